@@ -1,0 +1,17 @@
+package fr.sejour.shared;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Identifies a dossier (demande) from its draft on; never shown as the number of the request. */
+public record DossierId(UUID value) {
+
+    /** Reads an identifier out of an address; empty when the text is none, which is answered like a missing dossier. */
+    public static Optional<DossierId> parse(String text) {
+        try {
+            return Optional.of(new DossierId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnIdentifier) {
+            return Optional.empty();
+        }
+    }
+}

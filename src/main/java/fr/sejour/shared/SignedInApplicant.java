@@ -1,0 +1,23 @@
+package fr.sejour.shared;
+
+import java.io.Serializable;
+import java.security.Principal;
+
+/**
+ * The applicant behind the current session, as Spring Security's principal.
+ *
+ * @param id the account
+ * @param number the login name
+ * @param displayName first names and name as the header shows them
+ */
+public record SignedInApplicant(ApplicantId id, ForeignerNumber number, String displayName)
+        implements Principal, Serializable {
+
+    /** Role that Spring Security knows applicants by. */
+    public static final String ROLE = "APPLICANT";
+
+    @Override
+    public String getName() {
+        return number.digits();
+    }
+}

@@ -1,0 +1,21 @@
+package fr.sejour.shared;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one clock. All dates of the procedure are those of Paris. */
+@Configuration
+public class TimeConfiguration {
+
+    /** The time zone in which every legal date is counted. */
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.system(PARIS);
+    }
+}
