@@ -1,0 +1,7 @@
+/** Lists that the procedure is filled in with: countries, nationalities, communes, prefectures, addresses. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package fr.sejour.reference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
