@@ -2,7 +2,6 @@ package fr.sejour.shared;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +13,6 @@ public class TimeConfiguration {
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Bean
-    @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(PARIS);
     }

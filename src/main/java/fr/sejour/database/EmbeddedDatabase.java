@@ -1,0 +1,125 @@
+package fr.sejour.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL server that belongs to this process: durable (it flushes to disk at every commit), kept between runs, and
+ * able to start again after this process was killed.
+ *
+ * <p>Folders below {@code data}: {@code postgres-18} holds the data, {@code postgres-binaries} the unpacked server,
+ * {@code lock} keeps a second service away.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    static final String USER = "postgres";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    private final FileChannel lock;
+    private final EmbeddedPostgres postgres;
+
+    private EmbeddedDatabase(FileChannel lock, EmbeddedPostgres postgres) {
+        this.lock = lock;
+        this.postgres = postgres;
+    }
+
+    /**
+     * Starts the server on the data kept in a folder, or makes that folder.
+     *
+     * @throws IllegalStateException when another service uses the folder, or this system cannot run the server
+     * @throws IOException when the folder cannot be written
+     */
+    static EmbeddedDatabase start(Path data) throws IOException {
+        Path home = Files.createDirectories(data.toAbsolutePath().normalize());
+        FileChannel lock = lock(home);
+        try {
+            Path files = home.resolve("postgres-18");
+            // Written after the first complete start: without it the folder is a first start that was cut off, and
+            // empty.
+            Path complete = home.resolve("postgres-18.complete");
+            OrphanedServer.stop(files);
+            boolean first = Files.notExists(complete);
+            EmbeddedPostgres postgres = server(home, files, first).start();
+            if (first) {
+                Files.createFile(complete);
+            }
+            return new EmbeddedDatabase(lock, postgres);
+        } catch (IOException | RuntimeException failed) {
+            lock.close();
+            throw explained(failed);
+        }
+    }
+
+    String jdbcUrl() {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+        lock.close();
+    }
+
+    private static EmbeddedPostgres.Builder server(Path home, Path files, boolean first) throws IOException {
+        if (first && Files.exists(files)) {
+            org.springframework.util.FileSystemUtils.deleteRecursively(files);
+        }
+        // Shipped for tests, this server trades durability for speed: every such setting is put back here.
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(files)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(Files.createDirectories(home.resolve("postgres-binaries"))
+                        .toFile())
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(START_LIMIT)
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "fr-FR")
+                .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "60");
+    }
+
+    private static FileChannel lock(Path home) throws IOException {
+        FileChannel channel =
+                FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (locked(channel) == null) {
+            channel.close();
+            throw new IllegalStateException("The folder " + home
+                    + " is in use by another running service. Stop it, or choose another folder with --sejour.data=…");
+        }
+        return channel;
+    }
+
+    private static @Nullable FileLock locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException sameProcess) {
+            return null;
+        }
+    }
+
+    private static RuntimeException explained(Exception failed) {
+        boolean root = "root".equals(System.getProperty("user.name"));
+        String hint = root && !UserNamespaces.available()
+                ? "PostgreSQL refuses to run as root, and this system forbids the user namespace (unshare -U) that would"
+                        + " hide it. Run as another user, or set spring.datasource.url to a PostgreSQL of your own."
+                : "The embedded PostgreSQL did not start. Set spring.datasource.url to use one of your own.";
+        LOG.error(hint);
+        return new IllegalStateException(hint, failed);
+    }
+}

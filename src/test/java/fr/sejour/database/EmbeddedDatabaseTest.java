@@ -1,0 +1,75 @@
+package fr.sejour.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void keepsItsDataBetweenTwoRunsAndFlushesEveryCommit() throws Exception {
+        try (EmbeddedDatabase first = EmbeddedDatabase.start(data)) {
+            execute(first, "CREATE TABLE kept AS SELECT 'Éloïse' AS name");
+            assertThat(value(first, "SHOW fsync")).isEqualTo("on");
+            assertThat(value(first, "SHOW full_page_writes")).isEqualTo("on");
+            assertThat(value(first, "SHOW synchronous_commit")).isEqualTo("on");
+        }
+        try (EmbeddedDatabase second = EmbeddedDatabase.start(data)) {
+            assertThat(value(second, "SELECT name FROM kept")).isEqualTo("Éloïse");
+        }
+    }
+
+    @Test
+    void sortsAsFrenchDoes() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
+            assertThat(value(
+                            database,
+                            "SELECT string_agg(n, ' ' ORDER BY n) FROM (VALUES ('Zoé'), ('Élan'), ('Eve')) AS t(n)"))
+                    .isEqualTo("Élan Eve Zoé");
+        }
+    }
+
+    @Test
+    void aSecondServiceOnTheSameFolderIsToldSo() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
+            assertThat(value(database, "SELECT 1")).isEqualTo("1");
+
+            assertThatThrownBy(() -> EmbeddedDatabase.start(data)).hasMessageContaining("in use by another");
+        }
+    }
+
+    @Test
+    void aFirstStartThatWasCutOffIsBegunAgain() throws Exception {
+        Files.createDirectories(data.resolve("postgres-18"));
+        Files.writeString(data.resolve("postgres-18").resolve("postgresql.conf"), "half");
+
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
+            assertThat(value(database, "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USER, "");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String value(EmbeddedDatabase database, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USER, "");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package fr.sejour.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Gives each application context of the tests a database of its own, on one real PostgreSQL that all share, and a data
+ * folder of its own below {@code target}.
+ */
+public final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "fresh database",
+                        Map.of(
+                                "spring.datasource.url", create(name),
+                                "spring.datasource.username", "postgres",
+                                "spring.datasource.password", "postgres",
+                                "spring.datasource.hikari.maximum-pool-size", "12",
+                                "sejour.data",
+                                        Path.of("target", "test-data", name).toString(),
+                                "db-scheduler.polling-interval", "200ms")));
+    }
+
+    /** Makes an empty database on the shared server and returns its JDBC address. */
+    public static String create(String name) {
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name + " LOCALE_PROVIDER icu ICU_LOCALE 'fr-FR' TEMPLATE template0");
+            return Server.RUNNING.getJdbcUrl("postgres", name);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Started once for the whole test run; stops with it. */
+    private static final class Server {
+
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                Path work = Files.createDirectories(
+                        Path.of("target", "test-postgres").toAbsolutePath());
+                return EmbeddedPostgres.builder()
+                        .setOverrideWorkingDirectory(work.toFile())
+                        .setDataDirectory(Files.createTempDirectory(work, "data"))
+                        .start();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+}
