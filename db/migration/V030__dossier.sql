@@ -1,0 +1,96 @@
+-- The last seven digits of dossier numbers. After the last one it begins again: the date before keeps numbers apart.
+CREATE SEQUENCE dossier_running_number AS integer MINVALUE 1 MAXVALUE 9999999 CYCLE;
+
+-- One request, from draft to handing-over. While it is a draft the four entries hold what was typed, right or wrong;
+-- from filing on the snapshot holds what was declared, and nothing of it changes any more.
+CREATE TABLE dossier (
+    id                 uuid        PRIMARY KEY DEFAULT uuidv7(),
+    applicant          uuid        NOT NULL,
+    foreigner_number   text        NOT NULL CHECK (foreigner_number ~ '^[0-9]{10}$'),
+    state              text        NOT NULL DEFAULT 'DRAFT' CHECK (state IN (
+                           'DRAFT', 'ABANDONED', 'FILED', 'IN_INSTRUCTION', 'COMPLEMENT_REQUESTED',
+                           'COMPLEMENT_ANSWERED', 'FAVOURABLE', 'IN_PRODUCTION', 'AVAILABLE', 'HANDED_OVER',
+                           'UNFAVOURABLE', 'CLOSED_INCOMPLETE')),
+    version            integer     NOT NULL DEFAULT 0,
+    personal_entry     jsonb       CHECK (octet_length(personal_entry::text) < 100000),
+    ground_entry       jsonb       CHECK (octet_length(ground_entry::text) < 100000),
+    documents_entry    jsonb       CHECK (octet_length(documents_entry::text) < 100000),
+    observations_entry jsonb       CHECK (octet_length(observations_entry::text) < 100000),
+    reached_step       text        NOT NULL DEFAULT 'PERSONAL_INFORMATION' CHECK (reached_step IN (
+                           'PERSONAL_INFORMATION', 'GROUND', 'DOCUMENTS', 'FILING', 'CONFIRMATION')),
+    seen_case          text        NOT NULL CHECK (seen_case IN ('MINOR', 'EMANCIPATED_MINOR', 'ADULT')),
+    created_at         timestamptz NOT NULL,
+    touched_at         timestamptz NOT NULL,
+    filed_at           timestamptz,
+    number             text        UNIQUE CHECK (number ~ '^[0-9]{2}01[0-9]{15}$'),
+    snapshot           jsonb,
+    CONSTRAINT dossier_filed_with_everything CHECK (
+        CASE WHEN state IN ('DRAFT', 'ABANDONED')
+             THEN num_nonnulls(number, filed_at, snapshot) = 0
+             ELSE num_nonnulls(number, filed_at, snapshot) = 3 END),
+    CONSTRAINT dossier_entries_of_drafts_only CHECK (
+        state = 'DRAFT' OR num_nonnulls(personal_entry, ground_entry, documents_entry, observations_entry) = 0)
+);
+
+CREATE UNIQUE INDEX dossier_one_draft ON dossier (applicant) WHERE state = 'DRAFT';
+CREATE INDEX dossier_applicant ON dossier (applicant);
+
+-- What the types of the program allow, the database allows, and nothing else: no move but these, and nothing that was
+-- declared changes once it is filed.
+CREATE FUNCTION dossier_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        IF OLD.state NOT IN ('DRAFT', 'ABANDONED') THEN
+            RAISE EXCEPTION 'a filed dossier is not deleted' USING ERRCODE = 'integrity_constraint_violation';
+        END IF;
+        RETURN OLD;
+    END IF;
+    IF NEW.state <> OLD.state AND (OLD.state, NEW.state) NOT IN (
+            ('DRAFT', 'FILED'),
+            ('DRAFT', 'ABANDONED'),
+            ('FILED', 'IN_INSTRUCTION'),
+            ('IN_INSTRUCTION', 'COMPLEMENT_REQUESTED'),
+            ('COMPLEMENT_REQUESTED', 'IN_INSTRUCTION'),
+            ('COMPLEMENT_REQUESTED', 'COMPLEMENT_ANSWERED'),
+            ('COMPLEMENT_REQUESTED', 'CLOSED_INCOMPLETE'),
+            ('COMPLEMENT_ANSWERED', 'IN_INSTRUCTION'),
+            ('IN_INSTRUCTION', 'FAVOURABLE'),
+            ('IN_INSTRUCTION', 'UNFAVOURABLE'),
+            ('FAVOURABLE', 'IN_PRODUCTION'),
+            ('IN_PRODUCTION', 'AVAILABLE'),
+            ('AVAILABLE', 'HANDED_OVER')) THEN
+        RAISE EXCEPTION 'no move from % to %', OLD.state, NEW.state USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    IF (NEW.id, NEW.applicant, NEW.foreigner_number, NEW.created_at)
+            IS DISTINCT FROM (OLD.id, OLD.applicant, OLD.foreigner_number, OLD.created_at) THEN
+        RAISE EXCEPTION 'a dossier stays its owner''s' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    IF OLD.state <> 'DRAFT'
+            AND (NEW.number, NEW.filed_at, NEW.snapshot) IS DISTINCT FROM (OLD.number, OLD.filed_at, OLD.snapshot) THEN
+        RAISE EXCEPTION 'what is filed does not change' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END;
+$$;
+
+CREATE TRIGGER dossier_guard BEFORE UPDATE OR DELETE ON dossier FOR EACH ROW EXECUTE FUNCTION dossier_guard();
+
+-- History: each state a dossier came into, and when.
+CREATE TABLE dossier_event (
+    id      bigint      PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
+    dossier uuid        NOT NULL REFERENCES dossier ON DELETE CASCADE,
+    state   text        NOT NULL CHECK (state IN (
+                'DRAFT', 'ABANDONED', 'FILED', 'IN_INSTRUCTION', 'COMPLEMENT_REQUESTED', 'COMPLEMENT_ANSWERED',
+                'FAVOURABLE', 'IN_PRODUCTION', 'AVAILABLE', 'HANDED_OVER', 'UNFAVOURABLE', 'CLOSED_INCOMPLETE')),
+    at      timestamptz NOT NULL
+);
+CREATE INDEX dossier_event_dossier ON dossier_event (dossier);
+CREATE UNIQUE INDEX dossier_event_once ON dossier_event (dossier, state) WHERE state IN ('DRAFT', 'ABANDONED', 'FILED');
+
+CREATE FUNCTION dossier_event_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'history is not rewritten' USING ERRCODE = 'integrity_constraint_violation';
+END;
+$$;
+
+CREATE TRIGGER dossier_event_guard BEFORE UPDATE ON dossier_event FOR EACH ROW EXECUTE FUNCTION dossier_event_guard();

@@ -1,0 +1,46 @@
+package fr.sejour.dossier;
+
+import fr.sejour.shared.DateEntry;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Step 2 as typed, right or wrong.
+ *
+ * @param entryAfterPlacementConfirmed the applicant has confirmed that France was entered after the placement
+ * @param unionCountry ISO 3166-1 alpha-2 code
+ * @param children kept also while {@code hasChildren} is not true, so that a changed mind loses nothing
+ * @param statements the boxes that are ticked, those of other cases included
+ */
+public record GroundEntry(
+        @Nullable PlacedWith placedWith,
+        DateEntry placementDate,
+        DateEntry entryDate,
+        boolean entryAfterPlacementConfirmed,
+        @Nullable FamilySituation familySituation,
+        DateEntry unionDate,
+        @Nullable String unionCountry,
+        @Nullable Boolean hasChildren,
+        List<ChildEntry> children,
+        Set<SwornStatement> statements)
+        implements Serializable {
+
+    /** Nothing typed. */
+    public static final GroundEntry BLANK = new GroundEntry(
+            null, DateEntry.BLANK, DateEntry.BLANK, false, null, DateEntry.BLANK, null, null, List.of(), Set.of());
+
+    public GroundEntry {
+        placementDate = Objects.requireNonNullElse(placementDate, DateEntry.BLANK);
+        entryDate = Objects.requireNonNullElse(entryDate, DateEntry.BLANK);
+        unionDate = Objects.requireNonNullElse(unionDate, DateEntry.BLANK);
+        children = List.copyOf(Objects.requireNonNullElse(children, List.of()));
+        // A name that this version does not know is read as null.
+        statements = Objects.requireNonNullElse(statements, Set.<SwornStatement>of()).stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
