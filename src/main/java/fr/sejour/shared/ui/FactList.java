@@ -1,0 +1,24 @@
+package fr.sejour.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+
+/** Facts to read, as a definition list: a label and what is known. Used instead of greyed-out fields. */
+public final class FactList extends DescriptionList {
+
+    public FactList() {
+        addClassName("facts");
+    }
+
+    /** Adds a fact; a value with several lines is shown with them. */
+    public FactList add(String label, String value) {
+        add(new Term(label), new Description(value));
+        return this;
+    }
+
+    /** Adds a fact that is more than a text, for instance a status or a link. */
+    public FactList add(String label, Component... value) {
+        add(new Term(label), new Description(value));
+        return this;
+    }
+}
