@@ -57,7 +57,7 @@ public class GenerateJooq {
                                 .withForcedTypes(new ForcedType()
                                         .withName("INSTANT")
                                         .withIgnoreUnused(true)
-                                        .withIncludeTypes("(?i:timestamp with time zone)")))
+                                        .withIncludeTypes("(?i:timestamp.*with time zone|timestamptz)")))
                         .withGenerate(new Generate()
                                 .withRecords(true)
                                 .withRoutines(false)
