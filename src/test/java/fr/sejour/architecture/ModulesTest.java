@@ -3,10 +3,21 @@ package fr.sejour.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import fr.sejour.Sejour;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -48,6 +59,46 @@ class ModulesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", "sejour.db..")
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void theTimeComesFromTheInjectedClock() {
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageStatesItsNullSafety() {
+        List<String> without = CLASSES.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(folder -> !folder.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .toList();
+
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void noScreenStartsAFrontEndBuild() {
+        noClasses()
+                .should()
+                .beAnnotatedWith("com.vaadin.flow.theme.Theme")
+                .orShould()
+                .beAnnotatedWith(CssImport.class)
+                .orShould()
+                .beAnnotatedWith(JsModule.class)
+                .orShould()
+                .beAnnotatedWith(NpmPackage.class)
                 .check(CLASSES);
     }
 }
