@@ -1,0 +1,32 @@
+package fr.sejour.account;
+
+import fr.sejour.shared.ForeignerNumber;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Something that the holder of an address is to be told, published inside the transaction that causes it. */
+public sealed interface AccountEvent {
+
+    /** Where to write to. */
+    String email();
+
+    /** What to write in. */
+    Locale language();
+
+    /** The registry knows the person: the address is to be confirmed through this link. */
+    record AddressToConfirm(UUID link, String email, Locale language) implements AccountEvent {}
+
+    /** Somebody asked for an account who has one. */
+    record AccountExistsAlready(String email, Locale language) implements AccountEvent {}
+
+    /** A new password can be made through this link. */
+    record PasswordResetAsked(UUID link, String email, Locale language) implements AccountEvent {}
+
+    record PasswordChanged(String email, Locale language) implements AccountEvent {}
+
+    record IdentifierAsked(ForeignerNumber number, String email, Locale language) implements AccountEvent {}
+
+    /** Too many failures: no sign-in until this moment. */
+    record AccountLocked(Instant until, String email, Locale language) implements AccountEvent {}
+}

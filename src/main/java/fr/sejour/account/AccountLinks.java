@@ -1,0 +1,144 @@
+package fr.sejour.account;
+
+import static sejour.db.Tables.ACCOUNT_LINK;
+import static sejour.db.Tables.ACCOUNT_LINK_TOKEN;
+
+import fr.sejour.shared.ForeignerNumber;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The links that mails hold: each valid for 24 hours from its sending, and once. */
+@Service
+public class AccountLinks {
+
+    /** From the moment a mail is sent. */
+    public static final Duration VALIDITY = Duration.ofHours(24);
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final DSLContext database;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    AccountLinks(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the secret part of the link's address, valid from now on. To be called when the mail is sent, as often as it
+     * is sent.
+     *
+     * @return empty when the link was used meanwhile or is gone, so that a mail would be of no use
+     */
+    @Transactional
+    public Optional<String> token(UUID link) {
+        boolean open =
+                database.fetchExists(ACCOUNT_LINK, ACCOUNT_LINK.ID.eq(link).and(ACCOUNT_LINK.SPENT_AT.isNull()));
+        if (!open) {
+            return Optional.empty();
+        }
+        LinkToken token = LinkToken.random(random);
+        database.insertInto(ACCOUNT_LINK_TOKEN)
+                .set(ACCOUNT_LINK_TOKEN.TOKEN_HASH, token.hash())
+                .set(ACCOUNT_LINK_TOKEN.LINK_ID, link)
+                .set(ACCOUNT_LINK_TOKEN.EXPIRES_AT, clock.instant().plus(VALIDITY))
+                .execute();
+        return Optional.of(token.text());
+    }
+
+    /** What the link is worth. Looking does not spend it: mail scanners and previews look at every link. */
+    @Transactional(readOnly = true)
+    public LinkState state(String token) {
+        return find(token).map(link -> state(link, clock.instant())).orElseGet(LinkState.Unknown::new);
+    }
+
+    UUID add(LinkPurpose purpose, ForeignerNumber number, String email, Locale language) {
+        return database.insertInto(ACCOUNT_LINK)
+                .set(ACCOUNT_LINK.PURPOSE, purpose.name())
+                .set(ACCOUNT_LINK.FOREIGNER_NUMBER, number.digits())
+                .set(ACCOUNT_LINK.EMAIL, email)
+                .set(ACCOUNT_LINK.LANGUAGE, language.toLanguageTag())
+                .set(ACCOUNT_LINK.REQUESTED_AT, clock.instant())
+                .returning(ACCOUNT_LINK.ID)
+                .fetchSingle()
+                .getId();
+    }
+
+    Optional<Link> find(String token) {
+        return database.select(
+                        ACCOUNT_LINK.PURPOSE,
+                        ACCOUNT_LINK.FOREIGNER_NUMBER,
+                        ACCOUNT_LINK.EMAIL,
+                        ACCOUNT_LINK.LANGUAGE,
+                        ACCOUNT_LINK_TOKEN.EXPIRES_AT,
+                        ACCOUNT_LINK.SPENT_AT.isNotNull())
+                .from(ACCOUNT_LINK_TOKEN)
+                .join(ACCOUNT_LINK)
+                .on(ACCOUNT_LINK.ID.eq(ACCOUNT_LINK_TOKEN.LINK_ID))
+                .where(ACCOUNT_LINK_TOKEN.TOKEN_HASH.eq(new LinkToken(token).hash()))
+                .fetchOptional(row -> new Link(
+                        LinkPurpose.valueOf(row.value1()),
+                        new ForeignerNumber(row.value2()),
+                        row.value3(),
+                        Locale.forLanguageTag(row.value4()),
+                        row.value5(),
+                        row.value6()));
+    }
+
+    /**
+     * Spends every open link of this person, and says whether the one with this token was among them. Of two uses at once,
+     * one is told no.
+     */
+    boolean spend(ForeignerNumber number, String token) {
+        Instant now = clock.instant();
+        return database
+                .update(ACCOUNT_LINK)
+                .set(ACCOUNT_LINK.SPENT_AT, now)
+                .where(ACCOUNT_LINK.FOREIGNER_NUMBER.eq(number.digits()))
+                .and(ACCOUNT_LINK.SPENT_AT.isNull())
+                .returning(ACCOUNT_LINK.ID)
+                .fetch(ACCOUNT_LINK.ID)
+                .stream()
+                .anyMatch(id -> database.fetchExists(
+                        ACCOUNT_LINK_TOKEN,
+                        ACCOUNT_LINK_TOKEN
+                                .LINK_ID
+                                .eq(id)
+                                .and(ACCOUNT_LINK_TOKEN.TOKEN_HASH.eq(new LinkToken(token).hash()))
+                                .and(ACCOUNT_LINK_TOKEN.EXPIRES_AT.gt(now))));
+    }
+
+    /** Removes links that nobody will look at any more. */
+    void clean() {
+        database.deleteFrom(ACCOUNT_LINK)
+                .where(ACCOUNT_LINK.REQUESTED_AT.lt(clock.instant().minus(KEPT)))
+                .execute();
+    }
+
+    /** A link, as one of its tokens shows it. */
+    record Link(
+            LinkPurpose purpose,
+            ForeignerNumber number,
+            String email,
+            Locale language,
+            Instant expiresAt,
+            boolean spent) {}
+
+    private static LinkState state(Link link, Instant now) {
+        if (link.spent()) {
+            return new LinkState.Spent(link.purpose());
+        }
+        return now.isBefore(link.expiresAt())
+                ? new LinkState.Open(link.purpose(), link.number())
+                : new LinkState.Expired(link.purpose());
+    }
+}

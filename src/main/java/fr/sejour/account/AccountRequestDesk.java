@@ -1,0 +1,127 @@
+package fr.sejour.account;
+
+import fr.sejour.registry.BirthNames;
+import fr.sejour.registry.ForeignerRegistry;
+import fr.sejour.shared.ForeignerNumber;
+import fr.sejour.shared.JournalEntry;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges what people who are not signed in asked for: a mail to whom it concerns, or silence. */
+@Component
+class AccountRequestDesk {
+
+    private final ForeignerRegistry registry;
+    private final ApplicantStore applicants;
+    private final AccountLinks links;
+    private final RequestLimits limits;
+    private final ApplicationEventPublisher events;
+
+    AccountRequestDesk(
+            ForeignerRegistry registry,
+            ApplicantStore applicants,
+            AccountLinks links,
+            RequestLimits limits,
+            ApplicationEventPublisher events) {
+        this.registry = registry;
+        this.applicants = applicants;
+        this.links = links;
+        this.limits = limits;
+        this.events = events;
+    }
+
+    @Transactional
+    public void answer(AccountRequest request) {
+        switch (request) {
+            case AccountRequest.CreateAccount create -> create(create);
+            case AccountRequest.ResetPassword reset -> reset(reset.number());
+            case AccountRequest.RemindIdentifier remind -> remind(remind);
+            case AccountRequest.TellLocked locked -> tellLocked(locked);
+        }
+    }
+
+    /**
+     * Sends another link like the expired one with this token, to the same address.
+     *
+     * @return whether there was one to replace
+     */
+    @Transactional
+    public boolean renew(String token) {
+        Optional<AccountLinks.Link> expired = links.find(token).filter(link -> !link.spent());
+        expired.ifPresent(link -> {
+            switch (link.purpose()) {
+                case CREATE_ACCOUNT -> confirm(link.number(), link.email(), link.language());
+                case RESET_PASSWORD -> reset(link.number());
+            }
+        });
+        return expired.isPresent();
+    }
+
+    private void create(AccountRequest.CreateAccount request) {
+        if (!limits.admits(RequestLimits.Kind.CREATE_ACCOUNT, request.number().digits())
+                || !proves(request.number(), request.birthDate(), request.birthName())) {
+            return;
+        }
+        Optional<Applicant> existing = applicants.find(request.number());
+        if (existing.isPresent()) {
+            events.publishEvent(new AccountEvent.AccountExistsAlready(
+                    existing.get().email(), existing.get().language()));
+        } else {
+            confirm(request.number(), request.email(), Locale.forLanguageTag(request.language()));
+        }
+    }
+
+    private void confirm(ForeignerNumber number, String email, Locale language) {
+        UUID link = links.add(LinkPurpose.CREATE_ACCOUNT, number, email, language);
+        events.publishEvent(new AccountEvent.AddressToConfirm(link, email, language));
+    }
+
+    private void reset(ForeignerNumber number) {
+        applicants
+                .find(number)
+                .filter(applicant -> limits.admits(RequestLimits.Kind.RESET_PASSWORD, number.digits()))
+                .ifPresent(applicant -> {
+                    UUID link = links.add(LinkPurpose.RESET_PASSWORD, number, applicant.email(), applicant.language());
+                    events.publishEvent(
+                            new AccountEvent.PasswordResetAsked(link, applicant.email(), applicant.language()));
+                });
+    }
+
+    private void remind(AccountRequest.RemindIdentifier request) {
+        String email = request.email().toLowerCase(Locale.ROOT);
+        if (!limits.admits(RequestLimits.Kind.REMIND_IDENTIFIER, email)) {
+            return;
+        }
+        applicants.byEmail(email).stream()
+                .filter(applicant -> proves(applicant.number(), request.birthDate(), request.birthName()))
+                .forEach(applicant -> events.publishEvent(
+                        new AccountEvent.IdentifierAsked(applicant.number(), applicant.email(), applicant.language())));
+    }
+
+    private void tellLocked(AccountRequest.TellLocked request) {
+        applicants.find(request.number()).ifPresent(applicant -> {
+            events.publishEvent(
+                    new AccountEvent.AccountLocked(request.until(), applicant.email(), applicant.language()));
+            events.publishEvent(new JournalEntry(
+                    null,
+                    null,
+                    "ACCOUNT_LOCKED",
+                    Map.of(
+                            "applicant", applicant.id().value().toString(),
+                            "until", request.until().toString())));
+        });
+    }
+
+    private boolean proves(ForeignerNumber number, LocalDate birthDate, String birthName) {
+        return registry.civilStatus(number)
+                .filter(person -> person.birthDate().equals(birthDate))
+                .filter(person -> BirthNames.same(birthName, person.birthName()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,60 @@
+package fr.sejour.account;
+
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import fr.sejour.shared.ForeignerNumber;
+import fr.sejour.shared.Jobs;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes what people who are not signed in ask for. Nothing here tells whether there is such a person: each call writes one
+ * row, and a job answers it by mail, or not at all.
+ */
+@Service
+public class AccountRequests {
+
+    static final TaskDescriptor<AccountRequest> TASK = TaskDescriptor.of("account-request", AccountRequest.class);
+
+    private final Jobs jobs;
+
+    AccountRequests(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /**
+     * Asks for an account. If the registry knows the person by these three facts, a link goes to the address; if they have
+     * an account, a mail goes to the address on record instead.
+     *
+     * @param language language of the page, and of the mails from now on
+     */
+    @Transactional
+    public void createAccount(
+            ForeignerNumber number, LocalDate birthDate, String birthName, String email, Locale language) {
+        take(new AccountRequest.CreateAccount(number, birthDate, birthName, email, language.toLanguageTag()));
+    }
+
+    /** Asks for a link to a new password, which goes to the address on record. */
+    @Transactional
+    public void resetPassword(ForeignerNumber number) {
+        take(new AccountRequest.ResetPassword(number));
+    }
+
+    /** Asks for the foreigner number, which goes to this address if an account of this person has it on record. */
+    @Transactional
+    public void remindIdentifier(String email, LocalDate birthDate, String birthName) {
+        take(new AccountRequest.RemindIdentifier(email, birthDate, birthName));
+    }
+
+    @Transactional
+    void locked(ForeignerNumber number, Instant until) {
+        take(new AccountRequest.TellLocked(number, until));
+    }
+
+    private void take(AccountRequest request) {
+        jobs.soon(TASK.instance(UUID.randomUUID().toString()).data(request).build());
+    }
+}

@@ -1,0 +1,84 @@
+package fr.sejour.account;
+
+import static sejour.db.Tables.APPLICANT;
+
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.ForeignerNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import sejour.db.tables.records.ApplicantRecord;
+
+/** The accounts in the database. */
+@Repository
+class ApplicantStore {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    ApplicantStore(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<Applicant> find(ForeignerNumber number) {
+        return database.selectFrom(APPLICANT)
+                .where(APPLICANT.FOREIGNER_NUMBER.eq(number.digits()))
+                .fetchOptional(ApplicantStore::applicant);
+    }
+
+    Optional<Applicant> find(ApplicantId id) {
+        return database.selectFrom(APPLICANT)
+                .where(APPLICANT.ID.eq(id.value()))
+                .fetchOptional(ApplicantStore::applicant);
+    }
+
+    /** Several people may share one address, as those of one home. */
+    List<Applicant> byEmail(String email) {
+        return database.selectFrom(APPLICANT)
+                .where(org.jooq.impl.DSL.lower(APPLICANT.EMAIL).eq(email.toLowerCase(Locale.ROOT)))
+                .fetch(ApplicantStore::applicant);
+    }
+
+    /** Adds the account; empty when this number has one already. */
+    Optional<ApplicantId> add(ForeignerNumber number, String email, Locale language, String passwordHash) {
+        Instant now = clock.instant();
+        return database.insertInto(APPLICANT)
+                .set(APPLICANT.FOREIGNER_NUMBER, number.digits())
+                .set(APPLICANT.EMAIL, email)
+                .set(APPLICANT.LANGUAGE, language.toLanguageTag())
+                .set(APPLICANT.PASSWORD_HASH, passwordHash)
+                .set(APPLICANT.CREATED_AT, now)
+                .set(APPLICANT.LAST_SEEN_AT, now)
+                .onConflictDoNothing()
+                .returning(APPLICANT.ID)
+                .fetchOptional(row -> new ApplicantId(row.getId()));
+    }
+
+    void changePassword(ApplicantId id, String passwordHash) {
+        database.update(APPLICANT)
+                .set(APPLICANT.PASSWORD_HASH, passwordHash)
+                .where(APPLICANT.ID.eq(id.value()))
+                .execute();
+    }
+
+    void seen(ApplicantId id) {
+        database.update(APPLICANT)
+                .set(APPLICANT.LAST_SEEN_AT, clock.instant())
+                .where(APPLICANT.ID.eq(id.value()))
+                .execute();
+    }
+
+    private static Applicant applicant(ApplicantRecord row) {
+        return new Applicant(
+                new ApplicantId(row.getId()),
+                new ForeignerNumber(row.getForeignerNumber()),
+                row.getEmail(),
+                Locale.forLanguageTag(row.getLanguage()),
+                row.getPasswordHash());
+    }
+}

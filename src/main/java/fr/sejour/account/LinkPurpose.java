@@ -1,0 +1,9 @@
+package fr.sejour.account;
+
+/** What the reader of a mail may do through its link. */
+public enum LinkPurpose {
+    /** Confirm the address and make the first password. */
+    CREATE_ACCOUNT,
+    /** Make a new password. */
+    RESET_PASSWORD
+}

@@ -1,0 +1,111 @@
+package fr.sejour.account;
+
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.JournalEntry;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Makes passwords through the links of the mails. */
+@Service
+public class Passwords {
+
+    private final AccountLinks links;
+    private final AccountRequestDesk desk;
+    private final ApplicantStore applicants;
+    private final SignInAttempts attempts;
+    private final PasswordHasher hasher;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
+
+    Passwords(
+            AccountLinks links,
+            AccountRequestDesk desk,
+            ApplicantStore applicants,
+            SignInAttempts attempts,
+            PasswordHasher hasher,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
+        this.links = links;
+        this.desk = desk;
+        this.applicants = applicants;
+        this.attempts = attempts;
+        this.hasher = hasher;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    /** What became of a chosen password. */
+    public sealed interface Outcome {
+
+        /** It is the password of the account from now on. */
+        record Accepted() implements Outcome {}
+
+        /** It breaks these rules; the link stays open. */
+        record Refused(Set<PasswordRules.Rule> broken) implements Outcome {}
+
+        /** The link is not open (any more); the state says why. */
+        record NotOpen(LinkState state) implements Outcome {}
+    }
+
+    /** Spends the link and makes this the password: of a new account, or of the one there is. */
+    public Outcome set(String token, String password) {
+        Optional<AccountLinks.Link> link = links.find(token);
+        if (link.isEmpty() || !(links.state(token) instanceof LinkState.Open)) {
+            return new Outcome.NotOpen(links.state(token));
+        }
+        Set<PasswordRules.Rule> broken =
+                PasswordRules.broken(password, link.get().number());
+        if (!broken.isEmpty()) {
+            return new Outcome.Refused(broken);
+        }
+        String hash = hasher.hash(password);
+        boolean set = Boolean.TRUE.equals(transaction.execute(status -> set(token, link.get(), hash)));
+        return set ? new Outcome.Accepted() : new Outcome.NotOpen(links.state(token));
+    }
+
+    /**
+     * Sends another link in place of an expired one, to the same address.
+     *
+     * @return whether there was one to replace
+     */
+    public boolean renew(String token) {
+        return desk.renew(token);
+    }
+
+    private boolean set(String token, AccountLinks.Link link, String hash) {
+        if (!links.spend(link.number(), token)) {
+            return false;
+        }
+        attempts.forget(link.number());
+        return switch (link.purpose()) {
+            case CREATE_ACCOUNT -> create(link, hash);
+            case RESET_PASSWORD -> change(link, hash);
+        };
+    }
+
+    private boolean create(AccountLinks.Link link, String hash) {
+        Optional<ApplicantId> created = applicants.add(link.number(), link.email(), link.language(), hash);
+        created.ifPresent(id -> journal(id, "ACCOUNT_CREATED"));
+        return created.isPresent();
+    }
+
+    private boolean change(AccountLinks.Link link, String hash) {
+        Optional<Applicant> known = applicants.find(link.number());
+        known.ifPresent(applicant -> {
+            applicants.changePassword(applicant.id(), hash);
+            events.publishEvent(new AccountEvent.PasswordChanged(applicant.email(), applicant.language()));
+            journal(applicant.id(), "PASSWORD_CHANGED");
+        });
+        return known.isPresent();
+    }
+
+    private void journal(ApplicantId applicant, String act) {
+        UUID actor = applicant.value();
+        events.publishEvent(new JournalEntry(actor, null, act, Map.of()));
+    }
+}

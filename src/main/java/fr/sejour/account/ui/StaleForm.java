@@ -1,0 +1,26 @@
+package fr.sejour.account.ui;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** A form sent from a page that stayed open until its session had ended is explained rather than refused. */
+final class StaleForm implements AccessDeniedHandler {
+
+    private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        if (denied instanceof CsrfException) {
+            response.sendRedirect(request.getContextPath() + SignInView.ADDRESS + "?" + SignInView.STALE);
+        } else {
+            others.handle(request, response, denied);
+        }
+    }
+}

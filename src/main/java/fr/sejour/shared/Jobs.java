@@ -1,0 +1,52 @@
+package fr.sejour.shared;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Asks for a job in the transaction of its cause: both are committed, or neither. A job with the name and instance of one
+ * that waits already is not added again.
+ */
+@Component
+public class Jobs {
+
+    private final ObjectProvider<Scheduler> scheduler;
+    private final Clock clock;
+
+    /** The scheduler is looked up late: it is made of the jobs, whose services use this class. */
+    Jobs(ObjectProvider<Scheduler> scheduler, Clock clock) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** Lets the job run as soon as the current transaction is committed. */
+    public void soon(TaskInstance<?> job) {
+        at(job, clock.instant());
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    wake();
+                }
+            });
+        } else {
+            wake();
+        }
+    }
+
+    /** Lets the job run at this time, if the current transaction is committed. */
+    public void at(TaskInstance<?> job, Instant time) {
+        scheduler.getObject().scheduleIfNotExists(job, time);
+    }
+
+    /** Does not wait for the next look at the table; harmless when the scheduler does not run. */
+    private void wake() {
+        scheduler.getObject().triggerCheckForDueExecutions();
+    }
+}
