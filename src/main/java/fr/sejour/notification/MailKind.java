@@ -1,0 +1,19 @@
+package fr.sejour.notification;
+
+import java.util.Locale;
+
+/** The mails of the service. The words of each stand in the bundle under its own key. */
+enum MailKind {
+    CONFIRM_ADDRESS,
+    ACCOUNT_EXISTS,
+    PASSWORD_RESET,
+    PASSWORD_CHANGED,
+    IDENTIFIER,
+    ACCOUNT_LOCKED,
+    REQUEST_RECORDED;
+
+    /** Key of one of its texts. */
+    String key(String text) {
+        return "notification.mail." + name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + text;
+    }
+}

@@ -1,0 +1,12 @@
+package fr.sejour.notification;
+
+/** Hands mails over to whoever brings them. */
+interface MailTransport {
+
+    /**
+     * Hands one mail over. Returns only when the other side has taken responsibility for it.
+     *
+     * @throws org.springframework.mail.MailException when it was not taken; trying again later may work
+     */
+    void deliver(Mail mail);
+}

@@ -1,0 +1,128 @@
+package fr.sejour.notification;
+
+import fr.sejour.account.AccountLinks;
+import fr.sejour.shared.DossierNumber;
+import fr.sejour.shared.Texts;
+import fr.sejour.shared.TimeConfiguration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the words of a mail at the moment it is sent: links are valid from then on. No mail names its reader or tells more
+ * than a stranger may read, save what that very person asked for.
+ */
+@Component
+class MailWriter {
+
+    static final String LINK = "link";
+    static final String NUMBER = "number";
+    static final String UNTIL = "until";
+    static final String DOSSIER = "dossier";
+    static final String DOSSIER_NUMBER = "dossierNumber";
+    static final String FILED_AT = "filedAt";
+
+    private static final String PASSWORD_PAGE = "/mot-de-passe/";
+    private static final String SIGN_IN_PAGE = "/connexion";
+    private static final String FORGOTTEN_PASSWORD_PAGE = "/mot-de-passe-oublie";
+
+    private final AccountLinks links;
+    private final ServiceAddress address;
+    private final MailLayout layout;
+    private final Texts texts;
+
+    MailWriter(AccountLinks links, ServiceAddress address, MailLayout layout, Texts texts) {
+        this.links = links;
+        this.address = address;
+        this.layout = layout;
+        this.texts = texts;
+    }
+
+    /** The mail in words; empty when it has become useless, as a link that was used meanwhile. */
+    Optional<Mail> write(OutgoingMail mail) {
+        return switch (mail.kind()) {
+            case CONFIRM_ADDRESS, PASSWORD_RESET -> withLink(mail);
+            case ACCOUNT_EXISTS -> Optional.of(accountExists(mail));
+            case PASSWORD_CHANGED -> Optional.of(passwordChanged(mail));
+            case IDENTIFIER -> Optional.of(identifier(mail));
+            case ACCOUNT_LOCKED -> Optional.of(locked(mail));
+            case REQUEST_RECORDED -> Optional.of(recorded(mail));
+        };
+    }
+
+    private Optional<Mail> withLink(OutgoingMail mail) {
+        return links.token(UUID.fromString(mail.parameter(LINK))).map(token -> {
+            MailBody body = new MailBody().say(text(mail, "why"));
+            link(mail, body, PASSWORD_PAGE + token);
+            body.say(text(mail, "validity")).say(text(mail, "not-you"));
+            return finished(mail, body);
+        });
+    }
+
+    private Mail accountExists(OutgoingMail mail) {
+        MailBody body = new MailBody().say(text(mail, "why"));
+        link(mail, body, SIGN_IN_PAGE);
+        return finished(mail, body.say(text(mail, "forgotten")).say(text(mail, "not-you")));
+    }
+
+    private Mail passwordChanged(OutgoingMail mail) {
+        MailBody body = new MailBody().say(text(mail, "why")).say(text(mail, "not-you"));
+        link(mail, body, FORGOTTEN_PASSWORD_PAGE);
+        return finished(mail, body);
+    }
+
+    private Mail identifier(OutgoingMail mail) {
+        MailBody body = new MailBody().say(text(mail, "why")).fact(text(mail, "label"), mail.parameter(NUMBER));
+        link(mail, body, SIGN_IN_PAGE);
+        return finished(mail, body.say(text(mail, "not-you")));
+    }
+
+    private Mail locked(OutgoingMail mail) {
+        MailBody body = new MailBody()
+                .say(text(mail, "why"))
+                .say(text(mail, "until", moment(mail, UNTIL)))
+                .say(text(mail, "not-you"));
+        link(mail, body, FORGOTTEN_PASSWORD_PAGE);
+        return finished(mail, body);
+    }
+
+    private Mail recorded(OutgoingMail mail) {
+        MailBody body = new MailBody()
+                .say(text(mail, "why", moment(mail, FILED_AT)))
+                .fact(text(mail, "label"), new DossierNumber(mail.parameter(DOSSIER_NUMBER)).grouped())
+                .say(text(mail, "receipt"))
+                .say(text(mail, "next"));
+        link(mail, body, SIGN_IN_PAGE);
+        return finished(mail, body);
+    }
+
+    private void link(OutgoingMail mail, MailBody body, String page) {
+        body.link(text(mail, "link"), texts.get(mail.language(), "notification.mail.copy"), address.page(page));
+    }
+
+    private Mail finished(OutgoingMail mail, MailBody body) {
+        String subject = text(mail, "subject");
+        return new Mail(
+                mail.messageId(),
+                mail.recipient(),
+                subject,
+                layout.plainText(mail.language(), body),
+                layout.html(mail.language(), subject, body),
+                List.of());
+    }
+
+    private String text(OutgoingMail mail, String key, Object... arguments) {
+        return texts.get(mail.language(), mail.kind().key(key), arguments);
+    }
+
+    private String moment(OutgoingMail mail, String parameter) {
+        Locale language = mail.language();
+        return DateTimeFormatter.ofPattern(texts.get(language, "notification.mail.moment"), language)
+                .withZone(TimeConfiguration.PARIS)
+                .format(Instant.parse(mail.parameter(parameter)));
+    }
+}

@@ -1,0 +1,25 @@
+package fr.sejour.notification;
+
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where the service is reached from outside, for the links of the mails. */
+@Component
+class ServiceAddress {
+
+    private final URI base;
+
+    ServiceAddress(@Value("${sejour.base-url}") URI base) {
+        this.base = base;
+    }
+
+    /** Full address of a page, given as {@code /page}. */
+    String page(String path) {
+        return base.toString().replaceFirst("/+$", "") + path;
+    }
+
+    String host() {
+        return base.getHost();
+    }
+}

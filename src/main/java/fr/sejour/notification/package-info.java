@@ -1,0 +1,10 @@
+/**
+ * What people are told without having asked for a page: mails. Listens to the events of other modules; a mail is a row and a
+ * job in the transaction of its cause, sent at least once.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "account", "dossier"})
+package fr.sejour.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
