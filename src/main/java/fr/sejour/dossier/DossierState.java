@@ -1,22 +1,13 @@
 package fr.sejour.dossier;
 
 /**
- * Name of the state of a dossier, as the database and the message bundles know it.
- * The database refuses every move that the procedure does not have.
+ * Name of the state of a dossier, as the database and the message bundles know it. Each has a type that implements
+ * {@link Dossier}; a further state is added here and there together, and the compiler then shows what must deal with it.
  */
 public enum DossierState {
     DRAFT,
     ABANDONED,
-    FILED,
-    IN_INSTRUCTION,
-    COMPLEMENT_REQUESTED,
-    COMPLEMENT_ANSWERED,
-    FAVOURABLE,
-    IN_PRODUCTION,
-    AVAILABLE,
-    HANDED_OVER,
-    UNFAVOURABLE,
-    CLOSED_INCOMPLETE;
+    FILED;
 
     /** Key of the name in the message bundles. */
     public String labelKey() {

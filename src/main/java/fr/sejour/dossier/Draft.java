@@ -1,0 +1,46 @@
+package fr.sejour.dossier;
+
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.DossierNumber;
+import fr.sejour.shared.ForeignerNumber;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A dossier that is not filed yet (brouillon), with all that was typed, right or wrong.
+ *
+ * @param version grows by one at each saving; to be named when saving
+ * @param reachedStep the furthest step whose page was opened
+ * @param seenCase the case that the applicant was last told about
+ */
+public record Draft(
+        DossierId id,
+        ApplicantId applicant,
+        ForeignerNumber foreignerNumber,
+        int version,
+        PersonalEntry personal,
+        GroundEntry ground,
+        DocumentsEntry documents,
+        ObservationsEntry observations,
+        Step reachedStep,
+        ApplicantCase seenCase,
+        Instant createdAt,
+        Instant savedAt)
+        implements Dossier, Serializable {
+
+    @Override
+    public DossierState state() {
+        return DossierState.DRAFT;
+    }
+
+    /** Files it. Whoever calls has found it complete. */
+    FiledDossier file(DossierNumber number, Instant at, Snapshot snapshot) {
+        return new FiledDossier(id, applicant, number, at, snapshot);
+    }
+
+    /** Gives it up. */
+    AbandonedDossier abandon(Instant at) {
+        return new AbandonedDossier(id, applicant, at);
+    }
+}

@@ -1,0 +1,6 @@
+package fr.sejour.dossier;
+
+import java.io.Serializable;
+
+/** Step 1, found right. */
+public record PersonalInformation(Address address, PhoneNumber phone) implements Serializable {}
