@@ -33,6 +33,23 @@ public final class ErrorSummary extends HtmlContainer {
      * @param problems in the order of the fields on the page; several on one field are joined in its message
      */
     public void show(List<Problem> problems) {
+        list(problems);
+        if (isShown()) {
+            getElement().setAttribute("role", "alert");
+            getElement().callJsFunction("focus");
+        }
+    }
+
+    /**
+     * Shows these problems in place of the earlier ones, quietly: the person is elsewhere on the page, mending them. With
+     * none, hides itself.
+     */
+    public void refresh(List<Problem> problems) {
+        getElement().removeAttribute("role");
+        list(problems);
+    }
+
+    private void list(List<Problem> problems) {
         clear();
         if (problems.isEmpty()) {
             return;
@@ -48,9 +65,7 @@ public final class ErrorSummary extends HtmlContainer {
             }
         }
         add(new H2(getTranslation("shared.errors.title", problems.size())), list);
-        getElement().setAttribute("role", "alert");
         setVisible(true);
-        getElement().callJsFunction("focus");
     }
 
     /** Takes all messages away, here and at the fields. */
