@@ -1,0 +1,173 @@
+package fr.sejour.document;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
+import static sejour.db.Tables.SUPPORTING_DOCUMENT;
+
+import fr.sejour.document.examiner.FileKind;
+import fr.sejour.dossier.DocumentType;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import sejour.db.tables.records.SupportingDocumentRecord;
+
+/** Supporting documents as rows. */
+@Repository
+class SupportingDocumentRows {
+
+    private final DSLContext database;
+
+    SupportingDocumentRows(DSLContext database) {
+        this.database = database;
+    }
+
+    /** What a new row says of its file. */
+    record NewFile(FileName name, Sha256 hash, long size, FileKind kind, int pages, ScanState scan, Instant at) {}
+
+    /**
+     * Adds a file at the first free place of its document. Whoever adds to the same place at the same time waits here, then
+     * takes the next one; so there can never be a fourth.
+     *
+     * @return empty when all places are taken
+     */
+    Optional<SupportingDocument> insert(ApplicantId applicant, DossierId dossier, DocumentType type, NewFile file) {
+        for (short place = 1; place <= DocumentType.MOST_FILES; place++) {
+            Optional<SupportingDocument> inserted = database.insertInto(SUPPORTING_DOCUMENT)
+                    .set(SUPPORTING_DOCUMENT.DOSSIER, dossier.value())
+                    .set(SUPPORTING_DOCUMENT.APPLICANT, applicant.value())
+                    .set(SUPPORTING_DOCUMENT.TYPE, type.name())
+                    .set(SUPPORTING_DOCUMENT.POSITION, place)
+                    .set(SUPPORTING_DOCUMENT.FILE_NAME, file.name().shown(file.kind()))
+                    .set(SUPPORTING_DOCUMENT.SHA256, file.hash().hex())
+                    .set(SUPPORTING_DOCUMENT.SIZE, file.size())
+                    .set(SUPPORTING_DOCUMENT.MEDIA_TYPE, file.kind().mediaType())
+                    .set(SUPPORTING_DOCUMENT.PAGES, (short) file.pages())
+                    .set(SUPPORTING_DOCUMENT.SCAN, file.scan().name())
+                    .set(SUPPORTING_DOCUMENT.UPLOADED_AT, file.at())
+                    .onConflict(SUPPORTING_DOCUMENT.DOSSIER, SUPPORTING_DOCUMENT.TYPE, SUPPORTING_DOCUMENT.POSITION)
+                    .doNothing()
+                    .returning()
+                    .fetchOptional(SupportingDocumentRows::document);
+            if (inserted.isPresent()) {
+                return inserted;
+            }
+        }
+        return Optional.empty();
+    }
+
+    int count(DossierId dossier, DocumentType type) {
+        return database.fetchCount(
+                SUPPORTING_DOCUMENT,
+                SUPPORTING_DOCUMENT.DOSSIER.eq(dossier.value()).and(SUPPORTING_DOCUMENT.TYPE.eq(type.name())));
+    }
+
+    /** The files of a dossier, in the order in which they were added. */
+    List<SupportingDocument> list(DossierId dossier) {
+        return database.selectFrom(SUPPORTING_DOCUMENT)
+                .where(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier.value()))
+                .orderBy(SUPPORTING_DOCUMENT.ID)
+                .fetch(SupportingDocumentRows::document);
+    }
+
+    List<SupportingDocument> list(ApplicantId applicant, DossierId dossier) {
+        return database.selectFrom(SUPPORTING_DOCUMENT)
+                .where(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier.value()))
+                .and(SUPPORTING_DOCUMENT.APPLICANT.eq(applicant.value()))
+                .orderBy(SUPPORTING_DOCUMENT.ID)
+                .fetch(SupportingDocumentRows::document);
+    }
+
+    Optional<SupportingDocument> find(ApplicantId applicant, FileId id) {
+        return database.selectFrom(SUPPORTING_DOCUMENT)
+                .where(SUPPORTING_DOCUMENT.ID.eq(id.value()))
+                .and(SUPPORTING_DOCUMENT.APPLICANT.eq(applicant.value()))
+                .fetchOptional(SupportingDocumentRows::document);
+    }
+
+    Optional<SupportingDocument> delete(DossierId dossier, FileId id) {
+        return database.deleteFrom(SUPPORTING_DOCUMENT)
+                .where(SUPPORTING_DOCUMENT.ID.eq(id.value()))
+                .and(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier.value()))
+                .returning()
+                .fetchOptional(SupportingDocumentRows::document);
+    }
+
+    void deleteAll(DossierId dossier) {
+        database.deleteFrom(SUPPORTING_DOCUMENT)
+                .where(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier.value()))
+                .execute();
+    }
+
+    /** Those of the given files that a row counts on. */
+    Set<Sha256> used(Collection<Sha256> hashes) {
+        return new HashSet<>(database.selectDistinct(SUPPORTING_DOCUMENT.SHA256)
+                .from(SUPPORTING_DOCUMENT)
+                .where(SUPPORTING_DOCUMENT.SHA256.in(
+                        hashes.stream().map(Sha256::hex).toList()))
+                .and(SUPPORTING_DOCUMENT.SCAN.ne(ScanState.INFECTED.name()))
+                .fetch(row -> new Sha256(row.value1())));
+    }
+
+    /** Files in quarantine, those first that wait longest. */
+    List<Sha256> waiting(int most) {
+        return database.select(SUPPORTING_DOCUMENT.SHA256)
+                .from(SUPPORTING_DOCUMENT)
+                .where(SUPPORTING_DOCUMENT.SCAN.eq(inline(ScanState.WAITING.name())))
+                .groupBy(SUPPORTING_DOCUMENT.SHA256)
+                .orderBy(min(SUPPORTING_DOCUMENT.UPLOADED_AT))
+                .limit(most)
+                .fetch(row -> new Sha256(row.value1()));
+    }
+
+    /** Takes a file out of quarantine, wherever it was handed in. */
+    List<SupportingDocument> settle(Sha256 hash, ScanState found) {
+        return database.update(SUPPORTING_DOCUMENT)
+                .set(SUPPORTING_DOCUMENT.SCAN, found.name())
+                .where(SUPPORTING_DOCUMENT.SHA256.eq(hash.hex()))
+                .and(SUPPORTING_DOCUMENT.SCAN.eq(inline(ScanState.WAITING.name())))
+                .returning()
+                .fetch(SupportingDocumentRows::document);
+    }
+
+    /**
+     * Keeps a file from being swept until the transaction ends, so that its row can follow. Many may do so at once.
+     */
+    void holdFile(Sha256 hash) {
+        database.select(DSL.function("pg_advisory_xact_lock_shared", Object.class, DSL.val(lock(hash))))
+                .fetch();
+    }
+
+    /** Keeps a file from being added to anything until the transaction ends, so that it can be deleted. */
+    void lockFile(Sha256 hash) {
+        database.select(DSL.function("pg_advisory_xact_lock", Object.class, DSL.val(lock(hash))))
+                .fetch();
+    }
+
+    private static long lock(Sha256 hash) {
+        return ByteBuffer.wrap(HexFormat.of().parseHex(hash.hex())).getLong();
+    }
+
+    private static SupportingDocument document(SupportingDocumentRecord row) {
+        return new SupportingDocument(
+                new FileId(row.getId()),
+                new DossierId(row.getDossier()),
+                DocumentType.valueOf(row.getType()),
+                row.getFileName(),
+                new Sha256(row.getSha256()),
+                row.getSize(),
+                row.getMediaType(),
+                row.getPages(),
+                ScanState.valueOf(row.getScan()),
+                row.getUploadedAt());
+    }
+}

@@ -1,0 +1,227 @@
+package fr.sejour.document;
+
+import fr.sejour.document.IncomingFiles.Incoming;
+import fr.sejour.document.IncomingFiles.InterruptedUploadException;
+import fr.sejour.document.Refusal.Reason;
+import fr.sejour.document.SupportingDocumentRows.NewFile;
+import fr.sejour.document.examiner.FileExaminer;
+import fr.sejour.document.examiner.FileKind;
+import fr.sejour.document.examiner.Verdict;
+import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.Drafts;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.JournalEntry;
+import fr.sejour.shared.NotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The files that applicants hand in as documents: received while they are checked, listed, removed. Only their owner meets
+ * them; to anybody else they do not exist.
+ */
+@Service
+public class SupportingDocuments {
+
+    /** Bytes of the largest file taken: 10 Mo. */
+    public static final long LARGEST = 10L << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SupportingDocuments.class);
+
+    private final Drafts drafts;
+    private final SupportingDocumentRows rows;
+    private final IncomingFiles incomingFiles;
+    private final FileExaminer examiner;
+    private final VirusScanner scanner;
+    private final FileStore store;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SupportingDocuments(
+            Drafts drafts,
+            SupportingDocumentRows rows,
+            IncomingFiles incomingFiles,
+            FileExaminer examiner,
+            VirusScanner scanner,
+            FileStore store,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.drafts = drafts;
+        this.rows = rows;
+        this.incomingFiles = incomingFiles;
+        this.examiner = examiner;
+        this.scanner = scanner;
+        this.store = store;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Receives a file and adds it to a document of a draft. What is wrong with the file comes back as a refusal, and nothing
+     * of it remains. Takes as long as the sender; call it neither in a transaction nor under a session's lock.
+     *
+     * @param clientName as the sender's device names it; only ever shown
+     * @param source read to its end, or to one byte more than {@link #LARGEST}; the caller closes it
+     * @throws NotFoundException when there is no such dossier, or it is somebody else's
+     */
+    public Reception receive(
+            ApplicantId applicant, DossierId dossier, DocumentType type, String clientName, InputStream source) {
+        if (type.kind() != DocumentType.Kind.FILE) {
+            throw new IllegalArgumentException(type + " is not handed in as a file");
+        }
+        FileName name = FileName.of(clientName);
+        try {
+            Optional<Reason> closed = whyClosed(applicant, dossier, type);
+            if (closed.isPresent()) {
+                return refused(closed.get(), name);
+            }
+            try (Incoming incoming = incomingFiles.receive(source, LARGEST)) {
+                return check(applicant, dossier, type, name, incoming);
+            }
+        } catch (InterruptedUploadException senderIsGone) {
+            return refused(Reason.INTERRUPTED, name);
+        } catch (IOException | UncheckedIOException failed) {
+            LOG.error("A file could not be received", failed);
+            return refused(Reason.NOT_SAVED, name);
+        }
+    }
+
+    /**
+     * The files of a dossier in the order in which they were added; none when the dossier does not exist or is somebody
+     * else's.
+     */
+    public List<SupportingDocument> list(ApplicantId applicant, DossierId dossier) {
+        return rows.list(applicant, dossier);
+    }
+
+    /**
+     * Removes a file from a draft. One that is gone already stays gone.
+     *
+     * @return false when the dossier is no draft any more, and keeps its files
+     * @throws NotFoundException when there is no such dossier, or it is somebody else's
+     */
+    public boolean remove(ApplicantId applicant, DossierId dossier, FileId file) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            if (!drafts.holdOpen(applicant, dossier)) {
+                return false;
+            }
+            rows.delete(dossier, file)
+                    .ifPresent(removed -> journal(
+                            applicant, dossier, "DOCUMENT_REMOVED", removed.type(), removed.sha256(), removed.size()));
+            return true;
+        }));
+    }
+
+    private Optional<Reason> whyClosed(ApplicantId applicant, DossierId dossier, DocumentType type) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            if (!drafts.holdOpen(applicant, dossier)) {
+                return Optional.of(Reason.DOSSIER_CLOSED);
+            }
+            return rows.count(dossier, type) < DocumentType.MOST_FILES
+                    ? Optional.<Reason>empty()
+                    : Optional.of(Reason.TOO_MANY_FILES);
+        }));
+    }
+
+    private Reception check(
+            ApplicantId applicant, DossierId dossier, DocumentType type, FileName name, Incoming incoming)
+            throws IOException {
+        if (incoming.size() == 0) {
+            return refused(Reason.EMPTY, name);
+        }
+        if (incoming.size() > LARGEST) {
+            return refused(Reason.TOO_LARGE, name);
+        }
+        ScanState scan = scan(incoming);
+        if (scan == ScanState.INFECTED) {
+            transaction.executeWithoutResult(
+                    _ -> journal(applicant, dossier, "DOCUMENT_REFUSED_VIRUS", type, incoming.hash(), incoming.size()));
+            return refused(Reason.VIRUS, name);
+        }
+        return switch (examiner.examine(incoming.file(), incoming.thumbnail())) {
+            case Verdict.Unsound(var fault, var kind) -> refused(Faults.reason(fault, kind), name);
+            case Verdict.Sound(FileKind kind, int pages) -> {
+                if (!name.fits(kind)) {
+                    yield new Reception.Refused(
+                            Refusal.of(Reason.NAME_DIFFERS, name, name.extension(), kind.label(), kind.extension()));
+                }
+                NewFile file = new NewFile(
+                        name,
+                        incoming.hash(),
+                        incoming.size(),
+                        kind,
+                        pages,
+                        scan,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS));
+                yield add(applicant, dossier, type, file, incoming);
+            }
+        };
+    }
+
+    private ScanState scan(Incoming incoming) {
+        try (InputStream content = Files.newInputStream(incoming.file())) {
+            return scanner.scan(content);
+        } catch (IOException unavailable) {
+            LOG.warn("The virus scanner does not answer; a file waits in quarantine", unavailable);
+            return ScanState.WAITING;
+        }
+    }
+
+    /** The bytes first, then the row; the file cannot be swept between the two. */
+    private Reception add(
+            ApplicantId applicant, DossierId dossier, DocumentType type, NewFile file, Incoming incoming) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            if (!drafts.holdOpen(applicant, dossier)) {
+                return refused(Reason.DOSSIER_CLOSED, file.name());
+            }
+            rows.holdFile(file.hash());
+            keep(incoming);
+            return rows.insert(applicant, dossier, type, file)
+                    .<Reception>map(added -> {
+                        journal(applicant, dossier, "DOCUMENT_RECEIVED", type, file.hash(), file.size());
+                        return new Reception.Received(added);
+                    })
+                    .orElseGet(() -> refused(Reason.TOO_MANY_FILES, file.name()));
+        }));
+    }
+
+    private void keep(Incoming incoming) {
+        try {
+            store.keep(incoming.hash(), incoming.file());
+            if (Files.exists(incoming.thumbnail())) {
+                store.keepThumbnail(incoming.hash(), incoming.thumbnail());
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void journal(
+            ApplicantId applicant, DossierId dossier, String act, DocumentType type, Sha256 hash, long size) {
+        events.publishEvent(new JournalEntry(
+                applicant.value(),
+                dossier.value(),
+                act,
+                Map.of("type", type.name(), "sha256", hash.hex(), "size", Long.toString(size))));
+    }
+
+    private static Reception refused(Reason reason, FileName name) {
+        return new Reception.Refused(Refusal.of(reason, name));
+    }
+}

@@ -1,0 +1,120 @@
+package fr.sejour.document.examiner;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.tika.Tika;
+
+/** What can be said of a file by its content alone. Its name plays no part. */
+final class Examination {
+
+    private Examination() {}
+
+    /**
+     * Examines a file.
+     *
+     * @param thumbnail where to put the small picture of a sound picture; a PDF's is drawn apart, see {@link #drawFirstPage}
+     */
+    static Verdict examine(Path file, Path thumbnail) throws IOException {
+        Content content = Content.of(file);
+        FileKind kind = null;
+        try {
+            Optional<FileKind> read = Signature.read(content);
+            if (read.isEmpty()) {
+                return new Verdict.Unsound(nameOther(file), null);
+            }
+            kind = read.get();
+            int pages = switch (kind) {
+                case JPEG -> examineJpeg(file, content, thumbnail);
+                case PNG -> {
+                    SecondFormat.refuseInPicture(
+                            content, PngStructure.read(content).end());
+                    yield decode(file, kind, thumbnail);
+                }
+                case BMP -> {
+                    BmpStructure.read(content);
+                    SecondFormat.refuseInPicture(content, content.length());
+                    yield decode(file, kind, thumbnail);
+                }
+                case TIFF -> examineTiff(file, content, thumbnail);
+                case PDF -> PdfExamination.examine(file, content);
+            };
+            return new Verdict.Sound(kind, pages);
+        } catch (UnsoundFileException unsound) {
+            return new Verdict.Unsound(unsound.fault(), kind);
+        }
+    }
+
+    /**
+     * Draws the first page of a PDF that was found sound.
+     *
+     * @return whether there is a small picture now
+     */
+    static boolean drawFirstPage(Path pdf, Path thumbnail) {
+        try {
+            Thumbnail.write(PdfExamination.drawFirstPage(pdf), 1, thumbnail);
+            return true;
+        } catch (IOException | RuntimeException | StackOverflowError undrawable) {
+            return false;
+        }
+    }
+
+    private static int examineJpeg(Path file, Content content, Path thumbnail)
+            throws IOException, UnsoundFileException {
+        JpegStructure structure = JpegStructure.read(content);
+        SecondFormat.refuseInPicture(content, structure.end());
+        try (PictureDecoder decoder = new PictureDecoder(file, FileKind.JPEG)) {
+            Thumbnail.write(decoder.decodeJpeg(structure), structure.orientation(), thumbnail);
+        }
+        return 1;
+    }
+
+    private static int decode(Path file, FileKind kind, Path thumbnail) throws IOException, UnsoundFileException {
+        try (PictureDecoder decoder = new PictureDecoder(file, kind)) {
+            Thumbnail.write(decoder.decode(0), 1, thumbnail);
+        }
+        return 1;
+    }
+
+    /** Decodes the first page, and those after it until the pixels of one large picture have been looked at. */
+    private static int examineTiff(Path file, Content content, Path thumbnail)
+            throws IOException, UnsoundFileException {
+        TiffStructure structure = TiffStructure.read(content);
+        SecondFormat.refuseInPicture(content, content.length());
+        try (PictureDecoder decoder = new PictureDecoder(file, FileKind.TIFF)) {
+            long pixels = 0;
+            for (int i = 0; i < structure.pages().size(); i++) {
+                TiffStructure.Page page = structure.pages().get(i);
+                pixels += (long) page.width() * page.height();
+                if (i > 0 && pixels > Limits.PIXELS) {
+                    break;
+                }
+                BufferedImage picture = decoder.decode(i);
+                if (i == 0) {
+                    Thumbnail.write(picture, 1, thumbnail);
+                }
+            }
+        }
+        return structure.pages().size();
+    }
+
+    /** Names a file of another format, so that the sentence can say what to do about the common ones. */
+    private static Fault nameOther(Path file) throws IOException {
+        String mediaType;
+        try (var content = Files.newInputStream(file)) {
+            mediaType = new Tika().detect(content);
+        }
+        if (mediaType.startsWith("image/hei") || mediaType.startsWith("image/avif")) {
+            return Fault.HEIC_PICTURE;
+        }
+        boolean office = mediaType.equals("application/x-tika-msoffice")
+                || mediaType.equals("application/x-tika-ooxml")
+                || mediaType.equals("application/msword")
+                || mediaType.equals("application/rtf")
+                || mediaType.startsWith("application/vnd.oasis.opendocument")
+                || mediaType.startsWith("application/vnd.openxmlformats");
+        return office ? Fault.OFFICE_DOCUMENT : Fault.UNKNOWN_FORMAT;
+    }
+}

@@ -1,0 +1,100 @@
+package fr.sejour.document.examiner;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Has files opened by a few processes that are kept at hand: each has little memory and is ended when a file takes too long.
+ * More files than processes wait for their turn.
+ */
+public final class FileExaminer implements AutoCloseable {
+
+    /** How long a file may take to be examined. */
+    private static final Duration EXAMINATION = Duration.ofSeconds(15);
+
+    /** How long a first page may take to be drawn. */
+    private static final Duration DRAWING = Duration.ofSeconds(5);
+
+    /** Megabytes of heap that opening any file has to get by with. */
+    public static final int HEAP = 128;
+
+    private final int heap;
+    private final Path work;
+    private final Semaphore turns;
+    private final ConcurrentLinkedDeque<ExaminerProcess> idle = new ConcurrentLinkedDeque<>();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("examiner-timer").factory());
+
+    /**
+     * @param processes how many files may be open at once
+     * @param heap megabytes that one may take
+     * @param work folder for what the processes keep between two files; made when needed
+     */
+    public FileExaminer(int processes, int heap, Path work) {
+        this.turns = new Semaphore(processes, true);
+        this.heap = heap;
+        this.work = work;
+    }
+
+    /**
+     * Examines a file by its content.
+     *
+     * @param thumbnail a file that does not exist yet; receives the small picture of a sound picture
+     * @throws IOException when files cannot be examined at present, for no fault of this one
+     */
+    public Verdict examine(Path file, Path thumbnail) throws IOException {
+        return with(process -> process.examine(file.toAbsolutePath(), thumbnail.toAbsolutePath(), EXAMINATION));
+    }
+
+    /**
+     * Draws the first page of a PDF that was found sound.
+     *
+     * @param thumbnail a file that does not exist yet
+     * @return whether it is there now; a PDF can be sound and still not be drawn within the limits
+     * @throws IOException when pages cannot be drawn at present, for no fault of this one
+     */
+    public boolean drawFirstPage(Path pdf, Path thumbnail) throws IOException {
+        return with(process -> process.draw(pdf.toAbsolutePath(), thumbnail.toAbsolutePath(), DRAWING));
+    }
+
+    private <T> T with(Task<T> task) throws IOException {
+        turns.acquireUninterruptibly();
+        ExaminerProcess process = null;
+        try {
+            process = atHand();
+            return task.run(process);
+        } finally {
+            if (process != null && process.isUsable()) {
+                idle.push(process);
+            }
+            turns.release();
+        }
+    }
+
+    private ExaminerProcess atHand() throws IOException {
+        ExaminerProcess process;
+        while ((process = idle.poll()) != null) {
+            if (process.isUsable()) {
+                return process;
+            }
+        }
+        return ExaminerProcess.start(heap, Files.createDirectories(work).toAbsolutePath(), timer);
+    }
+
+    @Override
+    public void close() {
+        idle.forEach(ExaminerProcess::close);
+        timer.shutdownNow();
+    }
+
+    private interface Task<T> {
+
+        T run(ExaminerProcess process) throws IOException;
+    }
+}

@@ -1,0 +1,84 @@
+package fr.sejour.document.examiner;
+
+import java.util.List;
+
+/**
+ * Looks for a second file inside a sound one. A file that is a picture to one program and an archive, a page or a PDF to
+ * another is refused, whatever its first bytes say. What phones add to their pictures (a film, further pictures) is left
+ * alone.
+ */
+final class SecondFormat {
+
+    /** Size of a ZIP's closing record, and of the longest comment after it. */
+    private static final int ZIP_END = 22;
+
+    private static final int ZIP_COMMENT = 65_535;
+
+    /** Programs that read PDF accept its header within the first 1 024 bytes, and so do attackers. */
+    private static final int BEGINNING = 1024;
+
+    /** Long enough that compressed pictures do not hold them by chance: below one in a million files of 10 Mo. */
+    private static final List<String> PAGES = List.of("<script", "<html>", "<html ", "<!doctype", "<iframe");
+
+    private static final List<String> PDF_HEADERS = List.of("%PDF-1.", "%PDF-2.");
+    private static final List<String> PROGRAMS = List.of("MZ", "\u007fELF", "#!", "PK\u0003\u0004");
+
+    private SecondFormat() {}
+
+    /** Refuses a picture with a foreign file in its comments or after its end, at {@code end}. */
+    static void refuseInPicture(Content content, int end) throws UnsoundFileException {
+        refuseArchiveAtEnd(content);
+        for (String program : PROGRAMS) {
+            if (content.has(end, program)) {
+                throw new UnsoundFileException(Fault.SECOND_FORMAT);
+            }
+        }
+        refuseMarks(content, 0, content.length(), true);
+    }
+
+    /** Refuses a PDF with a page at its beginning, or anything after its last end-of-file mark, at {@code end}. */
+    static void refuseInPdf(Content content, int end) throws UnsoundFileException {
+        refuseArchiveAtEnd(content);
+        refuseMarks(content, 0, Math.min(BEGINNING, content.length()), false);
+        refuseMarks(content, end, content.length(), false);
+    }
+
+    private static void refuseMarks(Content content, int from, int to, boolean pdfToo) throws UnsoundFileException {
+        for (int position = from; position < to; position++) {
+            boolean found = switch (content.u8(position)) {
+                case '<' -> startsPage(content, position);
+                case '%' -> pdfToo && isPdfHeader(content, position);
+                case 'R' -> content.has(position, "Rar!\u001a\u0007");
+                case '7' -> content.has(position, "7z\u00bc\u00af\u0027\u001c");
+                default -> false;
+            };
+            if (found) {
+                throw new UnsoundFileException(Fault.SECOND_FORMAT);
+            }
+        }
+    }
+
+    private static boolean startsPage(Content content, int position) {
+        return PAGES.stream().anyMatch(mark -> content.hasIgnoringCase(position, mark));
+    }
+
+    private static boolean isPdfHeader(Content content, int position) {
+        return PDF_HEADERS.stream().anyMatch(mark -> content.has(position, mark));
+    }
+
+    /** A ZIP is read from its end: what stands before its closing record may be anything, a picture for instance. */
+    private static void refuseArchiveAtEnd(Content content) throws UnsoundFileException {
+        int earliest = Math.max(0, content.length() - ZIP_END - ZIP_COMMENT);
+        for (int position = content.length() - ZIP_END; position >= earliest; position--) {
+            if (content.has(position, "PK\u0005\u0006") && isFirstDisk(content, position)) {
+                throw new UnsoundFileException(Fault.SECOND_FORMAT);
+            }
+        }
+    }
+
+    /** The closing record names its disk: always the first, or the mark of the 64-bit format. Else it is chance. */
+    private static boolean isFirstDisk(Content content, int record) throws UnsoundFileException {
+        int disk = content.u16(record + 4);
+        return disk == 0 || disk == 0xFFFF;
+    }
+}

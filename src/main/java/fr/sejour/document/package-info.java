@@ -1,0 +1,9 @@
+/**
+ * Supporting documents (justificatifs): received, checked, kept by their SHA-256, shown and given back to their owner only.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "dossier"})
+package fr.sejour.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
