@@ -1,5 +1,6 @@
 package fr.sejour.dossier;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -22,6 +23,7 @@ final class DossierJson {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .changeDefaultNullHandling(handling -> handling.withContentNulls(Nulls.SKIP))
             .addModule(new SimpleModule().addSerializer(String.class, new StorableText()))
             .build();
 

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +37,6 @@ public record GroundEntry(
         entryDate = Objects.requireNonNullElse(entryDate, DateEntry.BLANK);
         unionDate = Objects.requireNonNullElse(unionDate, DateEntry.BLANK);
         children = List.copyOf(Objects.requireNonNullElse(children, List.of()));
-        // A name that this version does not know is read as null.
-        statements = Objects.requireNonNullElse(statements, Set.<SwornStatement>of()).stream()
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+        statements = Set.copyOf(Objects.requireNonNullElse(statements, Set.of()));
     }
 }

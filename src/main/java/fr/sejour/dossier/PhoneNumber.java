@@ -25,10 +25,10 @@ public record PhoneNumber(String e164) implements Serializable {
     private static final Pattern SHAPE = Pattern.compile("\\+[1-9][0-9]{4,14}");
 
     /** Numbers with a leading zero, as dialled within France: first metropolitan, then overseas. */
-    private static final List<String> DIALLED_WITH_ZERO = List.of("FR", "RE", "GP", "MQ", "GF", "YT", "PM", "BL", "MF");
+    private static final List<String> DIALLED_WITH_ZERO = List.of("FR", "RE", "GP", "MQ", "GF", "YT", "BL", "MF");
 
     /**
-     * Plans by the first three digits of the postal code. Where no zero is dialled (PF, NC, WF, and PM of old) the same few
+     * Plans by the first three digits of the postal code. Where no zero is dialled (PM, WF, PF, NC) the same few
      * digits exist in several places: such a number is understood without country code at home only.
      */
     private static final Map<String, String> HOME = Map.of(
