@@ -1,0 +1,82 @@
+package fr.sejour.dossier;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static sejour.db.Tables.DOSSIER;
+import static sejour.db.Tables.DOSSIER_EVENT;
+
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.DossierNumber;
+import fr.sejour.shared.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Dossiers as they are read: the list of an applicant, and what was filed. */
+@Service
+public class Dossiers {
+
+    private final DSLContext database;
+
+    Dossiers(DSLContext database) {
+        this.database = database;
+    }
+
+    /** The applicant's requests with their history, newest first, in one query; those given up are left out. */
+    @Transactional(readOnly = true)
+    public List<DossierOverview> ofApplicant(ApplicantId applicant) {
+        return database.select(
+                        DOSSIER.ID.convertFrom(DossierId::new),
+                        DOSSIER.STATE.convertFrom(DossierState::valueOf),
+                        DOSSIER.NUMBER.convertFrom(Dossiers::number),
+                        DOSSIER.TOUCHED_AT,
+                        DOSSIER.REACHED_STEP.convertFrom(Step::valueOf),
+                        multiset(select(DOSSIER_EVENT.STATE.convertFrom(DossierState::valueOf), DOSSIER_EVENT.AT)
+                                        .from(DOSSIER_EVENT)
+                                        .where(DOSSIER_EVENT.DOSSIER.eq(DOSSIER.ID))
+                                        .orderBy(DOSSIER_EVENT.ID))
+                                .convertFrom(events -> events.map(mapping(DossierOverview.Event::new))))
+                .from(DOSSIER)
+                .where(DOSSIER.APPLICANT.eq(applicant.value()), DOSSIER.STATE.ne(DossierState.ABANDONED.name()))
+                .orderBy(DOSSIER.ID.desc())
+                .fetch(mapping(DossierOverview::new));
+    }
+
+    /**
+     * What an applicant filed.
+     *
+     * @throws NotFoundException when there is none, it is somebody else's, or it was not filed
+     */
+    @Transactional(readOnly = true)
+    public FiledDossier filed(ApplicantId applicant, DossierId id) {
+        return filed(DraftStore.owned(applicant, id)).orElseThrow(NotFoundException::new);
+    }
+
+    /** What was filed, for the service's own work: says nothing about whose it is. Empty when it was not filed. */
+    @Transactional(readOnly = true)
+    public Optional<FiledDossier> filed(DossierId id) {
+        return filed(DOSSIER.ID.eq(id.value()));
+    }
+
+    private Optional<FiledDossier> filed(Condition which) {
+        return database.select(DOSSIER.ID, DOSSIER.APPLICANT, DOSSIER.NUMBER, DOSSIER.FILED_AT, DOSSIER.SNAPSHOT)
+                .from(DOSSIER)
+                .where(which, DOSSIER.NUMBER.isNotNull())
+                .fetchOptional(row -> new FiledDossier(
+                        new DossierId(row.value1()),
+                        new ApplicantId(row.value2()),
+                        new DossierNumber(row.value3()),
+                        row.value4(),
+                        DossierJson.read(row.value5(), Snapshot.class)));
+    }
+
+    private static @Nullable DossierNumber number(@Nullable String digits) {
+        return digits == null ? null : new DossierNumber(digits);
+    }
+}

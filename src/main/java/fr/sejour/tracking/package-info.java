@@ -1,0 +1,7 @@
+/** « Mes demandes en cours »: where each of the applicant's requests stands, and the permits held before. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "dossier", "registry"})
+package fr.sejour.tracking;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,77 @@
+package fr.sejour.tracking.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fr.sejour.dossier.DossierOverview;
+import fr.sejour.dossier.DossierState;
+import fr.sejour.dossier.Step;
+import fr.sejour.shared.Dates;
+import fr.sejour.shared.DossierNumber;
+import fr.sejour.shared.ForeignerNumber;
+import fr.sejour.shared.ui.DataTable;
+import java.util.List;
+
+/** The applicant's requests, a row each: a draft with the way back into it, a filed one with its receipt. */
+final class RequestTable extends Composite<Div> {
+
+    RequestTable(ForeignerNumber applicant, List<DossierOverview> requests) {
+        DataTable table = new DataTable(
+                getTranslation("tracking.follow.title"),
+                List.of(
+                        getTranslation("tracking.follow.number"),
+                        getTranslation("tracking.follow.type"),
+                        getTranslation("tracking.follow.foreigner-number"),
+                        getTranslation("tracking.follow.state"),
+                        getTranslation("tracking.follow.receipt")));
+        requests.forEach(request -> table.addRow(
+                new Span(number(request)),
+                new Span(getTranslation("tracking.type")),
+                new Span(applicant.digits()),
+                state(request),
+                act(request)));
+        getContent().add(table);
+    }
+
+    private String number(DossierOverview request) {
+        DossierNumber number = request.number();
+        return number == null ? getTranslation("tracking.follow.no-number") : number.digits();
+    }
+
+    private Component state(DossierOverview request) {
+        Div state = new Div();
+        if (request.state() == DossierState.DRAFT) {
+            Step step = request.reachedStep();
+            state.add(
+                    new Span(getTranslation("tracking.state.draft", step.number(), getTranslation(step.titleKey()))),
+                    new Span(getTranslation(
+                            "tracking.state.draft.saved",
+                            Dates.date(request.savedAt()),
+                            Dates.time(request.savedAt()))));
+        } else {
+            state.add(new Span(getTranslation(
+                    "tracking.state",
+                    getTranslation(request.state().labelKey()),
+                    Dates.date(request.since()),
+                    Dates.time(request.since()))));
+        }
+        state.addClassName("request-state");
+        return state;
+    }
+
+    private Component act(DossierOverview request) {
+        DossierNumber number = request.number();
+        if (number == null) {
+            Anchor resume = new Anchor("/demande", getTranslation("tracking.resume"));
+            resume.setAriaLabel(getTranslation("tracking.resume.what"));
+            return resume;
+        }
+        Anchor receipt = new Anchor(
+                "/papiers/" + request.id().value() + "/confirmation-de-depot.pdf", getTranslation("tracking.receipt"));
+        receipt.setAriaLabel(getTranslation("tracking.receipt.what", number.digits()));
+        receipt.setRouterIgnore(true);
+        return receipt;
+    }
+}

@@ -1,0 +1,85 @@
+package fr.sejour.tracking.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.sejour.dossier.DossierOverview;
+import fr.sejour.dossier.Dossiers;
+import fr.sejour.registry.ForeignerRegistry;
+import fr.sejour.shared.DossierNumber;
+import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.shared.ui.PageHeading;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** « Mes demandes en cours »: the state of each request, what comes next, its papers, and the permits held before. */
+@Route(TrackingView.ROUTE)
+@RouteAlias(TrackingView.ROUTE + "/:kind")
+@RolesAllowed(SignedInApplicant.ROLE)
+class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "mes-demandes";
+
+    private final transient Dossiers dossiers;
+    private final transient ForeignerRegistry registry;
+    private final SignedInApplicant applicant;
+
+    TrackingView(Dossiers dossiers, ForeignerRegistry registry, AuthenticationContext authentication) {
+        this.dossiers = dossiers;
+        this.registry = registry;
+        applicant = authentication.getAuthenticatedUser(SignedInApplicant.class).orElseThrow(NotFoundException::new);
+        getContent().addClassName("wide");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("tracking.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Kind kind = event.getRouteParameters()
+                .get("kind")
+                .map(name -> Kind.named(name).orElseThrow(NotFoundException::new))
+                .orElse(Kind.PERMIT);
+        getContent().removeAll();
+        getContent().add(new PageHeading(getTranslation("tracking.title")), new KindTabs(kind));
+        switch (kind) {
+            case PERMIT -> showPermitRequests();
+            case CHANGE, NATIONALITY -> getContent().add(new Paragraph(getTranslation("tracking.empty." + kind)));
+        }
+    }
+
+    private void showPermitRequests() {
+        List<DossierOverview> requests = dossiers.ofApplicant(applicant.id());
+        Section follow = new Section(new H2(getTranslation("tracking.follow.title")));
+        if (requests.isEmpty()) {
+            follow.add(
+                    new Paragraph(getTranslation("tracking.follow.none")),
+                    new Anchor("/titre-de-sejour", getTranslation("tracking.follow.start")));
+        } else {
+            follow.add(new RequestTable(applicant.number(), requests));
+        }
+        getContent().add(follow);
+        for (DossierOverview request : requests) {
+            DossierNumber number = request.number();
+            if (number != null) {
+                getContent().add(new RequestTimeline(request, number));
+            }
+        }
+        getContent()
+                .add(
+                        new PermitHistory(registry.permits(applicant.number())),
+                        new Anchor("/demarches/changement-de-situation", getTranslation("tracking.change")));
+    }
+}
