@@ -42,6 +42,8 @@ class RequestLimits {
      * @return whether it may be answered
      */
     boolean admits(Kind kind, String subject) {
+        // One at a time for each subject, else two at once would both be the last one.
+        database.fetch("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", kind + " " + subject);
         Instant now = clock.instant();
         int earlier = database.fetchCount(
                 ACCOUNT_REQUEST,

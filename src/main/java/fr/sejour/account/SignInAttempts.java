@@ -5,6 +5,7 @@ import static sejour.db.Tables.SIGN_IN_ATTEMPT;
 import fr.sejour.shared.ForeignerNumber;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,8 @@ class SignInAttempts {
 
     @Transactional
     public Attempt begin(ForeignerNumber number) {
-        Instant now = clock.instant();
+        // As exact as the database keeps it, which would else round up and refuse the very first attempt.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         database.insertInto(SIGN_IN_ATTEMPT)
                 .set(SIGN_IN_ATTEMPT.FOREIGNER_NUMBER, number.digits())
                 .set(SIGN_IN_ATTEMPT.FAILURES, 0)

@@ -1,0 +1,200 @@
+package fr.sejour.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static sejour.db.Tables.JOURNAL_ENTRY;
+import static sejour.db.Tables.OUTGOING_MAIL;
+import static sejour.db.Tables.SIGN_IN_ATTEMPT;
+
+import fr.sejour.shared.ForeignerNumber;
+import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.testing.MovableClock;
+import fr.sejour.testing.ServiceTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class SignInTest {
+
+    private static final String RIGHT = "Rtk7!xqz";
+    private static final String WRONG = "Rtk7!xqy";
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    MovableClock clock;
+
+    private TestAccounts people;
+
+    @BeforeEach
+    void people() {
+        people = new TestAccounts(database, clock);
+    }
+
+    @AfterEach
+    void now() {
+        clock.reset();
+    }
+
+    @Test
+    void theRightPairOpensTheAccountUnderTheNameOfTheRegistry() {
+        ForeignerNumber number = people.withAccount("Traoré", "Aminata Fatoumata", RIGHT);
+
+        Optional<SignedInApplicant> applicant = signIn.attempt(number, RIGHT);
+
+        assertThat(applicant.orElseThrow().number()).isEqualTo(number);
+        assertThat(applicant.orElseThrow().displayName()).isEqualTo("Aminata Fatoumata Traoré");
+        assertThat(acts(applicant.orElseThrow())).containsExactly("SIGNED_IN");
+    }
+
+    @Test
+    void aPasswordIsTheSameHoweverTheKeyboardWritesItsAccents() {
+        ForeignerNumber number = people.withAccount("Koné", "Affoué", "Été-\u00e9toil7");
+
+        assertThat(signIn.attempt(number, "E\u0301te\u0301-e\u0301toil7")).isPresent();
+    }
+
+    @Test
+    void wrongPasswordAndUnknownNumberAreRefusedAndCountedAlike() {
+        ForeignerNumber known = people.withAccount("Diallo", "Mamadou", RIGHT);
+        ForeignerNumber unknown = TestAccounts.freeNumber();
+
+        assertThat(signIn.attempt(known, WRONG)).isEmpty();
+        assertThat(signIn.attempt(unknown, WRONG)).isEmpty();
+
+        assertThat(failures(known)).isEqualTo(1);
+        assertThat(failures(unknown)).isEqualTo(1);
+    }
+
+    @Test
+    void anUnknownNumberTakesAsLongAsAKnownOne() {
+        ForeignerNumber known = people.withAccount("Diallo", "Mamadou", RIGHT);
+
+        long toKnown = fastest(() -> signIn.attempt(known, WRONG));
+        long toUnknown = fastest(() -> signIn.attempt(TestAccounts.freeNumber(), WRONG));
+
+        assertThat((double) toUnknown / toKnown).isBetween(0.5, 2.0);
+    }
+
+    @Test
+    void afterFourFailuresEvenTheRightPasswordWaitsForFiveSeconds() {
+        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", RIGHT);
+        fail(number, 4);
+
+        assertThat(signIn.attempt(number, RIGHT)).isEmpty();
+
+        clock.advance(Duration.ofSeconds(5));
+        assertThat(signIn.attempt(number, RIGHT)).isPresent();
+    }
+
+    @Test
+    void anAttemptThatComesTooEarlyIsNotCounted() {
+        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", RIGHT);
+        fail(number, 4);
+
+        signIn.attempt(number, WRONG);
+
+        assertThat(failures(number)).isEqualTo(4);
+    }
+
+    @Test
+    void signingInForgetsEarlierFailures() {
+        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", RIGHT);
+        fail(number, 3);
+        signIn.attempt(number, RIGHT);
+
+        assertThat(signIn.attempt(number, WRONG)).isEmpty();
+        assertThat(failures(number)).isEqualTo(1);
+    }
+
+    @Test
+    void aDayWithoutFailureForgetsEarlierOnes() {
+        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", RIGHT);
+        fail(number, 5);
+
+        clock.advance(Duration.ofHours(25));
+        signIn.attempt(number, WRONG);
+
+        assertThat(failures(number)).isEqualTo(1);
+    }
+
+    @Test
+    void theTenthFailureLocksTheAccountAndIsToldByMail() {
+        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", RIGHT);
+        failSlowly(number, 10);
+
+        assertThat(signIn.attempt(number, RIGHT)).isEmpty();
+        await().untilAsserted(() -> assertThat(mailsTo(number)).containsExactly("ACCOUNT_LOCKED"));
+
+        clock.advance(Duration.ofMinutes(30));
+        assertThat(signIn.attempt(number, RIGHT)).isPresent();
+    }
+
+    @Test
+    void manyAttemptsAtOnceGainNothing() throws Exception {
+        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", RIGHT);
+        Callable<Optional<SignedInApplicant>> attempt = () -> signIn.attempt(number, WRONG);
+
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (Future<Optional<SignedInApplicant>> answer : threads.invokeAll(
+                    IntStream.range(0, 8).mapToObj(i -> attempt).toList())) {
+                assertThat(answer.get()).isEmpty();
+            }
+        }
+
+        assertThat(failures(number)).isEqualTo(4);
+    }
+
+    private void fail(ForeignerNumber number, int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(signIn.attempt(number, WRONG)).isEmpty();
+            clock.advance(i < times - 1 ? SignInDelays.after(i + 1) : Duration.ZERO);
+        }
+    }
+
+    private void failSlowly(ForeignerNumber number, int times) {
+        fail(number, times);
+        assertThat(failures(number)).isEqualTo(times);
+    }
+
+    private int failures(ForeignerNumber number) {
+        return database.fetchSingle(SIGN_IN_ATTEMPT, SIGN_IN_ATTEMPT.FOREIGNER_NUMBER.eq(number.digits()))
+                .getFailures();
+    }
+
+    private List<String> mailsTo(ForeignerNumber number) {
+        return database.fetch(OUTGOING_MAIL, OUTGOING_MAIL.RECIPIENT.eq(TestAccounts.email(number)))
+                .getValues(OUTGOING_MAIL.KIND);
+    }
+
+    private List<String> acts(SignedInApplicant applicant) {
+        return database.fetch(
+                        JOURNAL_ENTRY, JOURNAL_ENTRY.ACTOR_ID.eq(applicant.id().value()))
+                .getValues(JOURNAL_ENTRY.ACT);
+    }
+
+    private static long fastest(Runnable work) {
+        return IntStream.range(0, 5)
+                .mapToLong(i -> {
+                    long start = System.nanoTime();
+                    work.run();
+                    return System.nanoTime() - start;
+                })
+                .min()
+                .orElseThrow();
+    }
+}
