@@ -1,0 +1,86 @@
+package fr.sejour.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.sejour.shared.Texts;
+import fr.sejour.testing.ServiceTest;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class MailWordsTest {
+
+    private static final Map<String, String> PARAMETERS = Map.of(
+            MailWriter.NUMBER, "4829103756",
+            MailWriter.UNTIL, "2027-03-12T13:37:00Z",
+            MailWriter.DOSSIER, UUID.randomUUID().toString(),
+            MailWriter.DOSSIER_NUMBER, "5901202703120000042",
+            MailWriter.FILED_AT, "2027-07-12T13:37:00Z");
+
+    @Autowired
+    MailWriter writer;
+
+    @Autowired
+    Texts texts;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MailKind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CONFIRM_ADDRESS", "PASSWORD_RESET"})
+    void everyMailIsSignedAndAsksForNoAnswer(MailKind kind) {
+        Mail mail = write(kind);
+
+        assertThat(mail.subject()).isNotBlank();
+        for (String words : new String[] {mail.plainText(), mail.html()}) {
+            assertThat(words)
+                    .contains("La Direction Générale des Étrangers en France")
+                    .contains("ne pas répondre")
+                    .contains("http://localhost:8080/");
+        }
+    }
+
+    @Test
+    void theEndOfALockIsToldInWordsAtParisTime() {
+        assertThat(write(MailKind.ACCOUNT_LOCKED).plainText()).contains("le 12 mars 2027 à 14:37 (heure de Paris)");
+    }
+
+    @Test
+    void onlyTheReminderHoldsTheForeignerNumber() {
+        assertThat(write(MailKind.IDENTIFIER).plainText()).contains("4829103756");
+        for (MailKind other : MailKind.values()) {
+            if (other != MailKind.IDENTIFIER && other != MailKind.CONFIRM_ADDRESS && other != MailKind.PASSWORD_RESET) {
+                assertThat(write(other).plainText()).doesNotContain("4829103756");
+            }
+        }
+    }
+
+    @Test
+    void whateverAValueHoldsIsTextInTheHtml() {
+        MailBody body = new MailBody()
+                .say("<script>alert(1)</script>")
+                .fact("<b>", "\"><img src=x onerror=alert(1)>")
+                .link("<i>", "&", "https://example.org/?a=1&b=\"x\"");
+
+        String html = new MailLayout(texts).html(Locale.FRENCH, "</title><script>", body);
+
+        assertThat(html)
+                .doesNotContain("<script>")
+                .doesNotContain("<img")
+                .doesNotContain("<b>")
+                .doesNotContain("<i>")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("href=\"https://example.org/?a=1&amp;b=&quot;x&quot;\"");
+    }
+
+    private Mail write(MailKind kind) {
+        return writer.write(new OutgoingMail(
+                        UUID.randomUUID(), kind, "a@example.org", Locale.FRENCH, PARAMETERS, "<1@example.org>", 0))
+                .orElseThrow();
+    }
+}
