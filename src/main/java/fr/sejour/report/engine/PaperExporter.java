@@ -1,0 +1,60 @@
+package fr.sejour.report.engine;
+
+import java.io.OutputStream;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.export.ExporterFilter;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.common.PdfProducer;
+import net.sf.jasperreports.pdf.type.PdfVersionEnum;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+
+/** Draws filled pages as PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). One instance a file. */
+final class PaperExporter extends JRPdfExporter {
+
+    private final PaperRequest request;
+
+    PaperExporter(PaperContext context, PaperRequest request) {
+        super(context);
+        this.request = request;
+        this.tagHelper = new PaperTags(this);
+    }
+
+    void export(JasperPrint pages, OutputStream pdf) throws JRException {
+        setExporterInput(new SimpleExporterInput(pages));
+        setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
+        setConfiguration(configuration());
+        exportReport();
+    }
+
+    private SimplePdfExporterConfiguration configuration() {
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
+        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
+        configuration.setIccProfilePath(PaperContext.COLOUR_PROFILE);
+        configuration.setTagged(true);
+        configuration.setTagLanguage(request.language().toLanguageTag());
+        configuration.setMetadataTitle(request.title());
+        configuration.setDisplayMetadataTitle(true);
+        configuration.setMetadataCreator(PaperMetadata.CREATOR);
+        return configuration;
+    }
+
+    @Override
+    protected PdfProducer createPdfProducer() {
+        return new PaperProducer(createPdfProducerContext(), request);
+    }
+
+    /** Everything filled is drawn; the usual filter is put together anew from the settings at each export. */
+    @Override
+    protected ExporterFilter createFilter() {
+        return element -> true;
+    }
+
+    /** Papers have no links into their own pages: an anchor would only be one more empty tag. */
+    @Override
+    protected void writePageAnchor(int pageIndex) {}
+}

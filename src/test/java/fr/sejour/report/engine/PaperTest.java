@@ -1,0 +1,212 @@
+package fr.sejour.report.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person gets who opens, prints or listens to a paper. */
+class PaperTest {
+
+    private static final String PASHTO_PLACE = "ښار";
+
+    private final PaperEngine engine = new PaperEngine(TemplateFiles.in(Samples.REPORTS));
+
+    static Stream<Arguments> names() {
+        return Stream.of(
+                argumentSet("latin", "ÇELİK-ŁÓPEZ D'ÆRØ", "Zoë Thị Ánh Ștefan Þór Ẹ̀kúndayọ̀", "Šibenik (Croatie)"),
+                argumentSet("greek", "ΠΑΠΑΔΌΠΟΥΛΟΣ", "Γεώργιος Ἀλέξανδρος", "Θεσσαλονίκη (Grèce)"),
+                argumentSet("cyrillic", "ЩЕРБАКОВА", "Ольга Їжакевич Ўладзімір", "Київ (Ukraine)"),
+                argumentSet("arabic", "محمد عبد الله الأحمدي", "عائشة گلچهره", "کابل"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void namesOfAllScriptsAreReadBackFromAnArchivableAndAccessibleFile(String name, String first, String place) {
+        PdfFile receipt = print(
+                "receipt-" + Character.UnicodeScript.of(name.codePointAt(0)),
+                Map.of("birthName", name, "usageName", name, "firstNames", first, "birthPlace", place));
+
+        assertThat(receipt.faults()).isEmpty();
+        assertThat(receipt.text()).contains(name, composed(first), place);
+        assertThat(receipt.pages()).isOne();
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    @Test
+    void theListOfDocumentsIsArchivableAndAccessible() {
+        PdfFile list = PdfFile.keep(
+                "document-list-sample",
+                engine.print(Samples.of("document-list")).pdf());
+
+        assertThat(list.faults()).isEmpty();
+        assertThat(list.flowingText())
+                .contains(
+                        "Liste des pièces justificatives", "Vous avez 18 ans ou plus", "Ou carte nationale d'identité")
+                .contains(
+                        "Domiciliation Justificatif de domicile datant de moins de 6 mois Facture Ou bail de location")
+                .endsWith("Page 1 sur 1 ");
+        assertThat(list.tags()).containsSubsequence("H1", "H2", "H3", "H3", "H2", "H3", "H2");
+    }
+
+    @Test
+    void theValidatorFindsFaultsWhereThereAreSome() throws Exception {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        Document document = new Document();
+        PdfWriter.getInstance(document, plain);
+        document.open();
+        document.add(new Paragraph("Neither archivable nor accessible"));
+        document.close();
+
+        List<String> faults = PdfFile.keep("plain", plain.toByteArray()).faults();
+
+        assertThat(faults).anyMatch(fault -> fault.startsWith("2a")).anyMatch(fault -> fault.startsWith("ua1"));
+    }
+
+    @Test
+    void arabicLettersAreJoinedAndSpokenInTheirOrder() {
+        PdfFile receipt = print("receipt-joined", Map.of("birthName", "محمد"));
+
+        // Right to left: final dal, medial meem, medial hah, initial meem.
+        assertThat(receipt.drawnSigns()).contains("\uFEAA\uFEE4\uFEA4\uFEE3");
+        assertThat(receipt.spokenWords()).containsExactly("محمد");
+    }
+
+    @Test
+    void lettersOfPashtoAreInTheFont() {
+        assertThat(print("receipt-pashto", Map.of("birthPlace", PASHTO_PLACE)).spokenWords())
+                .containsExactly(PASHTO_PLACE);
+    }
+
+    @Test
+    void referencesAreATableWhoseHeadersAreKnown() {
+        List<String> tags = print("receipt-tags", Map.of()).tags();
+
+        assertThat(tags).startsWith("All", "Text", "Text", "H1", "Text", "Text", "H2", "Text", "Table", "TR", "TH");
+        assertThat(tags.stream().filter("TR"::equals)).hasSize(10);
+        assertThat(tags.stream().filter("H2"::equals)).hasSize(3);
+    }
+
+    @Test
+    void aMissingUsageNameOrFirstNameLeavesNoRow() {
+        Map<String, @Nullable Object> singleName = new HashMap<>();
+        singleName.put("birthName", "SUKARNO");
+        singleName.put("usageName", null);
+        singleName.put("firstNames", null);
+
+        PdfFile receipt = print("receipt-single-name", singleName);
+
+        assertThat(receipt.flowingText())
+                .contains("Nom de naissance SUKARNO Né(e) le")
+                .doesNotContain("Nom d'usage", "Prénom", "null");
+        assertThat(receipt.faults()).isEmpty();
+    }
+
+    @Test
+    void longNamesAndAddressesAreWrappedNeverCut() {
+        String name = words("Wickramasinghe", 40);
+        String address = words("Résidence", 400) + "\n97400 Saint-Denis";
+
+        PdfFile receipt = print("receipt-long", Map.of("birthName", name, "firstNames", name, "address", address));
+
+        assertThat(receipt.flowingText()).contains(name, words("Résidence", 60), "400", "97400 Saint-Denis");
+        assertThat(occurrences(receipt.text(), "Résidence")).isEqualTo(400);
+        assertThat(receipt.pages()).isGreaterThan(1);
+        assertThat(receipt.text()).contains("Page 1 sur " + receipt.pages(), "espace Schengen");
+        assertThat(receipt.faults()).isEmpty();
+    }
+
+    @Test
+    void aNameWithoutAnySpaceIsBrokenIntoLines() {
+        String name = "Abcdefghij".repeat(30);
+
+        assertThat(print("receipt-no-space", Map.of("birthName", name)).text().replaceAll("\\s", ""))
+                .contains(name);
+    }
+
+    @Test
+    void whatTheFontDoesNotHoldIsSeenToBeMissing() {
+        PdfFile receipt = print("receipt-missing", Map.of("birthPlace", "京都 (Japon) \uD83D\uDE00"));
+
+        assertThat(receipt.text()).contains("□□ (Japon) \uD83D\uDE00");
+        assertThat(receipt.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202E", "\u2066", "\u200F", "\u0007", "\u00AD"})
+    void signsThatNobodySeesAreLeftOut(String invisible) {
+        assertThat(print("receipt-invisible", Map.of("birthName", "DU" + invisible + "PONT"))
+                        .text())
+                .contains("Nom de naissance DUPONT\n");
+    }
+
+    @Test
+    void markupInANameIsText() {
+        assertThat(print("receipt-markup", Map.of("birthName", "<b>$F{x}</b><script>alert(1)</script>&amp;"))
+                        .text())
+                .contains("<b>$F{x}</b><script>alert(1)</script>&amp;");
+    }
+
+    @Test
+    void theFileSaysItsTitleAndLanguageAndHoldsItsFonts() {
+        PdfFile receipt = print("receipt-sample", Map.of());
+
+        assertThat(receipt.title()).isEqualTo("Confirmation & <essai>");
+        assertThat(receipt.language()).isEqualTo("fr");
+        assertThat(receipt.fonts())
+                .hasSize(2)
+                .allMatch(font -> font.matches("embedded [A-Z]{6}\\+DejaVuSansCondensed(-Bold)?"));
+    }
+
+    @Test
+    void manyCanBePrintedAtOnce() throws Exception {
+        List<Callable<String>> printings = IntStream.range(0, 24)
+                .<Callable<String>>mapToObj(number ->
+                        () -> print("receipt-parallel", Map.of("birthName", "NOM" + number))
+                                .text())
+                .toList();
+
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Future<String>> texts = threads.invokeAll(printings);
+
+            for (int number = 0; number < texts.size(); number++) {
+                assertThat(texts.get(number).get()).contains("Nom de naissance NOM" + number + "\n");
+            }
+        }
+    }
+
+    private PdfFile print(String file, Map<String, ? extends @Nullable Object> changes) {
+        return PdfFile.keep(file, engine.print(Samples.receiptWith(changes)).pdf());
+    }
+
+    private static String words(String word, int count) {
+        return String.join(" ", Stream.generate(() -> word).limit(count).toList());
+    }
+
+    private static long occurrences(String text, String word) {
+        return Arrays.stream(text.split("\\s+")).filter(word::equals).count();
+    }
+}

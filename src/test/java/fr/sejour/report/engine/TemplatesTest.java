@@ -1,0 +1,203 @@
+package fr.sejour.report.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a designer gets: the changed file at once, and a clear refusal of what a template must not do. */
+class TemplatesTest {
+
+    private static final String NAME = "$F{birthName}";
+
+    @TempDir
+    Path folder;
+
+    private PaperEngine engine;
+
+    @BeforeEach
+    void copyTheTemplates() throws IOException {
+        for (String file : List.of("receipt.jrxml", Templates.STYLES)) {
+            Files.copy(Samples.REPORTS.resolve(file), folder.resolve(file));
+        }
+        engine = new PaperEngine(TemplateFiles.in(folder));
+    }
+
+    @Test
+    void aChangedTemplateIsTakenWithoutARestart() throws IOException {
+        String before = engine.templateHash("receipt");
+
+        edit("receipt.jrxml", NAME, "\"Mme \" + " + NAME);
+
+        assertThat(text()).contains("Nom de naissance Mme NOM DE NAISSANCE");
+        assertThat(engine.templateHash("receipt")).isNotEqualTo(before);
+    }
+
+    @Test
+    void aChangedStyleIsTakenWithoutARestart() throws IOException {
+        Paper before = engine.print(Samples.of("receipt"));
+
+        edit(Templates.STYLES, "fontSize=\"19\"", "fontSize=\"60\"");
+
+        Paper after = engine.print(Samples.of("receipt"));
+        assertThat(after.templateHash()).isNotEqualTo(before.templateHash());
+        assertThat(PdfFile.keep("receipt-large-title", after.pdf()).pages()).isEqualTo(2);
+    }
+
+    @Test
+    void theSameFilesBearTheSameHashWhereverTheyAreReadFrom() {
+        assertThat(new PaperEngine(TemplateFiles.onClasspath()).templateHash("receipt"))
+                .isEqualTo(engine.templateHash("receipt"))
+                .matches("[0-9a-f]{64}");
+    }
+
+    static Stream<Arguments> programs() {
+        return Stream.of(
+                arguments("System.getenv(\"PATH\")", "java.lang.System"),
+                arguments("String.valueOf(Runtime.getRuntime())", "java.lang.Runtime"),
+                arguments("\"\".getClass().getName()", "java.lang.Class"),
+                arguments("String.valueOf(new java.io.File(\"/etc/passwd\").length())", "java.io.File"),
+                arguments(
+                        "String.valueOf(new net.sf.jasperreports.engine.data.JRCsvDataSource(\"/etc/passwd\"))",
+                        "JRCsvDataSource"),
+                arguments("Thread.currentThread().getName()", "java.lang.Thread"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void anExpressionCanCallNothingButValues(String expression, String refused) throws IOException {
+        edit("receipt.jrxml", NAME, expression);
+
+        assertThatThrownBy(this::text).isInstanceOf(PaperException.class).hasMessageContaining(refused);
+    }
+
+    static Stream<Arguments> openings() {
+        String root = "<jasperReport name=\"receipt\"";
+        String field = "<element kind=\"textField\" x=\"0\" y=\"0\" width=\"483\" height=\"15\" style=\"Service\">";
+        return Stream.of(
+                arguments(root, root + " scriptletClass=\"java.lang.Object\"", "scriptletClass"),
+                arguments(root, root + " formatFactoryClass=\"java.lang.Object\"", "formatFactoryClass"),
+                arguments("language=\"java\"", "language=\"groovy\"", "language groovy"),
+                arguments("messages/report\"", "fr.sejour.Sejour\"", "resourceBundle"),
+                arguments("\"styles.jrtx\"", "\"http://localhost/styles.jrtx\"", "template"),
+                arguments("<title ", "<import>java.io.*</import><title ", "element import"),
+                arguments("<title ", "<query language=\"sql\">select 1</query><title ", "element query"),
+                arguments(
+                        "<title ",
+                        "<property name=\"net.sf.jasperreports.report.class.filter.enabled\" value=\"false\"/><title ",
+                        "class.filter.enabled"),
+                arguments(field, field.replace("textField", "subreport"), "kind subreport"),
+                arguments(
+                        "<expression><![CDATA[$R{report.service}]]>",
+                        "<expression class=\"java.io.File\"><![CDATA[$R{report.service}]]>",
+                        "class java.io.File"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("openings")
+    void aTemplateOpensNothing(String place, String opening, String refused) throws IOException {
+        edit("receipt.jrxml", place, opening);
+
+        assertThatThrownBy(this::text)
+                .isInstanceOf(PaperException.class)
+                .hasMessageContaining("receipt.jrxml, line ")
+                .hasMessageContaining(refused);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void aPictureComesFromTheFolderOnly(String source) throws IOException {
+        edit(
+                "receipt.jrxml",
+                "<element kind=\"line\" x=\"0\" y=\"36\" width=\"483\" height=\"1\" style=\"StrongRule\"/>",
+                "<element kind=\"image\" x=\"0\" y=\"36\" width=\"10\" height=\"10\"><expression><![CDATA[" + source
+                        + "]]></expression></element>");
+
+        assertThatThrownBy(this::text)
+                .isInstanceOf(PaperException.class)
+                .hasMessageContaining("not allowed in a template");
+    }
+
+    static Stream<String> pictures() {
+        return Stream.of(
+                "\"file:/etc/passwd\"", "\"http://localhost/a.png\"", "\"/tmp/a.png\"", "\"../a.png\"", "$F{address}");
+    }
+
+    @Test
+    void aPictureOfTheFolderIsDrawnAndItsWordsAreReadOut() throws IOException {
+        ImageIO.write(
+                new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB),
+                "png",
+                folder.resolve("mark.png").toFile());
+        edit(
+                "receipt.jrxml",
+                "<element kind=\"line\" x=\"0\" y=\"36\" width=\"483\" height=\"1\" style=\"StrongRule\"/>",
+                "<element kind=\"image\" x=\"0\" y=\"36\" width=\"10\" height=\"10\">"
+                        + "<expression><![CDATA[\"mark.png\"]]></expression>"
+                        + "<hyperlinkTooltipExpression><![CDATA[$R{report.service}]]></hyperlinkTooltipExpression>"
+                        + "</element>");
+
+        PdfFile receipt = PdfFile.keep(
+                "receipt-picture", engine.print(Samples.of("receipt")).pdf());
+
+        assertThat(receipt.alternativeTexts()).containsExactly("Étrangers en France");
+        assertThat(receipt.faults()).isEmpty();
+    }
+
+    @Test
+    void anEntityIsNotFollowed() throws IOException {
+        edit(
+                "receipt.jrxml",
+                "<jasperReport ",
+                "<!DOCTYPE jasperReport [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<jasperReport ");
+
+        assertThatThrownBy(this::text).isInstanceOf(PaperException.class).hasMessageContaining("receipt.jrxml");
+    }
+
+    @Test
+    void aBrokenTemplateSaysWhereAndTheMendedOneIsTaken() throws IOException {
+        edit("receipt.jrxml", NAME, "$F{birthNam}");
+        assertThatThrownBy(this::text).isInstanceOf(PaperException.class).hasMessageContaining("birthNam");
+
+        edit("receipt.jrxml", "$F{birthNam}", NAME);
+
+        assertThat(text()).contains("NOM DE NAISSANCE");
+    }
+
+    @Test
+    void aNameLeadsNowhereElse() {
+        TemplateFiles files = TemplateFiles.in(folder);
+
+        assertThat(files.read("receipt.jrxml")).isPresent();
+        assertThat(files.read("../" + folder.getFileName() + "/receipt.jrxml")).isEmpty();
+        assertThat(files.read("/etc/passwd")).isEmpty();
+        assertThatThrownBy(() -> engine.templateHash("missing")).hasMessage("There is no missing.jrxml");
+    }
+
+    private void edit(String file, String from, String to) throws IOException {
+        String before = Files.readString(folder.resolve(file));
+        assertThat(before).contains(from);
+        Files.writeString(folder.resolve(file), before.replace(from, to));
+    }
+
+    private String text() {
+        return PdfFile.keep(
+                        "receipt-edited",
+                        engine.print(Samples.receiptWith(Map.of())).pdf())
+                .text();
+    }
+}
