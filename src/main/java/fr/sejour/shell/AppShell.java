@@ -1,0 +1,28 @@
+package fr.sejour.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+
+/**
+ * What every page of the application loads first. The fields and buttons of Vaadin bring their plain base styles along;
+ * the theme sets their custom properties, so no ready-made theme is loaded.
+ */
+@StyleSheet("theme/tokens.css")
+@StyleSheet("theme/frame.css")
+@StyleSheet("theme/kit.css")
+@StyleSheet("theme/fields.css")
+public class AppShell implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1;
+
+    /** Address of the picture on the browser's tab. */
+    static final String ICON = "theme/logo.svg";
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", ICON, "any");
+        settings.addMetaTag("color-scheme", "light dark");
+        settings.addMetaTag("format-detection", "telephone=no");
+    }
+}

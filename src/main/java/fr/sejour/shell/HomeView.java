@@ -1,0 +1,35 @@
+package fr.sejour.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.sejour.shared.ui.PageHeading;
+import fr.sejour.shared.ui.PlainView;
+import java.util.List;
+
+/** The procedures, as tiles: more of them before sign-in than after. */
+@Route("")
+@PageTitle("shell.home.title")
+@AnonymousAllowed
+class HomeView extends Div implements PlainView {
+
+    HomeView(AuthenticationContext authentication) {
+        addClassNames("home", "wide");
+        List<HomeTile> tiles = authentication.isAuthenticated() ? HomeTile.SIGNED_IN : HomeTile.SIGNED_OUT;
+        UnorderedList list = new UnorderedList();
+        list.addClassName("tiles");
+        tiles.forEach(tile -> list.add(tile(tile)));
+        add(new PageHeading(getTranslation("shell.home.heading"), getTranslation("shell.home.lead")), list);
+    }
+
+    private ListItem tile(HomeTile tile) {
+        Anchor link = new Anchor(tile.address(), getTranslation(tile.titleKey()));
+        link.addClassName("tile");
+        return new ListItem(link);
+    }
+}

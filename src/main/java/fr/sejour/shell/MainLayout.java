@@ -1,0 +1,113 @@
+package fr.sejour.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.shared.ui.Crumb;
+import fr.sejour.shared.ui.HasBreadcrumb;
+import fr.sejour.shared.ui.Notice;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of every page: skip link, header, breadcrumb, the page itself, footer. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String CONTENT = "contenu";
+
+    private final SiteHeader header;
+    private final Breadcrumb breadcrumb = new Breadcrumb();
+    private final Main main = new Main();
+    private boolean arrivedBefore;
+
+    MainLayout(ServiceIdentity service, Languages languages, AuthenticationContext authentication) {
+        addClassName("frame");
+        Optional<SignedInApplicant> person = authentication.getAuthenticatedUser(SignedInApplicant.class);
+        header = new SiteHeader(service, languages.spoken(), person);
+        main.setId(CONTENT);
+        main.getElement().setAttribute("tabindex", "-1");
+        Div page = new Div(breadcrumb, main);
+        page.addClassName("page");
+        add(skipLink(), header, page, new SiteFooter());
+    }
+
+    private Anchor skipLink() {
+        Anchor link = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
+        link.addClassName("skip-link");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    /** The frame of this browser window; empty before its first page. */
+    static Optional<MainLayout> of(UI ui) {
+        return ui.getActiveRouterTargetsChain().stream()
+                .filter(MainLayout.class::isInstance)
+                .map(MainLayout.class::cast)
+                .findFirst();
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        main.removeAll();
+        if (content instanceof Component page) {
+            main.add(page);
+            arrive(page);
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        header.closeMenus();
+        main.getChildren().findFirst().ifPresent(this::arrive);
+        arrivedBefore = true;
+    }
+
+    /** Tells where one is; on all but the first page brings the focus to the title, so that it is read out. */
+    private void arrive(Component page) {
+        Optional<H1> title = title(page);
+        List<Crumb> way = page instanceof HasBreadcrumb placed ? placed.breadcrumb() : List.of();
+        breadcrumb.show(
+                way, page instanceof HomeView ? "" : title.map(H1::getText).orElse(""));
+        if (arrivedBefore) {
+            title.ifPresent(MainLayout::focus);
+        }
+    }
+
+    /** Says above the page that an act failed. */
+    void tell(Failure failure) {
+        Notice notice = Notice.error(getTranslation(
+                failure.outage() ? "shell.error.act.unavailable" : "shell.error.act.failure", failure.reference()));
+        main.addComponentAsFirst(notice);
+        notice.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+
+    private static void focus(H1 title) {
+        title.getElement().setAttribute("tabindex", "-1");
+        title.getElement().callJsFunction("focus");
+    }
+
+    private static Optional<H1> title(Component within) {
+        return Stream.concat(Stream.of(within), within.getChildren())
+                .filter(H1.class::isInstance)
+                .map(H1.class::cast)
+                .findFirst()
+                .or(() -> within.getChildren()
+                        .map(MainLayout::title)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+}

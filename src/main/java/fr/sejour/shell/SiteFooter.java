@@ -1,0 +1,30 @@
+package fr.sejour.shell;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** The links that every page ends with. */
+@Tag(Tag.FOOTER)
+final class SiteFooter extends HtmlContainer {
+
+    SiteFooter() {
+        addClassName("site-footer");
+        UnorderedList list = new UnorderedList(
+                entry("/contact", "shell.footer.contact"),
+                entry("/plan-du-site", "shell.footer.siteMap"),
+                entry("/mentions-legales", "shell.footer.legal"),
+                entry("/accessibilite", "shell.footer.accessibility"),
+                entry("/donnees-personnelles", "shell.footer.personalData"));
+        Nav nav = new Nav(list);
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.footer.label"));
+        add(nav);
+    }
+
+    private ListItem entry(String address, String key) {
+        return new ListItem(new Anchor(address, getTranslation(key)));
+    }
+}

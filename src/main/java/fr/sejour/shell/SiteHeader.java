@@ -1,0 +1,145 @@
+package fr.sejour.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.shared.ui.PostForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The name of the service and the tools. On a phone all but the bell hides behind a menu button; opening it needs no
+ * server.
+ */
+@Tag(Tag.HEADER)
+final class SiteHeader extends HtmlContainer {
+
+    private static final String MENU = "menu";
+
+    private final Nav nav = new Nav();
+    private final List<PopupMenu> menus = new ArrayList<>();
+
+    SiteHeader(ServiceIdentity service, List<Locale> languages, Optional<SignedInApplicant> person) {
+        addClassName("site-header");
+        nav.setId(MENU);
+        nav.getElement().setAttribute("popover", "auto").setAttribute("aria-label", getTranslation("shell.menu.label"));
+        if (person.isPresent()) {
+            nav.add(link("/", "shell.home"), procedures());
+        }
+        nav.add(link("/contact", "shell.contact.link"), link("/aide", "shell.help.link"), languages(languages));
+        nav.add(person.<Component>map(this::personal).orElseGet(this::signIn));
+        Div bar = new Div(brand(service), menuButton(), nav);
+        bar.addClassName("bar");
+        if (person.isPresent()) {
+            bar.add(bell());
+        }
+        add(bar);
+    }
+
+    /** Closes what is open, after a link in it was followed. */
+    void closeMenus() {
+        menus.forEach(PopupMenu::close);
+        nav.getElement().callJsFunction("hidePopover");
+    }
+
+    private Anchor brand(ServiceIdentity service) {
+        Span name = new Span(orText(service.name(), "shell.service.name"));
+        name.addClassName("brand-name");
+        Span direction = new Span(orText(service.direction(), "shell.service.direction"));
+        direction.addClassName("brand-direction");
+        Image logo = new Image(service.logo(), "");
+        logo.addClassName("brand-logo");
+        Span words = new Span(name, direction);
+        words.addClassName("brand-words");
+        Anchor home = new Anchor("/", logo, words);
+        home.addClassName("brand");
+        return home;
+    }
+
+    private String orText(String configured, String key) {
+        return configured.isEmpty() ? getTranslation(key) : configured;
+    }
+
+    private NativeButton menuButton() {
+        NativeButton button = new NativeButton(getTranslation("shell.menu"));
+        button.addClassNames("tool", "menu-button");
+        button.getElement().setAttribute("type", "button").setAttribute("popovertarget", MENU);
+        return button;
+    }
+
+    private PopupMenu procedures() {
+        return menu(
+                "demarches",
+                getTranslation("shell.procedures"),
+                HomeTile.SIGNED_IN.stream()
+                        .map(tile -> new Anchor(tile.address(), getTranslation(tile.titleKey())))
+                        .toArray(Component[]::new));
+    }
+
+    private PopupMenu languages(List<Locale> languages) {
+        return menu(
+                "langues",
+                nameOf(getLocale()),
+                languages.stream().map(this::language).toArray(Component[]::new));
+    }
+
+    private Anchor language(Locale language) {
+        Anchor choice = new Anchor("?" + Languages.CHOICE + "=" + language.toLanguageTag(), nameOf(language));
+        choice.setRouterIgnore(true);
+        choice.getElement().setAttribute("lang", language.toLanguageTag());
+        if (language.getLanguage().equals(getLocale().getLanguage())) {
+            choice.getElement().setAttribute("aria-current", "true");
+        }
+        return choice;
+    }
+
+    private static String nameOf(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
+    private PopupMenu personal(SignedInApplicant person) {
+        NativeButton out = new NativeButton(getTranslation("shell.signOut"));
+        return menu(
+                "personne",
+                person.displayName(),
+                link("/mon-compte", "shell.account"),
+                link("/mes-demandes", "shell.requests"),
+                link("/notifications", "shell.notifications"),
+                new PostForm("/logout", out));
+    }
+
+    private Anchor signIn() {
+        Anchor link = link("/connexion", "shell.signIn");
+        link.addClassName("sign-in");
+        return link;
+    }
+
+    private Anchor bell() {
+        Anchor bell = new Anchor("/notifications", "");
+        bell.addClassNames("tool", "bell");
+        bell.setAriaLabel(getTranslation("shell.bell.none"));
+        return bell;
+    }
+
+    private Anchor link(String address, String key) {
+        Anchor link = new Anchor(address, getTranslation(key));
+        link.addClassName("tool");
+        return link;
+    }
+
+    private PopupMenu menu(String id, String text, Component... entries) {
+        PopupMenu menu = new PopupMenu(id, text, entries);
+        menus.add(menu);
+        return menu;
+    }
+}

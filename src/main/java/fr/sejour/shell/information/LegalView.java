@@ -1,0 +1,18 @@
+package fr.sejour.shell.information;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.shared.ui.PlainView;
+
+/** « Mentions légales »: who is behind the site. */
+@Route("mentions-legales")
+@PageTitle("shell.legal.title")
+@AnonymousAllowed
+class LegalView extends Div implements PlainView {
+
+    LegalView() {
+        add(new Article("shell.legal").section("publisher").section("software").section("content"));
+    }
+}
