@@ -22,7 +22,6 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
-        response.setContentType("text/html;charset=UTF-8");
         String page;
         if (told >= 500) {
             Failure failure = Failure.log(address(request), thrown(request));
@@ -35,7 +34,7 @@ class ErrorPages implements ErrorController {
             response.setStatus(told);
             page = renderer.page(request, ErrorContent.TITLE, ErrorContent::refused);
         }
-        response.getWriter().write(page);
+        PlainRenderer.write(response, page);
     }
 
     private static String address(HttpServletRequest request) {

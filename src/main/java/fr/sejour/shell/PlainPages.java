@@ -75,7 +75,6 @@ class PlainPages extends AbstractHandlerMapping {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(html);
+        PlainRenderer.write(response, html);
     }
 }

@@ -12,6 +12,8 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.spring.SpringServlet;
 import fr.sejour.shared.ui.PlainView;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Writes a page, frame and all, as plain HTML out of the same components that Vaadin shows. Used for pages that need no
@@ -29,6 +32,9 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
  */
 @org.springframework.stereotype.Component
 class PlainRenderer {
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final AutowireCapableBeanFactory beans;
     private final ServletRegistrationBean<SpringServlet> vaadin;
@@ -90,6 +96,14 @@ class PlainRenderer {
             CurrentInstance.clearAll();
             CurrentInstance.restoreInstances(before);
         }
+    }
+
+    /** Sends a page: never kept by anybody, with no script at all. */
+    static void write(HttpServletResponse response, String html) throws IOException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(html);
     }
 
     private static String document(HttpServletRequest request, Locale language, String title, Element body) {

@@ -115,7 +115,7 @@ final class SiteHeader extends HtmlContainer {
                 link("/mon-compte", "shell.account"),
                 link("/mes-demandes", "shell.requests"),
                 link("/notifications", "shell.notifications"),
-                new PostForm("/logout", out));
+                new PostForm("/deconnexion", out));
     }
 
     private Anchor signIn() {

@@ -13,7 +13,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Tag("form")
 public final class PostForm extends HtmlContainer {
 
-    /** @param action the address to post to, for instance {@code /logout} */
+    /** @param action the address to post to, for instance {@code /deconnexion} */
     public PostForm(String action, Component... content) {
         getElement().setAttribute("method", "post").setAttribute("action", action);
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
