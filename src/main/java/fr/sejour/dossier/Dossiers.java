@@ -17,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import sejour.db.tables.records.DossierRecord;
 
 /** Dossiers as they are read: the list of an applicant, and what was filed. */
 @Service
@@ -49,6 +50,19 @@ public class Dossiers {
     }
 
     /**
+     * An applicant's dossier in the state it is in.
+     *
+     * @throws NotFoundException when there is none, it is somebody else's, or it was given up
+     */
+    @Transactional(readOnly = true)
+    public Dossier load(ApplicantId applicant, DossierId id) {
+        return database.selectFrom(DOSSIER)
+                .where(DraftStore.owned(applicant, id), DOSSIER.STATE.ne(DossierState.ABANDONED.name()))
+                .fetchOptional(Dossiers::dossier)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
      * What an applicant filed.
      *
      * @throws NotFoundException when there is none, it is somebody else's, or it was not filed
@@ -65,15 +79,28 @@ public class Dossiers {
     }
 
     private Optional<FiledDossier> filed(Condition which) {
-        return database.select(DOSSIER.ID, DOSSIER.APPLICANT, DOSSIER.NUMBER, DOSSIER.FILED_AT, DOSSIER.SNAPSHOT)
-                .from(DOSSIER)
+        return database.selectFrom(DOSSIER)
                 .where(which, DOSSIER.NUMBER.isNotNull())
-                .fetchOptional(row -> new FiledDossier(
-                        new DossierId(row.value1()),
-                        new ApplicantId(row.value2()),
-                        new DossierNumber(row.value3()),
-                        row.value4(),
-                        DossierJson.read(row.value5(), Snapshot.class)));
+                .fetchOptional(Dossiers::filed);
+    }
+
+    private static Dossier dossier(DossierRecord row) {
+        return switch (DossierState.valueOf(row.getState())) {
+            case DRAFT -> DraftStore.draft(row);
+            case ABANDONED ->
+                new AbandonedDossier(
+                        new DossierId(row.getId()), new ApplicantId(row.getApplicant()), row.getTouchedAt());
+            case FILED -> filed(row);
+        };
+    }
+
+    private static FiledDossier filed(DossierRecord row) {
+        return new FiledDossier(
+                new DossierId(row.getId()),
+                new ApplicantId(row.getApplicant()),
+                new DossierNumber(row.getNumber()),
+                row.getFiledAt(),
+                DossierJson.read(row.getSnapshot(), Snapshot.class));
     }
 
     private static @Nullable DossierNumber number(@Nullable String digits) {

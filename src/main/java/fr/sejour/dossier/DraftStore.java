@@ -1,6 +1,7 @@
 package fr.sejour.dossier;
 
 import static org.jooq.impl.DSL.inline;
+import static sejour.db.Sequences.DOSSIER_RUNNING_NUMBER;
 import static sejour.db.Tables.DOSSIER;
 import static sejour.db.Tables.DOSSIER_EVENT;
 
@@ -130,6 +131,11 @@ class DraftStore {
     /** Keeps what was filed in the place of what was typed. */
     void store(FiledDossier filed) {
         leaveDraft(filed, filed.filedAt());
+    }
+
+    /** The next of the one running sequence; never the same twice on a day. */
+    int nextRunningNumber() {
+        return database.nextval(DOSSIER_RUNNING_NUMBER);
     }
 
     private void leaveDraft(Dossier dossier, Instant at) {

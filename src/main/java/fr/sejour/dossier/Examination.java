@@ -1,5 +1,7 @@
 package fr.sejour.dossier;
 
+import fr.sejour.reference.Communes;
+import fr.sejour.reference.Countries;
 import fr.sejour.registry.CivilStatus;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -23,14 +25,15 @@ record Examination(
             CivilStatus person,
             Map<DocumentType, List<AttachedFile>> attached,
             LocalDate today,
-            Gazetteer places) {
+            Communes communes,
+            Countries countries) {
         ApplicantCase applicantCase =
                 ApplicantCase.of(person.birthDate(), draft.personal().emancipated(), today);
         return new Examination(
                 person,
                 applicantCase,
-                PersonalCheck.check(draft.personal(), person, today, places),
-                GroundCheck.check(draft.ground(), person, applicantCase, today, places),
+                PersonalCheck.check(draft.personal(), person, today, communes),
+                GroundCheck.check(draft.ground(), person, applicantCase, today, countries),
                 DocumentsCheck.check(draft.documents(), attached, applicantCase),
                 ObservationsCheck.check(draft.observations()),
                 Warning.on(

@@ -1,5 +1,6 @@
 package fr.sejour.dossier;
 
+import fr.sejour.reference.Countries;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.shared.DateEntry;
 import java.time.LocalDate;
@@ -20,18 +21,18 @@ final class GroundCheck {
     private final GroundEntry entry;
     private final LocalDate birthDate;
     private final LocalDate today;
-    private final Gazetteer places;
+    private final Countries countries;
 
-    private GroundCheck(GroundEntry entry, LocalDate birthDate, LocalDate today, Gazetteer places) {
+    private GroundCheck(GroundEntry entry, LocalDate birthDate, LocalDate today, Countries countries) {
         this.entry = entry;
         this.birthDate = birthDate;
         this.today = today;
-        this.places = places;
+        this.countries = countries;
     }
 
     static Checked<Ground> check(
-            GroundEntry entry, CivilStatus person, ApplicantCase applicantCase, LocalDate today, Gazetteer places) {
-        return new GroundCheck(entry, person.birthDate(), today, places).check(applicantCase);
+            GroundEntry entry, CivilStatus person, ApplicantCase applicantCase, LocalDate today, Countries countries) {
+        return new GroundCheck(entry, person.birthDate(), today, countries).check(applicantCase);
     }
 
     private Checked<Ground> check(ApplicantCase applicantCase) {
@@ -122,7 +123,7 @@ final class GroundCheck {
 
     private @Nullable String country(FieldPath path, @Nullable String code) {
         String country = typed.required(path, code);
-        if (country != null && !places.isCountry(country)) {
+        if (country != null && !countries.exists(country)) {
             typed.wrong(path, Fault.COUNTRY_UNKNOWN);
             return null;
         }

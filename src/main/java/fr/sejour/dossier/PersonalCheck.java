@@ -1,11 +1,13 @@
 package fr.sejour.dossier;
 
+import fr.sejour.reference.Commune;
+import fr.sejour.reference.Communes;
 import fr.sejour.registry.CivilStatus;
-import fr.sejour.shared.Folding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +21,16 @@ final class PersonalCheck {
 
     private final Typed typed = new Typed();
     private final PersonalEntry entry;
-    private final Gazetteer places;
+    private final Communes communes;
 
-    private PersonalCheck(PersonalEntry entry, Gazetteer places) {
+    private PersonalCheck(PersonalEntry entry, Communes communes) {
         this.entry = entry;
-        this.places = places;
+        this.communes = communes;
     }
 
     static Checked<PersonalInformation> check(
-            PersonalEntry entry, CivilStatus person, LocalDate today, Gazetteer places) {
-        return new PersonalCheck(entry, places).check(person, today);
+            PersonalEntry entry, CivilStatus person, LocalDate today, Communes communes) {
+        return new PersonalCheck(entry, communes).check(person, today);
     }
 
     private Checked<PersonalInformation> check(CivilStatus person, LocalDate today) {
@@ -59,10 +61,10 @@ final class PersonalCheck {
         if (street == null || postalCode == null || city == null) {
             return null;
         }
-        Gazetteer.Place commune = commune(postalCode, city);
+        Commune commune = commune(postalCode, city);
         return commune == null
                 ? null
-                : new Address(streetNumber, street, complement, postalCode, commune.name(), commune.inseeCode());
+                : new Address(streetNumber, street, complement, postalCode, commune.city(), commune.inseeCode());
     }
 
     private @Nullable String postalCode() {
@@ -78,32 +80,17 @@ final class PersonalCheck {
         return digits;
     }
 
-    private Gazetteer.@Nullable Place commune(String postalCode, String city) {
-        List<Gazetteer.Place> candidates = places.withPostalCode(postalCode);
+    private @Nullable Commune commune(String postalCode, String city) {
+        List<Commune> candidates = communes.withPostalCode(postalCode);
         if (candidates.isEmpty()) {
             typed.wrong(Field.POSTAL_CODE, Fault.POSTAL_CODE_UNKNOWN, postalCode);
             return null;
         }
-        String name = comparable(city);
-        Optional<Gazetteer.Place> commune = candidates.stream()
-                .filter(candidate -> comparable(candidate.name()).equals(name))
-                .findFirst();
+        Optional<Commune> commune = communes.named(city, postalCode);
         if (commune.isEmpty()) {
             typed.wrong(Field.CITY, Fault.COMMUNE_ELSEWHERE, postalCode, named(candidates));
-            return null;
         }
-        return new Gazetteer.Place(
-                chosenCode(candidates, commune.get()), commune.get().name());
-    }
-
-    /** The suggestions give the code of an arrondissement with the name of its city: that code is kept. */
-    private String chosenCode(List<Gazetteer.Place> candidates, Gazetteer.Place commune) {
-        return candidates.stream()
-                .filter(candidate -> candidate.inseeCode().equals(entry.inseeCode()))
-                .filter(candidate -> comparable(candidate.name()).startsWith(comparable(commune.name()) + " "))
-                .findFirst()
-                .orElse(commune)
-                .inseeCode();
+        return commune.orElse(null);
     }
 
     private @Nullable PhoneNumber phone() {
@@ -118,15 +105,12 @@ final class PersonalCheck {
         return phone.orElse(null);
     }
 
-    private static String named(List<Gazetteer.Place> places) {
-        String names = String.join(
-                ", ",
-                places.stream().limit(MOST_COMMUNES).map(Gazetteer.Place::name).toList());
-        return places.size() > MOST_COMMUNES ? names + "…" : names;
-    }
-
-    /** Names are typed without accents, hyphens or capitals, and with the post's short forms. */
-    private static String comparable(String name) {
-        return Folding.words(name).replaceAll("\\bst\\b", "saint").replaceAll("\\bste\\b", "sainte");
+    private static String named(List<Commune> communes) {
+        String names = communes.stream()
+                .limit(MOST_COMMUNES)
+                .map(Commune::city)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return communes.size() > MOST_COMMUNES ? names + "…" : names;
     }
 }

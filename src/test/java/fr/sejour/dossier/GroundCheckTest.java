@@ -4,6 +4,7 @@ import static fr.sejour.dossier.ApplicantCase.ADULT;
 import static fr.sejour.dossier.ApplicantCase.MINOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.sejour.reference.Countries;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.shared.DateEntry;
 import fr.sejour.shared.DateEntry.Part;
@@ -19,6 +20,7 @@ class GroundCheckTest {
     private static final LocalDate BIRTH = LocalDate.of(2008, 2, 1);
     private static final LocalDate SIXTEEN = LocalDate.of(2024, 2, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 17);
+    private static final Countries COUNTRIES = new Countries();
     private static final DateEntry IN_CHILDHOOD = DateEntry.of(LocalDate.of(2022, 9, 5));
 
     @Test
@@ -263,11 +265,11 @@ class GroundCheckTest {
     }
 
     private static List<FieldError> check(GroundEntry entry, CivilStatus person) {
-        return GroundCheck.check(entry, person, ADULT, TODAY, new TestPlaces()).errorsOrNone();
+        return GroundCheck.check(entry, person, ADULT, TODAY, COUNTRIES).errorsOrNone();
     }
 
     private static Checked<Ground> check(GroundEntry entry, ApplicantCase applicantCase, LocalDate today) {
-        return GroundCheck.check(entry, People.bornOn(BIRTH), applicantCase, today, new TestPlaces());
+        return GroundCheck.check(entry, People.bornOn(BIRTH), applicantCase, today, COUNTRIES);
     }
 
     private static GroundBuilder entry(DateEntry placement, DateEntry entry) {

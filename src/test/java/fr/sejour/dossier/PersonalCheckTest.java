@@ -2,6 +2,7 @@ package fr.sejour.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.sejour.reference.Communes;
 import fr.sejour.registry.CivilStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonalCheckTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 17);
+    private static final Communes COMMUNES = new Communes();
     private static final CivilStatus ADULT = People.bornOn(LocalDate.of(2008, 2, 1));
 
     @Test
@@ -63,14 +65,14 @@ class PersonalCheckTest {
     }
 
     @Test
-    void theFirstCommunesOfThePostalCodeAreNamed() {
+    void theLargestCommunesOfThePostalCodeAreNamed() {
         assertThat(errors(check(address("1", "rue Nationale", "01400", "Lille", null))))
                 .containsExactly(FieldError.of(
                         Field.CITY,
                         Fault.COMMUNE_ELSEWHERE,
                         "01400",
-                        "L'Abergement-Clémenciat, Châtillon-sur-Chalaronne, Condeissiat, Romans,"
-                                + " Saint-Trivier-sur-Moignans, Sandrans…"));
+                        "Châtillon-sur-Chalaronne, Neuville-les-Dames, Chanoz-Châtenay, L'Abergement-Clémenciat,"
+                                + " Condeissiat, Romans…"));
     }
 
     @Test
@@ -112,10 +114,9 @@ class PersonalCheckTest {
         CivilStatus sixteenTomorrow = People.bornOn(LocalDate.of(2010, 5, 18));
         CivilStatus sixteenToday = People.bornOn(LocalDate.of(2010, 5, 17));
 
-        assertThat(errors(PersonalCheck.check(entry, sixteenTomorrow, TODAY, new TestPlaces())))
+        assertThat(errors(PersonalCheck.check(entry, sixteenTomorrow, TODAY, COMMUNES)))
                 .containsExactly(FieldError.of(Field.BIRTH_DATE, Fault.TOO_YOUNG, LocalDate.of(2026, 5, 18)));
-        assertThat(PersonalCheck.check(entry, sixteenToday, TODAY, new TestPlaces()))
-                .isInstanceOf(Checked.Valid.class);
+        assertThat(PersonalCheck.check(entry, sixteenToday, TODAY, COMMUNES)).isInstanceOf(Checked.Valid.class);
     }
 
     private static PersonalEntry address(
@@ -125,7 +126,7 @@ class PersonalCheckTest {
     }
 
     private static Checked<PersonalInformation> check(PersonalEntry entry) {
-        return PersonalCheck.check(entry, ADULT, TODAY, new TestPlaces());
+        return PersonalCheck.check(entry, ADULT, TODAY, COMMUNES);
     }
 
     private static PersonalInformation valid(Checked<PersonalInformation> checked) {

@@ -1,0 +1,327 @@
+package fr.sejour.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static sejour.db.Tables.SUPPORTING_DOCUMENT;
+
+import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.registry.CivilStatus;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.Dates;
+import fr.sejour.shared.NotFoundException;
+import fr.sejour.testing.MovableClock;
+import fr.sejour.testing.ServiceTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
+@ServiceTest
+class FilingTest {
+
+    @Autowired
+    private Filing filing;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private DraftReviews reviews;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private DSLContext database;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private TransactionOperations transaction;
+
+    private CompleteDrafts complete;
+
+    @BeforeEach
+    void drafts() {
+        complete = new CompleteDrafts(database, drafts, clock);
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    @Test
+    void inEachCaseACompleteDraftIsFiledUnderANumberOfItsDepartmentAndDay() {
+        for (Ready ready : List.of(complete.minor(), complete.emancipatedMinor(), complete.adult())) {
+            FilingResult.Filed filed = file(ready);
+
+            assertThat(filed.number().digits())
+                    .matches("5901" + Dates.day(filed.filedAt()).toString().replace("-", "") + "[0-9]{7}");
+        }
+    }
+
+    @Test
+    void whatWasDeclaredAndHandedInIsFixed() {
+        Ready ready = complete.emancipatedMinor();
+        complete.attach(ready.applicant(), ready.dossier(), DocumentType.IDENTITY, 2);
+
+        FilingResult.Filed result = file(ready);
+
+        FiledDossier filed = dossiers.filed(ready.applicant(), ready.dossier());
+        assertThat(filed.number()).isEqualTo(result.number());
+        assertThat(filed.filedAt()).isEqualTo(result.filedAt());
+        Snapshot snapshot = filed.snapshot();
+        assertThat(snapshot.civilStatus()).isEqualTo(ready.person());
+        assertThat(snapshot.applicantCase()).isEqualTo(ApplicantCase.EMANCIPATED_MINOR);
+        assertThat(snapshot.personal())
+                .isEqualTo(new PersonalInformation(
+                        new Address("12", "rue Victor Hugo", null, "59000", "Lille", "59350"),
+                        new PhoneNumber("+33612345678")));
+        assertThat(snapshot.ground())
+                .isEqualTo(new Ground(
+                        new CarePlacement(
+                                PlacedWith.ASE, ready.person().birthDate().plusYears(14)),
+                        ready.person().birthDate().plusYears(13),
+                        FamilySituation.SINGLE,
+                        null,
+                        List.of(),
+                        SwornStatement.requiredFor(ApplicantCase.EMANCIPATED_MINOR)));
+        assertThat(snapshot.observations()).isEqualTo("Mon prénom s'écrit « Aïssa ».");
+        assertThat(snapshot.warnings()).isEmpty();
+        assertThat(snapshot.documents().ephoto()).isEqualTo(new EphotoNumber("4F7K2M9Q8R3T6W1X5Y0Z2B"));
+        assertThat(snapshot.documents().files())
+                .containsOnlyKeys(DocumentType.filesRequiredFor(ApplicantCase.EMANCIPATED_MINOR));
+        assertThat(snapshot.documents().files().get(DocumentType.IDENTITY))
+                .extracting(AttachedFile::name)
+                .containsExactly("scan 1.pdf", "scan 2.pdf");
+        assertThat(dossiers.load(ready.applicant(), ready.dossier())).isEqualTo(filed);
+    }
+
+    @Test
+    void filedAgainItIsTheSameDossierWhateverThePageShows() {
+        Ready ready = complete.adult();
+        FilingResult.Filed first = file(ready);
+        clock.advance(Duration.ofDays(3));
+
+        assertThat(filing.file(ready.applicant(), ready.dossier(), 0)).isEqualTo(first);
+        assertThat(dossiers.filed(ready.applicant(), ready.dossier()).filedAt()).isEqualTo(first.filedAt());
+    }
+
+    @Test
+    void afterFilingNothingCanBeSavedAbandonedOrAttached() {
+        Ready ready = complete.adult();
+        file(ready);
+
+        assertThat(drafts.saveDocuments(ready.applicant(), ready.dossier(), ready.version(), DocumentsEntry.BLANK))
+                .isEqualTo(new SaveResult.Closed(DossierState.FILED));
+        assertThat(drafts.abandon(ready.applicant(), ready.dossier())).isFalse();
+        assertThat(transaction.<Boolean>execute(status -> drafts.holdOpen(ready.applicant(), ready.dossier())))
+                .isFalse();
+        assertThat(drafts.find(ready.applicant())).isEmpty();
+    }
+
+    @Test
+    void whatAnotherTabHasSavedSinceIsNotFiledUnseen() {
+        Ready ready = complete.adult();
+        drafts.saveObservations(ready.applicant(), ready.dossier(), ready.version(), ObservationsEntry.BLANK);
+
+        assertThat(filing.file(ready.applicant(), ready.dossier(), ready.version()))
+                .isEqualTo(new FilingResult.Outdated(ready.version() + 1));
+        assertThat(drafts.find(ready.applicant())).isPresent();
+    }
+
+    @Test
+    void whatIsMissingIsToldByStepAndItStaysADraft() {
+        Ready ready = complete.adult();
+        database.deleteFrom(SUPPORTING_DOCUMENT)
+                .where(SUPPORTING_DOCUMENT.DOSSIER.eq(ready.dossier().value()))
+                .and(SUPPORTING_DOCUMENT.TYPE.eq(DocumentType.FAMILY_TIES.name()))
+                .execute();
+        drafts.savePersonal(ready.applicant(), ready.dossier(), ready.version(), PersonalEntry.BLANK);
+
+        FilingResult result = filing.file(ready.applicant(), ready.dossier(), ready.version() + 1);
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        FilingResult.Incomplete.class,
+                        incomplete -> assertThat(incomplete.errors())
+                                .containsOnlyKeys(Step.PERSONAL_INFORMATION, Step.DOCUMENTS)
+                                .containsEntry(
+                                        Step.DOCUMENTS,
+                                        List.of(FieldError.of(FieldPath.of(DocumentType.FAMILY_TIES), Fault.MISSING))));
+        assertThat(drafts.find(ready.applicant())).isPresent();
+    }
+
+    @Test
+    void whoTurnsEighteenBetweenTwoVisitsIsToldAndGetsTheBoxesAndDocumentsOfAnAdult() {
+        Ready ready = complete.of(People.bornOn(clock.today().plusDays(1).minusYears(18)), false);
+        untickAdultsBox(ready);
+        DraftReview before = reviews.of(ready.applicant(), ready.dossier());
+        assertThat(before.applicantCase()).isEqualTo(ApplicantCase.MINOR);
+        assertThat(before.caseChanged()).isFalse();
+        assertThat(before.mayEnter(Step.FILING)).isTrue();
+
+        clock.set(clock.today()
+                .plusDays(1)
+                .atTime(LocalTime.of(0, 1))
+                .atZone(clock.getZone())
+                .toInstant());
+
+        DraftReview after = reviews.of(ready.applicant(), ready.dossier());
+        assertThat(after.applicantCase()).isEqualTo(ApplicantCase.ADULT);
+        assertThat(after.caseChanged()).isTrue();
+        assertThat(after.errors())
+                .containsOnly(Map.entry(
+                        Step.GROUND, List.of(FieldError.of(FieldPath.of(SwornStatement.NO_POLYGAMY), Fault.MISSING))));
+        assertThat(after.mayEnter(Step.DOCUMENTS)).isFalse();
+        assertThat(filing.file(ready.applicant(), ready.dossier(), ready.version() + 1))
+                .isInstanceOf(FilingResult.Incomplete.class);
+
+        drafts.acknowledgeCase(ready.applicant(), ready.dossier(), after.applicantCase());
+        assertThat(reviews.of(ready.applicant(), ready.dossier()).caseChanged()).isFalse();
+    }
+
+    @Test
+    void atFifteenAndTheEveOfTheBirthdayNothingIsFiledAndOnTheBirthdayItIs() {
+        CivilStatus person = People.bornOn(clock.today().plusDays(1).minusYears(16));
+        Ready ready = complete.of(person, false);
+
+        assertThat(filing.file(ready.applicant(), ready.dossier(), ready.version()))
+                .isEqualTo(new FilingResult.Incomplete(Map.of(
+                        Step.PERSONAL_INFORMATION,
+                        List.of(FieldError.of(
+                                Field.BIRTH_DATE, Fault.TOO_YOUNG, clock.today().plusDays(1))))));
+
+        clock.advance(Duration.ofDays(1));
+        assertThat(file(ready).number()).isNotNull();
+    }
+
+    @Test
+    void whoIsLateCanFileAndTheMarkIsKept() {
+        LocalDate birth = clock.today().minusYears(19).minusDays(1);
+        Ready ready = complete.of(People.bornOn(birth), false);
+
+        file(ready);
+
+        assertThat(dossiers.filed(ready.applicant(), ready.dossier()).snapshot().warnings())
+                .containsExactly(new Warning.AgeLimit(Age.birthday(birth, 19).minusDays(1), true));
+    }
+
+    @Test
+    void anotherPersonsDossierIsAnsweredLikeAMissingOne() {
+        Ready ready = complete.adult();
+        ApplicantId stranger = new ApplicantId(UUID.randomUUID());
+
+        assertNotFound(stranger, ready);
+        file(ready);
+        assertNotFound(stranger, ready);
+        assertThat(dossiers.ofApplicant(stranger)).isEmpty();
+    }
+
+    @Test
+    void anAbandonedDraftIsNotFiled() {
+        Ready ready = complete.adult();
+        drafts.abandon(ready.applicant(), ready.dossier());
+
+        assertNotFound(ready.applicant(), ready);
+        assertThat(dossiers.ofApplicant(ready.applicant())).isEmpty();
+        assertThat(database.fetchCount(
+                        SUPPORTING_DOCUMENT,
+                        SUPPORTING_DOCUMENT.DOSSIER.eq(ready.dossier().value())))
+                .isZero();
+    }
+
+    @Test
+    void theApplicantsListHasDraftsAndFiledDossiersWithTheirHistory() {
+        Ready ready = complete.adult();
+        FilingResult.Filed filed = file(ready);
+        clock.advance(Duration.ofMinutes(1));
+        Draft draft = drafts.open(ready.applicant(), ready.person().number());
+
+        List<DossierOverview> list = dossiers.ofApplicant(ready.applicant());
+
+        assertThat(list).extracting(DossierOverview::id).containsExactly(draft.id(), ready.dossier());
+        assertThat(list).extracting(DossierOverview::state).containsExactly(DossierState.DRAFT, DossierState.FILED);
+        assertThat(list.getFirst().number()).isNull();
+        assertThat(list.getLast().number()).isEqualTo(filed.number());
+        assertThat(list.getLast().history())
+                .extracting(DossierOverview.Event::state)
+                .containsExactly(DossierState.DRAFT, DossierState.FILED);
+        assertThat(list.getLast().history().getLast().at()).isEqualTo(filed.filedAt());
+    }
+
+    @Test
+    @Timeout(60)
+    void aFileThatIsBeingAttachedIsWaitedForAndIsInTheSnapshot() throws Exception {
+        Ready ready = complete.adult();
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            CompletableFuture<FilingResult> result = Objects.requireNonNull(transaction.execute(status -> {
+                assertThat(drafts.holdOpen(ready.applicant(), ready.dossier())).isTrue();
+                CompletableFuture<FilingResult> waiting = CompletableFuture.supplyAsync(
+                        () -> filing.file(ready.applicant(), ready.dossier(), ready.version()), threads);
+                awaitSomebodyWaitingForThisTransaction();
+                complete.attach(ready.applicant(), ready.dossier(), DocumentType.IDENTITY, 2);
+                assertThat(waiting).isNotDone();
+                return waiting;
+            }));
+
+            assertThat(result.get()).isInstanceOf(FilingResult.Filed.class);
+        }
+        assertThat(dossiers.filed(ready.applicant(), ready.dossier())
+                        .snapshot()
+                        .documents()
+                        .files()
+                        .get(DocumentType.IDENTITY))
+                .hasSize(2);
+    }
+
+    private void awaitSomebodyWaitingForThisTransaction() {
+        boolean waiting = false;
+        while (!waiting) {
+            waiting = database.fetchExists(database.selectOne()
+                    .from("pg_locks")
+                    .where("NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))"));
+        }
+    }
+
+    private void untickAdultsBox(Ready ready) {
+        Draft draft = drafts.load(ready.applicant(), ready.dossier());
+        GroundEntry ground = draft.ground();
+        drafts.saveGround(
+                ready.applicant(),
+                ready.dossier(),
+                draft.version(),
+                new GroundBuilder(ground.placementDate(), ground.entryDate())
+                        .ticked(SwornStatement.requiredFor(ApplicantCase.MINOR).toArray(SwornStatement[]::new))
+                        .build());
+    }
+
+    private FilingResult.Filed file(Ready ready) {
+        FilingResult result = filing.file(ready.applicant(), ready.dossier(), ready.version());
+        assertThat(result).isInstanceOf(FilingResult.Filed.class);
+        return (FilingResult.Filed) result;
+    }
+
+    private void assertNotFound(ApplicantId who, Ready ready) {
+        assertThatThrownBy(() -> filing.file(who, ready.dossier(), ready.version()))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> dossiers.load(who, ready.dossier())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> dossiers.filed(who, ready.dossier())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> reviews.of(who, ready.dossier())).isInstanceOf(NotFoundException.class);
+    }
+}
