@@ -12,6 +12,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("theme/frame.css")
 @StyleSheet("theme/kit.css")
 @StyleSheet("theme/fields.css")
+@StyleSheet("theme/tracking.css")
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1;

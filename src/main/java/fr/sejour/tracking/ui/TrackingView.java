@@ -38,7 +38,7 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         this.dossiers = dossiers;
         this.registry = registry;
         applicant = authentication.getAuthenticatedUser(SignedInApplicant.class).orElseThrow(NotFoundException::new);
-        getContent().addClassName("wide");
+        getContent().addClassNames("tracking", "wide");
     }
 
     @Override
@@ -66,7 +66,7 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (requests.isEmpty()) {
             follow.add(
                     new Paragraph(getTranslation("tracking.follow.none")),
-                    new Anchor("/titre-de-sejour", getTranslation("tracking.follow.start")));
+                    new Paragraph(new Anchor("/titre-de-sejour", getTranslation("tracking.follow.start"))));
         } else {
             follow.add(new RequestTable(applicant.number(), requests));
         }
