@@ -1,0 +1,61 @@
+package fr.sejour.report;
+
+import static sejour.db.Tables.ISSUED_PAPER;
+
+import fr.sejour.report.engine.Paper;
+import fr.sejour.shared.DossierId;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Issued papers in the database: added, read, and never changed. */
+@Repository
+class IssuedPaperStore {
+
+    private final DSLContext database;
+
+    IssuedPaperStore(DSLContext database) {
+        this.database = database;
+    }
+
+    Optional<byte[]> find(DossierId dossier, PaperKind kind) {
+        return database.select(ISSUED_PAPER.CONTENT)
+                .from(ISSUED_PAPER)
+                .where(ISSUED_PAPER.DOSSIER.eq(dossier.value()))
+                .and(ISSUED_PAPER.KIND.eq(kind.name()))
+                .fetchOptional(ISSUED_PAPER.CONTENT);
+    }
+
+    /**
+     * Keeps a paper unless the dossier has one of its kind.
+     *
+     * @return SHA-256 of what was kept, in hexadecimal; empty when there was one before
+     */
+    Optional<String> add(DossierId dossier, PaperKind kind, Paper paper, Instant issuedAt) {
+        String sha256 = sha256(paper.pdf());
+        int added = database.insertInto(ISSUED_PAPER)
+                .set(ISSUED_PAPER.DOSSIER, dossier.value())
+                .set(ISSUED_PAPER.KIND, kind.name())
+                .set(ISSUED_PAPER.TEMPLATE_HASH, paper.templateHash())
+                .set(ISSUED_PAPER.SHA256, sha256)
+                .set(ISSUED_PAPER.SIZE, paper.pdf().length)
+                .set(ISSUED_PAPER.CONTENT, paper.pdf())
+                .set(ISSUED_PAPER.ISSUED_AT, issuedAt)
+                .onConflict(ISSUED_PAPER.DOSSIER, ISSUED_PAPER.KIND)
+                .doNothing()
+                .execute();
+        return added == 0 ? Optional.empty() : Optional.of(sha256);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
