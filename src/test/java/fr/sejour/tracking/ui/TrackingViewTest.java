@@ -1,0 +1,142 @@
+package fr.sejour.tracking.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.OrderedList;
+import fr.sejour.dossier.CompleteDrafts;
+import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.dossier.Drafts;
+import fr.sejour.dossier.Filing;
+import fr.sejour.dossier.FilingResult;
+import fr.sejour.dossier.Step;
+import fr.sejour.registry.EarlierPermit;
+import fr.sejour.registry.TestRegistry;
+import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.testing.MovableClock;
+import fr.sejour.testing.ServiceTest;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ServiceTest
+class TrackingViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private DSLContext database;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Filing filing;
+
+    @Autowired
+    private MovableClock clock;
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+        clock.reset();
+    }
+
+    @Test
+    void aDraftShowsItsStepAndTheWayBackIntoIt() {
+        Ready draft = new CompleteDrafts(database, drafts, clock).adult();
+        drafts.reach(draft.applicant(), draft.dossier(), Step.GROUND);
+
+        open(draft);
+
+        assertThat(rows()).anyMatch(row -> row.contains("Brouillon, étape 2 sur 5 : Motif de séjour"));
+        assertThat(links()).contains("/demande").noneMatch(link -> link.startsWith("/papiers/"));
+    }
+
+    @Test
+    void aFiledRequestShowsItsNumberItsMomentItsReceiptAndWhatComesNext() {
+        clock.set(LocalDateTime.of(2026, 11, 16, 14, 37).atZone(clock.getZone()).toInstant());
+        Ready draft = new CompleteDrafts(database, drafts, clock).adult();
+        FilingResult result = filing.file(draft.applicant(), draft.dossier(), draft.version());
+        String number = ((FilingResult.Filed) result).number().digits();
+
+        open(draft);
+
+        assertThat(rows())
+                .anyMatch(row -> row.contains(number)
+                        && row.contains("Demande de vie privée et familiale")
+                        && row.contains("Demande envoyée : le 16/11/2026 à 14:37"));
+        assertThat(links()).contains("/papiers/" + draft.dossier().value() + "/confirmation-de-depot.pdf");
+        assertThat(find(OrderedList.class)
+                        .withClassName("timeline")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("le 16/11/2026 à 14:37", "au plus tard le 16 mars 2027");
+    }
+
+    @Test
+    void nobodyElsesRequestIsShown() {
+        Ready theirs = new CompleteDrafts(database, drafts, clock).adult();
+        FilingResult filed = filing.file(theirs.applicant(), theirs.dossier(), theirs.version());
+        Ready mine = new CompleteDrafts(database, drafts, clock).minor();
+
+        open(mine);
+
+        assertThat(rows())
+                .hasSize(1)
+                .noneMatch(row ->
+                        row.contains(((FilingResult.Filed) filed).number().digits()));
+    }
+
+    @Test
+    void earlierPermitsComeFromTheRegistry() {
+        Ready draft = new CompleteDrafts(database, drafts, clock).adult();
+        new TestRegistry(database)
+                .put(
+                        draft.person(),
+                        new EarlierPermit(
+                                LocalDate.of(2023, 9, 1),
+                                LocalDate.of(2024, 8, 31),
+                                "Autorisation provisoire de séjour",
+                                "Motif humanitaire",
+                                "Expiré"));
+
+        open(draft);
+
+        assertThat(rows())
+                .anyMatch(row -> row.contains("01/09/2023")
+                        && row.contains("31/08/2024")
+                        && row.contains("Autorisation provisoire de séjour")
+                        && row.contains("Motif humanitaire")
+                        && row.contains("Expiré"));
+    }
+
+    private void open(Ready person) {
+        SignedInApplicant principal =
+                new SignedInApplicant(person.applicant(), person.person().number(), "Prénom Nom");
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        principal, null, AuthorityUtils.createAuthorityList("ROLE_" + SignedInApplicant.ROLE)));
+        navigate(TrackingView.class);
+    }
+
+    /** The rows below the headings of all tables, as text. */
+    private List<String> rows() {
+        return find(NativeTableRow.class).all().stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .filter(row -> !row.contains("Type de demande") && !row.contains("Fin de validité"))
+                .toList();
+    }
+
+    private List<String> links() {
+        return findInView(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+}
