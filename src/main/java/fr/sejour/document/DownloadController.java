@@ -6,13 +6,13 @@ import fr.sejour.document.examiner.FileKind;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInApplicant;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -42,38 +42,46 @@ class DownloadController {
     /** The file to keep. */
     @GetMapping
     ResponseEntity<Resource> download(
-            @PathVariable String id, @AuthenticationPrincipal @Nullable SignedInApplicant applicant)
+            @PathVariable String id,
+            @AuthenticationPrincipal @Nullable SignedInApplicant applicant,
+            HttpServletResponse response)
             throws IOException {
-        return send(contents.open(owner(applicant), file(id)), ContentDisposition.attachment());
+        return send(response, contents.open(owner(applicant), file(id)), ContentDisposition.attachment());
     }
 
     /** The file to look at; a kind that browsers do not show is downloaded. */
     @GetMapping("/voir")
     ResponseEntity<Resource> show(
-            @PathVariable String id, @AuthenticationPrincipal @Nullable SignedInApplicant applicant)
+            @PathVariable String id,
+            @AuthenticationPrincipal @Nullable SignedInApplicant applicant,
+            HttpServletResponse response)
             throws IOException {
         DocumentContents.Opened opened = contents.open(owner(applicant), file(id));
         boolean shown = FileKind.ofMediaType(opened.document().mediaType())
                 .filter(FileKind::isShownByBrowsers)
                 .isPresent();
-        return send(opened, shown ? ContentDisposition.inline() : ContentDisposition.attachment());
+        return send(response, opened, shown ? ContentDisposition.inline() : ContentDisposition.attachment());
     }
 
     /** The small picture of the first page, or the drawing of a sheet where there is none. */
     @GetMapping("/apercu")
     ResponseEntity<Resource> thumbnail(
-            @PathVariable String id, @AuthenticationPrincipal @Nullable SignedInApplicant applicant) {
+            @PathVariable String id,
+            @AuthenticationPrincipal @Nullable SignedInApplicant applicant,
+            HttpServletResponse response) {
         return contents.thumbnail(owner(applicant), file(id))
-                .map(picture ->
-                        harmless().contentType(MediaType.IMAGE_JPEG).<Resource>body(new ByteArrayResource(picture)))
-                .orElseGet(() ->
-                        harmless().contentType(SVG).body(new ClassPathResource("sheet.svg", DownloadController.class)));
+                .map(picture -> harmless(response)
+                        .contentType(MediaType.IMAGE_JPEG)
+                        .<Resource>body(new ByteArrayResource(picture)))
+                .orElseGet(() -> harmless(response)
+                        .contentType(SVG)
+                        .body(new ClassPathResource("sheet.svg", DownloadController.class)));
     }
 
     private static ResponseEntity<Resource> send(
-            DocumentContents.Opened opened, ContentDisposition.Builder disposition) {
+            HttpServletResponse response, DocumentContents.Opened opened, ContentDisposition.Builder disposition) {
         SupportingDocument document = opened.document();
-        return harmless()
+        return harmless(response)
                 .contentType(MediaType.parseMediaType(document.mediaType()))
                 .contentLength(document.size())
                 .header(
@@ -82,12 +90,13 @@ class DownloadController {
                 .body(new InputStreamResource(opened.content()));
     }
 
-    private static ResponseEntity.BodyBuilder harmless() {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-                .header("Cross-Origin-Resource-Policy", "same-origin");
+    /** Set on the response itself, in the place of what applies to other addresses. */
+    private static ResponseEntity.BodyBuilder harmless(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        return ResponseEntity.ok();
     }
 
     private static ApplicantId owner(@Nullable SignedInApplicant applicant) {

@@ -26,7 +26,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -96,7 +98,7 @@ public class SupportingDocuments {
             }
         } catch (InterruptedUploadException senderIsGone) {
             return refused(Reason.INTERRUPTED, name);
-        } catch (IOException | UncheckedIOException failed) {
+        } catch (IOException | UncheckedIOException | DataAccessException | TransactionException failed) {
             LOG.error("A file could not be received", failed);
             return refused(Reason.NOT_SAVED, name);
         }

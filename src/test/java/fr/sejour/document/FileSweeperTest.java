@@ -46,8 +46,8 @@ class FileSweeperTest {
 
     @BeforeEach
     void beginDraft() {
-        awa = DraftRows.someone();
-        draft = DraftRows.draftOf(database, awa);
+        awa = DraftsForTests.someone();
+        draft = DraftsForTests.draftOf(database, awa);
     }
 
     @AfterEach
@@ -75,8 +75,8 @@ class FileSweeperTest {
     void aFileThatAnotherDossierHasAsWellStays() {
         SupportingDocument removed = receive(SampleFiles.progressiveJpeg());
         documents.remove(awa, draft, removed.id());
-        awa = DraftRows.someone();
-        draft = DraftRows.draftOf(database, awa);
+        awa = DraftsForTests.someone();
+        draft = DraftsForTests.draftOf(database, awa);
         SupportingDocument kept = receive(SampleFiles.progressiveJpeg());
         assertThat(kept.sha256()).isEqualTo(removed.sha256());
 

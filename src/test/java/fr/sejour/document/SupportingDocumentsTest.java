@@ -79,8 +79,8 @@ class SupportingDocumentsTest {
 
     @BeforeEach
     void beginDraft() {
-        awa = DraftRows.someone();
-        draft = DraftRows.draftOf(database, awa);
+        awa = DraftsForTests.someone();
+        draft = DraftsForTests.draftOf(database, awa);
     }
 
     static Stream<Arguments> soundFiles() {
@@ -274,8 +274,8 @@ class SupportingDocumentsTest {
     @Test
     void toAnybodyElseFilesAndDossiersDoNotExist() {
         SupportingDocument received = received(IDENTITY, "1.pdf", SampleFiles.pdf(1));
-        ApplicantId other = DraftRows.someone();
-        DossierId othersDraft = DraftRows.draftOf(database, other);
+        ApplicantId other = DraftsForTests.someone();
+        DossierId othersDraft = DraftsForTests.draftOf(database, other);
 
         assertThatThrownBy(() -> documents.receive(
                         other, draft, IDENTITY, "2.pdf", new ByteArrayInputStream(SampleFiles.pdf(1))))
@@ -291,7 +291,7 @@ class SupportingDocumentsTest {
     @Test
     void afterFilingNothingIsAddedOrRemoved() {
         SupportingDocument received = received(IDENTITY, "1.pdf", SampleFiles.pdf(1));
-        DraftRows.file(database, draft);
+        DraftsForTests.file(database, draft);
 
         assertThat(refused(IDENTITY, "2.pdf", SampleFiles.pdf(2)).reason()).isEqualTo(Reason.DOSSIER_CLOSED);
         assertThat(documents.remove(awa, draft, received.id())).isFalse();

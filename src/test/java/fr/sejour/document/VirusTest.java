@@ -86,8 +86,8 @@ class VirusTest {
     @BeforeEach
     void begin() throws IOException {
         daemon = new ScannerDaemon();
-        awa = DraftRows.someone();
-        draft = DraftRows.draftOf(database, awa);
+        awa = DraftsForTests.someone();
+        draft = DraftsForTests.draftOf(database, awa);
     }
 
     @AfterEach

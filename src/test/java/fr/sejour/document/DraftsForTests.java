@@ -10,15 +10,15 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 
 /** Dossiers to attach files to, without the persons behind them. */
-final class DraftRows {
+public final class DraftsForTests {
 
-    private DraftRows() {}
+    private DraftsForTests() {}
 
-    static ApplicantId someone() {
+    public static ApplicantId someone() {
         return new ApplicantId(UUID.randomUUID());
     }
 
-    static DossierId draftOf(DSLContext database, ApplicantId applicant) {
+    public static DossierId draftOf(DSLContext database, ApplicantId applicant) {
         return new DossierId(database.insertInto(DOSSIER)
                 .set(DOSSIER.APPLICANT, applicant.value())
                 .set(DOSSIER.FOREIGNER_NUMBER, "0123456789")
@@ -30,7 +30,7 @@ final class DraftRows {
                 .getId());
     }
 
-    static void file(DSLContext database, DossierId dossier) {
+    public static void file(DSLContext database, DossierId dossier) {
         database.update(DOSSIER)
                 .set(DOSSIER.STATE, "FILED")
                 .set(DOSSIER.FILED_AT, Instant.EPOCH)
