@@ -13,6 +13,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("theme/kit.css")
 @StyleSheet("theme/fields.css")
 @StyleSheet("theme/tracking.css")
+@StyleSheet("theme/wizard.css")
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1;

@@ -1,0 +1,192 @@
+package fr.sejour.filing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import fr.sejour.dossier.Field;
+import fr.sejour.dossier.PersonalEntry;
+import fr.sejour.reference.AddressSuggestion;
+import fr.sejour.reference.AddressSuggestions;
+import fr.sejour.reference.Commune;
+import fr.sejour.reference.Communes;
+import fr.sejour.shared.ui.Actions;
+import fr.sejour.shared.ui.FactList;
+import fr.sejour.shared.ui.Fields;
+import fr.sejour.shared.ui.Notice;
+import fr.sejour.shared.ui.Width;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** « Adresse »: suggested as one types, or typed by hand. */
+final class AddressForm extends Composite<Div> {
+
+    private final Communes communes;
+    private final AddressSearch search;
+    private final Button byHand;
+    private final Notice withoutStreets = Notice.information(getTranslation("filing.personal.address.withoutStreets"));
+    private final TextField streetNumber = Fields.text(Labels.of(this, Field.STREET_NUMBER), Width.SHORT);
+    private final TextField street = Fields.text(Labels.required(this, Field.STREET), Width.FULL);
+    private final TextField postalCode = Fields.digits(Labels.required(this, Field.POSTAL_CODE), Width.SHORT);
+    private final ComboBox<String> city = Fields.search(Labels.required(this, Field.CITY), List.of(), name -> name);
+    private final Span code = new Span();
+    private final Div parts = new Div();
+    private final TextField complement = Fields.text(Labels.of(this, Field.COMPLEMENT), Width.FULL);
+    private @Nullable String inseeCode;
+    private boolean manual;
+    private SerializableRunnable changed = () -> {};
+
+    AddressForm(PersonalEntry entry, AddressSuggestions suggestions, Communes communes) {
+        this.communes = communes;
+        search = new AddressSearch(
+                Labels.required(this, Field.ADDRESS), suggestions, this::fill, this::openWithoutStreets);
+        search.field().addClassName("address-search");
+        search.field().setHelperText(getTranslation("filing.personal.address.hint"));
+        byHand = Actions.quiet(getTranslation("filing.personal.address.manual"), click -> {
+            openByHand();
+            streetNumber.focus();
+            changed.run();
+        });
+        byHand.addClassName("in-text");
+        streetNumber.setHelperText(getTranslation("filing.personal.streetNumber.hint"));
+        city.setHelperText(getTranslation("filing.personal.city.hint"));
+        city.setAllowCustomValue(true);
+        complement.setHelperText(getTranslation("filing.personal.complement.hint"));
+        parts.add(streetNumber, street, postalCode, city, codes());
+        parts.addClassName("fields");
+        withoutStreets.setVisible(false);
+        show(entry);
+        listen();
+        getContent().addClassName("fields");
+        getContent().add(search, byHand, withoutStreets, parts, complement);
+    }
+
+    /** The entry of the step, with what is typed here and, from elsewhere, the rest. */
+    PersonalEntry into(boolean emancipated, @Nullable String phone) {
+        return new PersonalEntry(
+                emancipated,
+                Entries.typed(search.field().getValue()),
+                Entries.typed(streetNumber.getValue()),
+                Entries.typed(street.getValue()),
+                Entries.typed(complement.getValue()),
+                Entries.typed(postalCode.getValue()),
+                Entries.typed(city.getValue()),
+                inseeCode,
+                manual,
+                phone);
+    }
+
+    Optional<Component> field(Field field) {
+        return switch (field) {
+            case ADDRESS -> Optional.of(search.field());
+            case STREET_NUMBER -> Optional.of(streetNumber);
+            case STREET -> Optional.of(street);
+            case POSTAL_CODE -> Optional.of(postalCode);
+            case CITY -> Optional.of(city);
+            case COMPLEMENT -> Optional.of(complement);
+            default -> Optional.empty();
+        };
+    }
+
+    void onChange(SerializableRunnable listener) {
+        changed = listener;
+    }
+
+    private FactList codes() {
+        return new FactList()
+                .add(getTranslation("filing.personal.inseeCode"), code)
+                .add(getTranslation("filing.personal.country"), getTranslation("filing.personal.country.france"));
+    }
+
+    private void show(PersonalEntry entry) {
+        if (entry.addressSearch() != null) {
+            search.field().setValue(entry.addressSearch());
+        }
+        streetNumber.setValue(Entries.shown(entry.streetNumber()));
+        street.setValue(Entries.shown(entry.street()));
+        complement.setValue(Entries.shown(entry.complement()));
+        postalCode.setValue(Entries.shown(entry.postalCode()));
+        offerCities();
+        if (entry.city() != null) {
+            city.setValue(entry.city());
+        }
+        setInseeCode(entry.inseeCode());
+        manual = entry.manual();
+        openParts(manual
+                || Stream.of(entry.street(), entry.postalCode(), entry.city()).anyMatch(part -> part != null));
+    }
+
+    private void listen() {
+        Entries.onChange(() -> changed.run(), search.field(), streetNumber, street, complement);
+        Entries.onChange(this::postalCodeChanged, postalCode);
+        Entries.onChange(this::cityChanged, city);
+        city.addCustomValueSetListener(event -> {
+            city.setValue(event.getDetail());
+            cityChanged();
+        });
+    }
+
+    private void fill(AddressSuggestion address) {
+        streetNumber.setValue(Entries.shown(address.streetNumber()));
+        street.setValue(Entries.shown(address.street()));
+        postalCode.setValue(address.postalCode());
+        offerCities();
+        city.setValue(address.city());
+        setInseeCode(address.inseeCode());
+        manual = address.street() == null;
+        openParts(true);
+    }
+
+    private void openWithoutStreets() {
+        withoutStreets.setVisible(true);
+        openByHand();
+    }
+
+    private void openByHand() {
+        manual = true;
+        openParts(true);
+    }
+
+    private void openParts(boolean open) {
+        parts.setVisible(open);
+        byHand.setVisible(!open);
+    }
+
+    private void postalCodeChanged() {
+        List<String> cities = offerCities();
+        if (cities.size() == 1) {
+            city.setValue(cities.getFirst());
+        }
+        cityChanged();
+    }
+
+    private void cityChanged() {
+        setInseeCode(communes.named(Entries.shown(city.getValue()), postalCode.getValue())
+                .map(Commune::inseeCode)
+                .orElse(null));
+        changed.run();
+    }
+
+    /** The communes that have the postal code, to choose from. */
+    private List<String> offerCities() {
+        String chosen = city.getValue();
+        List<String> cities = communes.withPostalCode(postalCode.getValue().strip()).stream()
+                .map(Commune::city)
+                .distinct()
+                .toList();
+        city.setItems(cities);
+        city.setValue(chosen);
+        return cities;
+    }
+
+    private void setInseeCode(@Nullable String inseeCode) {
+        this.inseeCode = inseeCode;
+        code.setText(Entries.shown(inseeCode));
+    }
+}

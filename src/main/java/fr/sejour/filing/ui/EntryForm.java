@@ -1,0 +1,19 @@
+package fr.sejour.filing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableRunnable;
+import fr.sejour.dossier.FieldPath;
+import java.util.Optional;
+
+/** The fields of one step. What is typed comes out as an entry, right or wrong; the rules are the dossier's. */
+interface EntryForm<E> {
+
+    /** What is typed now. */
+    E entry();
+
+    /** The field that a path points to; empty when it is not on the page. */
+    Optional<Component> field(FieldPath path);
+
+    /** Tells each change that the person makes. Called once. */
+    void onChange(SerializableRunnable changed);
+}

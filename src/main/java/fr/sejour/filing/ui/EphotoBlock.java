@@ -1,0 +1,81 @@
+package fr.sejour.filing.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.EphotoNumber;
+import fr.sejour.shared.ui.Actions;
+import fr.sejour.shared.ui.Fields;
+import fr.sejour.shared.ui.StatusTag;
+import fr.sejour.shared.ui.StatusTag.Tone;
+import fr.sejour.shared.ui.Width;
+import org.jspecify.annotations.Nullable;
+
+/** « Numéro ephoto »: a document that is a number. */
+final class EphotoBlock extends Composite<Section> {
+
+    private final StatusTag state = new StatusTag(getTranslation("filing.documents.state.missing"), Tone.NEUTRAL);
+    private final TextField number =
+            Fields.text(Labels.required(this, getTranslation("filing.documents.ephoto")), Width.MEDIUM);
+    private final Button remove;
+    private SerializableRunnable changed = () -> {};
+
+    /** @param photographers address of the map of photographers */
+    EphotoBlock(@Nullable String typed, String photographers) {
+        H3 title = new H3(getTranslation(DocumentType.EPHOTO.titleKey()));
+        title.setId("document-ephoto");
+        Div head = new Div(title, state);
+        head.addClassName("document-head");
+        number.setHelperText(getTranslation("filing.documents.ephoto.hint"));
+        number.setAutocorrect(false);
+        number.setValue(Entries.shown(typed));
+        remove = Actions.quiet(getTranslation("filing.documents.ephoto.remove"), click -> {
+            number.clear();
+            number.focus();
+            showState();
+            changed.run();
+        });
+        showState();
+        Anchor map = NewTab.link(this, photographers, getTranslation("filing.documents.ephoto.photographers"));
+        getContent().addClassName("document");
+        getContent().getElement().setAttribute("aria-labelledby", "document-ephoto");
+        getContent().add(head, number, remove, map);
+    }
+
+    @Nullable
+    String typed() {
+        return Entries.typed(number.getValue());
+    }
+
+    TextField field() {
+        return number;
+    }
+
+    boolean isComplete() {
+        return EphotoNumber.parse(number.getValue()).isPresent();
+    }
+
+    void onChange(SerializableRunnable listener) {
+        changed = listener;
+        Entries.onChange(
+                () -> {
+                    showState();
+                    listener.run();
+                },
+                number);
+    }
+
+    private void showState() {
+        boolean complete = isComplete();
+        remove.setVisible(!number.isEmpty());
+        state.set(
+                getTranslation(complete ? "filing.documents.state.received" : "filing.documents.state.missing"),
+                complete ? Tone.SUCCESS : Tone.NEUTRAL);
+    }
+}

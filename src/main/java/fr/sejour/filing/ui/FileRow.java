@@ -1,0 +1,68 @@
+package fr.sejour.filing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import fr.sejour.document.SupportingDocument;
+import fr.sejour.shared.ui.Actions;
+
+/** A file that was handed in: small picture, name, size, « Voir » and, while it may go, « Supprimer ». */
+final class FileRow extends Composite<ListItem> {
+
+    private static final long KILOBYTE = 1_000;
+    private static final long MEGABYTE = 1_000_000;
+
+    FileRow(SupportingDocument file, SerializableRunnable removed) {
+        Button remove = Actions.quiet(getTranslation("filing.documents.remove"), click -> removed.run());
+        remove.setAriaLabel(getTranslation("filing.documents.remove.file", file.name()));
+        Div acts = new Div(view(file), remove);
+        acts.addClassName("file-acts");
+        getContent().addClassName("file");
+        getContent().add(picture(file), description(file), acts);
+    }
+
+    /** Without « Supprimer ». */
+    FileRow(SupportingDocument file) {
+        getContent().addClassName("file");
+        getContent().add(picture(file), description(file), view(file));
+    }
+
+    private Component picture(SupportingDocument file) {
+        if (!file.isViewable()) {
+            return new Span();
+        }
+        Image picture = new Image("/documents/" + file.id().value() + "/apercu", "");
+        picture.getElement().setAttribute("loading", "lazy");
+        return picture;
+    }
+
+    private Div description(SupportingDocument file) {
+        Span name = new Span(file.name());
+        name.addClassName("file-name");
+        Span size = new Span(size(file.size()));
+        size.addClassName("hint");
+        return new Div(name, size);
+    }
+
+    private Component view(SupportingDocument file) {
+        if (!file.isViewable()) {
+            return new Span(getTranslation("filing.documents.checking"));
+        }
+        Anchor view =
+                NewTab.link(this, "/documents/" + file.id().value() + "/voir", getTranslation("filing.documents.view"));
+        view.setAriaLabel(getTranslation("filing.documents.view.file", file.name()));
+        return view;
+    }
+
+    private String size(long bytes) {
+        return bytes < MEGABYTE
+                ? getTranslation("filing.documents.kilobytes", Math.ceilDiv(bytes, KILOBYTE))
+                : getTranslation("filing.documents.megabytes", (double) bytes / MEGABYTE);
+    }
+}

@@ -1,0 +1,27 @@
+package fr.sejour.filing.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+
+/** What the next page says once, because of what happened on the one before. */
+enum Message {
+    /** A step was asked for before its turn. */
+    REDIRECTED,
+    /** The draft was abandoned, here or elsewhere. */
+    ABANDONED,
+    /** A step was asked for and there is no draft. */
+    NO_DRAFT;
+
+    /** Leaves it for the next page. */
+    void leave(UI ui) {
+        ComponentUtil.setData(ui, Message.class, this);
+    }
+
+    /** Takes what the page before left, if anything. */
+    static Optional<Message> take(UI ui) {
+        Optional<Message> left = Optional.ofNullable(ComponentUtil.getData(ui, Message.class));
+        ComponentUtil.setData(ui, Message.class, null);
+        return left;
+    }
+}

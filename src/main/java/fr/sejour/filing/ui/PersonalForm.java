@@ -1,0 +1,69 @@
+package fr.sejour.filing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import fr.sejour.dossier.Field;
+import fr.sejour.dossier.FieldPath;
+import fr.sejour.dossier.PersonalEntry;
+import fr.sejour.shared.ui.FactList;
+import fr.sejour.shared.ui.Fields;
+import fr.sejour.shared.ui.FormSection;
+import java.util.Optional;
+
+/** Step 1: civil status to read, address, telephone. */
+final class PersonalForm extends Composite<Div> implements EntryForm<PersonalEntry> {
+
+    private final Checkbox emancipated = Fields.checkbox(getTranslation("filing.personal.emancipated"));
+    private final AddressForm address;
+    private final TextField phone = Fields.telephone(Labels.required(this, Field.PHONE));
+
+    /**
+     * @param civilStatus what the registry says, to read
+     * @param mayBeEmancipated whether the box is offered
+     * @param email of the account
+     */
+    PersonalForm(
+            PersonalEntry entry, FactList civilStatus, boolean mayBeEmancipated, AddressForm address, String email) {
+        this.address = address;
+        emancipated.setValue(entry.emancipated());
+        emancipated.setHelperText(getTranslation("filing.personal.emancipated.hint"));
+        emancipated.setVisible(mayBeEmancipated);
+        phone.setValue(Entries.shown(entry.phone()));
+        phone.setHelperText(getTranslation("filing.personal.phone.hint"));
+        Paragraph mistake = new Paragraph(getTranslation("filing.personal.mistake"));
+        mistake.addClassName("hint");
+        Paragraph account = new Paragraph(getTranslation("filing.personal.email.hint"));
+        account.addClassName("hint");
+        getContent()
+                .add(
+                        new FormSection(
+                                getTranslation("filing.personal.civilStatus"), civilStatus, mistake, emancipated),
+                        new FormSection(getTranslation("filing.personal.address"), address),
+                        new FormSection(
+                                getTranslation("filing.personal.contact"),
+                                new FactList().add(getTranslation("filing.personal.email"), email),
+                                account,
+                                phone));
+    }
+
+    @Override
+    public PersonalEntry entry() {
+        return address.into(emancipated.getValue(), Entries.typed(phone.getValue()));
+    }
+
+    @Override
+    public Optional<Component> field(FieldPath path) {
+        return path.field() == Field.PHONE ? Optional.of(phone) : address.field(path.field());
+    }
+
+    @Override
+    public void onChange(SerializableRunnable changed) {
+        address.onChange(changed);
+        Entries.onChange(changed, emancipated, phone);
+    }
+}

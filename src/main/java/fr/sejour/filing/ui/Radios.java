@@ -1,0 +1,96 @@
+package fr.sejour.filing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Radio buttons of which some open a part of the page right below them. Plain ones of the browser: those of Vaadin do not
+ * hold others within.
+ */
+@Tag(Tag.DIV)
+final class Radios<T> extends HtmlContainer {
+
+    /**
+     * One button.
+     *
+     * @param hint a sentence that helps; null when the label says all
+     * @param opens a part that is there only while this one is chosen; null for most
+     */
+    record Option<T>(
+            T value,
+            String label,
+            @Nullable String hint,
+            @Nullable Component opens) {
+
+        Option(T value, String label) {
+            this(value, label, null, null);
+        }
+    }
+
+    private final String name = "r" + UUID.randomUUID().toString().substring(0, 8);
+    private final Map<T, Component> opened = new HashMap<>();
+    private final SerializableRunnable changed;
+    private @Nullable T value;
+
+    /**
+     * @param question what is chosen, for assistive technologies
+     * @param changed told after each choice
+     */
+    Radios(String question, List<Option<T>> options, SerializableRunnable changed) {
+        this.changed = changed;
+        addClassName("radios");
+        getElement().setAttribute("role", "radiogroup").setAttribute("aria-label", question);
+        for (int index = 0; index < options.size(); index++) {
+            add(line(name + "-" + index, options.get(index)));
+        }
+    }
+
+    private Div line(String id, Option<T> option) {
+        Input input = new Input();
+        input.setType("radio");
+        input.setId(id);
+        input.getElement().setAttribute("name", name);
+        input.getElement().addEventListener("change", event -> choose(option.value()));
+        NativeLabel label = new NativeLabel(option.label());
+        label.setFor(input);
+        Div line = new Div(input, label);
+        line.addClassName("radio");
+        if (option.hint() != null) {
+            Span hint = new Span(option.hint());
+            hint.addClassName("hint");
+            hint.setId(id + "-hint");
+            input.getElement().setAttribute("aria-describedby", id + "-hint");
+            line.add(hint);
+        }
+        Component part = option.opens();
+        if (part != null) {
+            part.setVisible(false);
+            opened.put(option.value(), part);
+            line.add(part);
+        }
+        return line;
+    }
+
+    /** What is chosen; empty until something is. */
+    Optional<T> chosen() {
+        return Optional.ofNullable(value);
+    }
+
+    private void choose(T choice) {
+        value = choice;
+        opened.forEach((opening, part) -> part.setVisible(opening.equals(choice)));
+        changed.run();
+    }
+}

@@ -1,0 +1,66 @@
+package fr.sejour.filing.ui;
+
+import com.vaadin.flow.component.Component;
+import fr.sejour.dossier.FieldError;
+import fr.sejour.shared.ui.DateFields;
+import fr.sejour.shared.ui.ErrorSummary;
+import fr.sejour.shared.ui.Problem;
+import java.util.List;
+import java.util.function.Function;
+
+/** The errors of a step: shown when the person asks to go on, taken away one by one as they are mended. */
+final class StepErrors {
+
+    private final ErrorSummary summary = new ErrorSummary();
+    private final EntryForm<?> form;
+    private final Function<FieldError, String> words;
+    private List<FieldError> shown = List.of();
+
+    StepErrors(EntryForm<?> form, Function<FieldError, String> words) {
+        this.form = form;
+        this.words = words;
+    }
+
+    Component summary() {
+        return summary;
+    }
+
+    boolean areShown() {
+        return !shown.isEmpty();
+    }
+
+    /** Shows these and brings the focus to them. */
+    void show(List<FieldError> errors) {
+        shown = List.copyOf(errors);
+        summary.show(problems());
+        markParts();
+    }
+
+    /** Of the errors shown, leaves those of fields that are still wrong; adds none. */
+    void mend(List<FieldError> errors) {
+        List<FieldError> left = errors.stream()
+                .filter(error -> shown.stream().anyMatch(before -> before.path().equals(error.path())))
+                .toList();
+        if (!left.equals(shown)) {
+            shown = left;
+            summary.refresh(problems());
+            markParts();
+        }
+    }
+
+    private List<Problem> problems() {
+        return shown.stream()
+                .map(error -> new Problem(form.field(error.path()).orElse(null), words.apply(error)))
+                .toList();
+    }
+
+    /** Of a date, the one field to mend. */
+    private void markParts() {
+        for (FieldError error : shown) {
+            form.field(error.path())
+                    .filter(DateFields.class::isInstance)
+                    .map(DateFields.class::cast)
+                    .ifPresent(date -> date.setWrongPart(error.part()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package fr.sejour.filing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.dossier.Filing;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ConfirmationViewTest extends StepTest {
+
+    @Autowired
+    private Filing filing;
+
+    @Test
+    void anothersConfirmationLooksExactlyLikeOneThatDoesNotExist() {
+        Ready theirs = complete.adult();
+        filing.file(theirs.applicant(), theirs.dossier(), theirs.version());
+        signIn(complete.adult());
+
+        String of = shownAt(theirs.dossier().value().toString());
+
+        assertThat(of)
+                .isNotEmpty()
+                .isEqualTo(shownAt(UUID.randomUUID().toString()))
+                .isEqualTo(shownAt("nothing"));
+        assertThat(getCurrentView()).isNotInstanceOf(ConfirmationView.class);
+    }
+
+    @Test
+    void aDraftHasNoConfirmation() {
+        Ready person = signIn(complete.adult());
+
+        assertThat(shownAt(person.dossier().value().toString())).isEqualTo(shownAt("nothing"));
+    }
+
+    private String shownAt(String dossier) {
+        com.vaadin.flow.component.UI.getCurrent().navigate(Addresses.CONFIRMATION + "/" + dossier);
+        return page();
+    }
+}

@@ -1,0 +1,146 @@
+package fr.sejour.filing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
+import fr.sejour.document.Reception;
+import fr.sejour.document.SupportingDocuments;
+import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.dossier.DocumentType;
+import fr.sejour.testing.SampleFiles;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DocumentsViewTest extends StepTest {
+
+    @Autowired
+    private SupportingDocuments documents;
+
+    @Test
+    void theDocumentsOfTheCaseAreAskedForAndCounted() {
+        signIn(complete.minor());
+
+        navigate(DocumentsView.class);
+
+        assertThat(titles())
+                .containsExactly(
+                        "Numéro ephoto",
+                        "Justificatif de nationalité *",
+                        "Justificatif d'identité *",
+                        "Accord du parent/représentant légal ou du mandataire *",
+                        "Justificatif de domicile datant de moins de 6 mois *",
+                        "Décision de placement par l'autorité judiciaire au service de l'Aide Sociale à l'Enfance (ASE) *",
+                        "Justificatifs d'activité professionnelle *",
+                        "Nature des liens avec la famille restée dans le pays d'origine *",
+                        "Insertion dans la société française *");
+        assertThat(page()).contains("9 documents sur 9", "Passeport");
+    }
+
+    @Test
+    void eachMissingDocumentSaysSoAtItsPlace() {
+        Ready person = signIn(complete.adult());
+        removeAll(person, DocumentType.IDENTITY);
+        navigate(DocumentsView.class);
+        type("Numéro ephoto", "4F7K 2M9Q");
+
+        press(CONTINUE);
+
+        assertThat(errors()).contains("Il y a 2 erreurs", "« Justificatif d'identité »", "Le vôtre en a 8");
+        assertThat(words(block("Justificatif d'identité"))).contains("à corriger", "joignez ce document");
+        assertThat(text("Numéro ephoto").isInvalid()).isTrue();
+        assertThat(words(block("Justificatif de nationalité"))).contains("reçu");
+    }
+
+    @Test
+    void aFileIsShownWithItsPictureNameAndSizeAndCanBeTakenAway() {
+        Ready person = signIn(complete.adult());
+        removeAll(person, DocumentType.IDENTITY);
+        attach(person, DocumentType.IDENTITY, "acte de naissance.png");
+        navigate(DocumentsView.class);
+        assertThat(words(block("Justificatif d'identité"))).contains("reçu", "acte de naissance.png", "ko", "Voir");
+        assertThat(find(Image.class)
+                        .from(block("Justificatif d'identité"))
+                        .single()
+                        .getSrc())
+                .endsWith("/apercu");
+
+        test(find(Button.class).withAriaLabel("Supprimer acte de naissance.png").single())
+                .click();
+
+        assertThat(words(block("Justificatif d'identité")))
+                .contains("à joindre")
+                .doesNotContain("acte de naissance.png");
+        assertThat(page()).contains("7 documents sur 8", "Le fichier acte de naissance.png est supprimé.");
+        assertThat(documents.list(person.applicant(), person.dossier()))
+                .noneMatch(file -> file.type() == DocumentType.IDENTITY);
+    }
+
+    @Test
+    void aFileThatWasAttachedMeanwhileMendsItsError() {
+        Ready person = signIn(complete.adult());
+        removeAll(person, DocumentType.IDENTITY);
+        navigate(DocumentsView.class);
+        press(CONTINUE);
+        assertThat(errors()).contains("« Justificatif d'identité »");
+
+        attach(person, DocumentType.IDENTITY, "acte.png");
+        press(CONTINUE);
+
+        assertThat(getCurrentView()).isInstanceOf(FilingView.class);
+    }
+
+    @Test
+    void withThreeFilesThereIsNoRoomForAnother() {
+        Ready person = signIn(complete.adult());
+        attach(person, DocumentType.IDENTITY, "deux.png");
+        attach(person, DocumentType.IDENTITY, "trois.png");
+
+        navigate(DocumentsView.class);
+
+        assertThat(words(block("Justificatif d'identité"))).contains("Vous avez joint 3 fichiers");
+        assertThat(find(Button.class)
+                        .withAriaLabelContaining("Joindre un document : Justificatif d'identité")
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
+    void theEphotoNumberIsKeptAsTypedAndCanBeDeleted() {
+        Ready person = signIn(complete.adult());
+        navigate(DocumentsView.class);
+        type("Numéro ephoto", "4f7k 2m9q 8r3t");
+        assertThat(saved(person).documents().ephoto()).isEqualTo("4f7k 2m9q 8r3t");
+        assertThat(page()).contains("7 documents sur 8");
+
+        press("Supprimer le numéro ephoto");
+
+        assertThat(text("Numéro ephoto").getValue()).isEmpty();
+        assertThat(saved(person).documents().ephoto()).isNull();
+    }
+
+    private void attach(Ready person, DocumentType type, String name) {
+        Reception reception = documents.receive(
+                person.applicant(), person.dossier(), type, name, new ByteArrayInputStream(SampleFiles.png()));
+        assertThat(reception).isInstanceOf(Reception.Received.class);
+    }
+
+    private void removeAll(Ready person, DocumentType type) {
+        documents.list(person.applicant(), person.dossier()).stream()
+                .filter(file -> file.type() == type)
+                .forEach(file -> documents.remove(person.applicant(), person.dossier(), file.id()));
+    }
+
+    private List<String> titles() {
+        return find(H3.class).all().stream().map(H3::getText).toList();
+    }
+
+    private DocumentBlock block(String title) {
+        return find(DocumentBlock.class)
+                .withCondition(block -> words(block).startsWith(title))
+                .single();
+    }
+}

@@ -1,0 +1,130 @@
+package fr.sejour.filing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.sejour.document.SupportingDocuments;
+import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.dossier.Dossiers;
+import fr.sejour.dossier.FiledDossier;
+import fr.sejour.dossier.Filing;
+import fr.sejour.dossier.FilingResult;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class FilingViewTest extends StepTest {
+
+    private static final String FILE = "Déposer la demande";
+
+    @Autowired
+    private Filing filing;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private SupportingDocuments documents;
+
+    @Test
+    void everythingThatWasEnteredIsShownWithTheWayBackToIt() {
+        signIn(complete.adult());
+
+        navigate(FilingView.class);
+
+        assertThat(page())
+                .contains("Ouédraogo", "12 rue Victor Hugo", "59000 Lille", "06 12 34 56 78")
+                .contains("L'Aide Sociale à l'Enfance (ASE)", "Célibataire")
+                .contains("4f7k 2m9q 8r3t 6w1x 5y0z 2b", "scan 1.pdf")
+                .contains("Après le dépôt, vous ne pouvez plus rien changer.");
+        assertThat(find(Anchor.class).withText("Modifier").all())
+                .extracting(Anchor::getHref)
+                .containsExactly(
+                        "/demande/informations-personnelles", "/demande/motif-de-sejour", "/demande/justificatifs");
+    }
+
+    @Test
+    void filingGivesTheNumberAndThePageOfTheConfirmation() {
+        Ready person = signIn(complete.adult());
+        navigate(FilingView.class);
+        test(find(TextArea.class).single()).setValue("Né en <b>1909</b>");
+
+        press(FILE);
+
+        FiledDossier filed = dossiers.filed(person.applicant(), person.dossier());
+        assertThat(getCurrentView()).isInstanceOf(ConfirmationView.class);
+        assertThat(page()).contains(filed.number().grouped(), person.person().number() + "@example.org");
+        assertThat(filed.snapshot().observations()).isEqualTo("Né en <b>1909</b>");
+        assertThat(links())
+                .contains(
+                        "/papiers/" + person.dossier().value() + "/confirmation-de-depot.pdf", "https://www.ameli.fr/");
+    }
+
+    @Test
+    void whatWasFiledInAnotherTabIsNotFiledTwice() {
+        Ready person = signIn(complete.adult());
+        navigate(FilingView.class);
+        FilingResult first = filing.file(person.applicant(), person.dossier(), person.version());
+
+        press(FILE);
+
+        assertThat(getCurrentView()).isInstanceOf(ConfirmationView.class);
+        assertThat(page()).contains(((FilingResult.Filed) first).number().grouped());
+    }
+
+    @Test
+    void goingBackFromTheConfirmationShowsItAgain() {
+        Ready person = signIn(complete.adult());
+        filing.file(person.applicant(), person.dossier(), person.version());
+
+        navigate("demande/depot", ConfirmationView.class);
+
+        assertThat(page()).contains("Votre demande est enregistrée");
+    }
+
+    @Test
+    void whatWasAbandonedInAnotherTabIsNotFiled() {
+        Ready person = signIn(complete.adult());
+        navigate(FilingView.class);
+        drafts.abandon(person.applicant(), person.dossier());
+
+        press(FILE);
+
+        assertThat(getCurrentView()).isInstanceOf(PreambleView.class);
+    }
+
+    @Test
+    void aDocumentTakenAwayInAnotherTabLeadsBackToIt() {
+        Ready person = signIn(complete.adult());
+        navigate(FilingView.class);
+        documents.remove(
+                person.applicant(),
+                person.dossier(),
+                documents.list(person.applicant(), person.dossier()).getFirst().id());
+
+        press(FILE);
+
+        assertThat(getCurrentView()).isInstanceOf(DocumentsView.class);
+        assertThat(notices()).anyMatch(notice -> notice.contains("Terminez d'abord cette étape"));
+        assertThat(drafts.find(person.applicant())).isPresent();
+    }
+
+    @Test
+    void observationsAreCountedAndTooManyAreRefusedWithoutLosingThem() {
+        Ready person = signIn(complete.adult());
+        navigate(FilingView.class);
+        String tooLong = "é".repeat(2001);
+        test(find(TextArea.class).single()).setValue(tooLong);
+        assertThat(page()).containsPattern("2.001 caractères sur 2.000");
+
+        press(FILE);
+
+        assertThat(errors()).contains("écrivez 2");
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        assertThat(saved(person).observations().text()).isEqualTo(tooLong);
+    }
+
+    private java.util.List<String> links() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+}

@@ -1,0 +1,125 @@
+package fr.sejour.filing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import fr.sejour.dossier.CompleteDrafts.Ready;
+import org.junit.jupiter.api.Test;
+
+class PersonalInformationViewTest extends StepTest {
+
+    @Test
+    void civilStatusIsShownAsTheRegistryHasItAndAgreesWithTheSex() {
+        signIn(complete.adult());
+
+        navigate(PersonalInformationView.class);
+
+        assertThat(page()).contains("Ouédraogo", "Aïcha Noëlle", "Féminin", "Burkina", "Bobo-Dioulasso", "Burkinabè");
+        assertThat(find(Checkbox.class).all()).isEmpty();
+    }
+
+    @Test
+    void emancipationIsOfferedAtSixteenAndSeventeenOnly() {
+        signIn(complete.minor());
+
+        navigate(PersonalInformationView.class);
+
+        assertThat(find(Checkbox.class).single().getLabel()).isEqualTo("Je suis un mineur (+16 ans) émancipé");
+    }
+
+    @Test
+    void whatIsTypedIsKeptAlsoWhileItIsWrong() {
+        Ready person = signIn(blank(complete.adult()));
+        navigate(PersonalInformationView.class);
+
+        type("Téléphone", "12");
+        press("Vous résidez outre-mer et vous ne trouvez pas votre adresse dans les suggestions d'adresse qui vous "
+                + "sont proposées.");
+        type("Voie *", "chemin Grand Canal");
+        type("Code postal", "974");
+
+        assertThat(saved(person).personal())
+                .returns("12", entry -> entry.phone())
+                .returns("chemin Grand Canal", entry -> entry.street())
+                .returns("974", entry -> entry.postalCode())
+                .returns(true, entry -> entry.manual());
+    }
+
+    @Test
+    void errorsAreListedAndMarkedAndDisappearOneByOneAsTheyAreMended() {
+        signIn(blank(complete.adult()));
+        navigate(PersonalInformationView.class);
+
+        press(CONTINUE);
+        assertThat(errors()).contains("Il y a 2 erreurs sur cette page", "« Adresse »", "« Téléphone »");
+        assertThat(text("Téléphone").getErrorMessage()).contains("06 12 34 56 78");
+        type("Téléphone", "+55 11 91234 5678");
+
+        assertThat(errors())
+                .contains("Il y a une erreur sur cette page", "« Adresse »")
+                .doesNotContain("« Téléphone »");
+        assertThat(text("Téléphone").isInvalid()).isFalse();
+    }
+
+    @Test
+    void anErrorThatWasNotShownIsNotAddedWhileMending() {
+        signIn(complete.adult());
+        navigate(PersonalInformationView.class);
+        type("Téléphone", "");
+        press(CONTINUE);
+
+        type("Voie *", "");
+
+        assertThat(errors()).contains("« Téléphone »").doesNotContain("« Voie »");
+        assertThat(text("Voie *").isInvalid()).isFalse();
+    }
+
+    @Test
+    void aSuggestionFillsTheFieldsThatItKnows() {
+        Ready person = signIn(blank(complete.adult()));
+        navigate(PersonalInformationView.class);
+        ComboBox<?> search = find(ComboBox.class).withLabel("Adresse *").single();
+
+        test(search).setFilter("59000 Lil");
+        test(search).selectItem("59000 Lille");
+
+        assertThat(text("Code postal").getValue()).isEqualTo("59000");
+        assertThat(find(ComboBox.class).withLabel("Ville *").single().getValue())
+                .isEqualTo("Lille");
+        assertThat(saved(person).personal())
+                .returns("59000 Lille", entry -> entry.addressSearch())
+                .returns("Lille", entry -> entry.city())
+                .returns("59350", entry -> entry.inseeCode());
+        assertThat(notices()).anyMatch(notice -> notice.contains("Les rues ne sont pas proposées"));
+    }
+
+    @Test
+    void aPostalCodeOffersItsCommunesAndFillsInTheOnlyOne() {
+        Ready person = signIn(blank(complete.adult()));
+        navigate(PersonalInformationView.class);
+        test(find(Button.class).withTextContaining("Vous résidez outre-mer").single())
+                .click();
+
+        type("Code postal", "97410");
+        assertThat(saved(person).personal())
+                .returns("Saint-Pierre", entry -> entry.city())
+                .returns("97416", entry -> entry.inseeCode());
+        type("Code postal", "59800");
+        type("Code postal", "01090");
+
+        ComboBox<?> city = find(ComboBox.class).withLabel("Ville *").single();
+        assertThat(test(city).getSuggestions()).contains("Montmerle-sur-Saône", "Guéreins");
+    }
+
+    @Test
+    void aStepThatIsRightLeadsToTheNext() {
+        signIn(complete.adult());
+        navigate(PersonalInformationView.class);
+
+        press(CONTINUE);
+
+        assertThat(getCurrentView()).isInstanceOf(GroundView.class);
+    }
+}

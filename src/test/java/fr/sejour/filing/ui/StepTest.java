@@ -1,0 +1,140 @@
+package fr.sejour.filing.ui;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.sejour.dossier.CompleteDrafts;
+import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.dossier.DocumentsEntry;
+import fr.sejour.dossier.Draft;
+import fr.sejour.dossier.Drafts;
+import fr.sejour.dossier.GroundEntry;
+import fr.sejour.dossier.ObservationsEntry;
+import fr.sejour.dossier.PersonalEntry;
+import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.shared.ui.DateFields;
+import fr.sejour.shared.ui.ErrorSummary;
+import fr.sejour.shared.ui.Notice;
+import fr.sejour.testing.MovableClock;
+import fr.sejour.testing.ServiceTest;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What the tests of the steps do and see, in the words of the screen. */
+@ServiceTest
+abstract class StepTest extends SpringBrowserlessTest {
+
+    static final String CONTINUE = "Enregistrer et poursuivre";
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    MovableClock clock;
+
+    CompleteDrafts complete;
+
+    @BeforeEach
+    void prepare() {
+        complete = new CompleteDrafts(database, drafts, clock);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+        clock.reset();
+    }
+
+    Ready signIn(Ready person) {
+        SignedInApplicant principal =
+                new SignedInApplicant(person.applicant(), person.person().number(), "Prénom Nom");
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        principal, null, AuthorityUtils.createAuthorityList("ROLE_" + SignedInApplicant.ROLE)));
+        return person;
+    }
+
+    /** As if nothing had been typed yet. */
+    Ready blank(Ready person) {
+        drafts.savePersonal(person.applicant(), person.dossier(), person.version(), PersonalEntry.BLANK);
+        drafts.saveGround(person.applicant(), person.dossier(), person.version() + 1, GroundEntry.BLANK);
+        drafts.saveDocuments(person.applicant(), person.dossier(), person.version() + 2, DocumentsEntry.BLANK);
+        drafts.saveObservations(person.applicant(), person.dossier(), person.version() + 3, ObservationsEntry.BLANK);
+        return new Ready(person.applicant(), person.person(), person.dossier(), person.version() + 4);
+    }
+
+    Draft saved(Ready person) {
+        return drafts.load(person.applicant(), person.dossier());
+    }
+
+    void press(String button) {
+        test(find(Button.class).withText(button).single()).click();
+    }
+
+    TextField text(String label) {
+        return find(TextField.class).withLabelContaining(label).single();
+    }
+
+    void type(String label, String text) {
+        test(text(label)).setValue(text);
+    }
+
+    void tick(String label) {
+        test(find(Checkbox.class).withLabelContaining(label).single()).click();
+    }
+
+    RadioButtonGroup<?> choice(String label) {
+        return find(RadioButtonGroup.class).withLabelContaining(label).single();
+    }
+
+    void choose(String label, String option) {
+        test(choice(label)).selectItem(option);
+    }
+
+    DateFields date(String legend) {
+        return find(DateFields.class)
+                .withCondition(field -> words(field).startsWith(legend))
+                .single();
+    }
+
+    void type(String legend, LocalDate date) {
+        List<Input> parts = find(Input.class).from(date(legend)).all();
+        test(parts.get(0)).setValue(Integer.toString(date.getDayOfMonth()));
+        test(parts.get(1)).setValue(Integer.toString(date.getMonthValue()));
+        test(parts.get(2)).setValue(Integer.toString(date.getYear()));
+    }
+
+    /** The summary of errors as read; empty when there is none. */
+    String errors() {
+        return find(ErrorSummary.class).all().stream()
+                .map(StepTest::words)
+                .findFirst()
+                .orElse("");
+    }
+
+    List<String> notices() {
+        return find(Notice.class).all().stream().map(StepTest::words).toList();
+    }
+
+    String page() {
+        return words((Component) getCurrentView());
+    }
+
+    static String words(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
