@@ -47,10 +47,11 @@ class Messages implements VaadinServiceInitListener {
         lost.setDialogText(texts.get(ui.getLocale(), "shell.connection.lost"));
         lost.setDialogTextGaveUp(texts.get(ui.getLocale(), "shell.connection.gaveUp"));
         lost.setReconnectInterval(RECONNECT_EVERY_MILLISECONDS);
-        ui.getPage()
-                .executeJs(
-                        "window.Vaadin.connectionIndicator.onlineText = $0",
-                        texts.get(ui.getLocale(), "shell.connection.back"));
+        ui.getPage().executeJs("""
+                        const indicator = window.Vaadin.connectionIndicator;
+                        indicator.onlineText = $0;
+                        indicator.setAttribute('role', 'status');
+                        """, texts.get(ui.getLocale(), "shell.connection.back"));
     }
 
     private SystemMessages systemMessages(Locale language) {

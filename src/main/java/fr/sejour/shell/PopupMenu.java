@@ -20,15 +20,16 @@ final class PopupMenu extends HtmlContainer {
     /**
      * @param id unique in the page
      * @param text what the button says
+     * @param title what the list is, above it on a phone
      */
-    PopupMenu(String id, String text, Component... entries) {
+    PopupMenu(String id, String text, String title, Component... entries) {
         addClassNames("popup-menu", "popup-" + id);
         NativeButton button = new NativeButton();
         button.add(new Span(text));
         button.addClassName("tool");
         button.getElement().setAttribute("type", "button").setAttribute("popovertarget", id);
         list.setId(id);
-        list.getElement().setAttribute("popover", "auto");
+        list.getElement().setAttribute("popover", "auto").setAttribute("aria-label", title);
         for (Component entry : entries) {
             list.add(new ListItem(entry));
         }

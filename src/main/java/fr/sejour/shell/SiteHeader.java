@@ -80,6 +80,7 @@ final class SiteHeader extends HtmlContainer {
         return menu(
                 "demarches",
                 getTranslation("shell.procedures"),
+                getTranslation("shell.procedures"),
                 HomeTile.SIGNED_IN.stream()
                         .map(tile -> new Anchor(tile.address(), getTranslation(tile.titleKey())))
                         .toArray(Component[]::new));
@@ -89,11 +90,12 @@ final class SiteHeader extends HtmlContainer {
         return menu(
                 "langues",
                 nameOf(getLocale()),
+                getTranslation("shell.language"),
                 languages.stream().map(this::language).toArray(Component[]::new));
     }
 
     private Anchor language(Locale language) {
-        Anchor choice = new Anchor("?" + Languages.CHOICE + "=" + language.toLanguageTag(), nameOf(language));
+        Anchor choice = new Anchor("/?" + Languages.CHOICE + "=" + language.toLanguageTag(), nameOf(language));
         choice.setRouterIgnore(true);
         choice.getElement().setAttribute("lang", language.toLanguageTag());
         if (language.getLanguage().equals(getLocale().getLanguage())) {
@@ -111,6 +113,7 @@ final class SiteHeader extends HtmlContainer {
         NativeButton out = new NativeButton(getTranslation("shell.signOut"));
         return menu(
                 "personne",
+                person.displayName(),
                 person.displayName(),
                 link("/mon-compte", "shell.account"),
                 link("/mes-demandes", "shell.requests"),
@@ -137,8 +140,8 @@ final class SiteHeader extends HtmlContainer {
         return link;
     }
 
-    private PopupMenu menu(String id, String text, Component... entries) {
-        PopupMenu menu = new PopupMenu(id, text, entries);
+    private PopupMenu menu(String id, String text, String title, Component... entries) {
+        PopupMenu menu = new PopupMenu(id, text, title, entries);
         menus.add(menu);
         return menu;
     }

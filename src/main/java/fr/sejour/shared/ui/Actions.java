@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,14 @@ public final class Actions extends HtmlContainer {
     public static Button primary(String text, ComponentEventListener<ClickEvent<Button>> onClick) {
         Button button = new Button(text, onClick);
         button.addThemeName("primary");
-        button.setDisableOnClick(false);
+        return button;
+    }
+
+    /** The primary act of a {@link PostForm}: the browser posts it. */
+    public static NativeButton submit(String text) {
+        NativeButton button = new NativeButton(text);
+        button.addClassNames("button", "button-primary");
+        button.getElement().setAttribute("type", "submit");
         return button;
     }
 

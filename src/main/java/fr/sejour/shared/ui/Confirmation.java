@@ -1,6 +1,7 @@
 package fr.sejour.shared.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 
 /** A question before an act that cannot be undone; the buttons say the acts. */
 public final class Confirmation {
@@ -16,23 +17,22 @@ public final class Confirmation {
      * @param keep the words of the button that leaves everything as it is
      */
     public static void ask(String title, String text, String act, String keep, Runnable confirmed) {
-        open(title, text, act, "primary", keep, confirmed);
+        open(title, text, act, keep, confirmed);
     }
 
     /** Asks before something is destroyed. Parameters as for {@link #ask}. */
     public static void askToDestroy(String title, String text, String act, String keep, Runnable confirmed) {
-        open(title, text, act, "primary error", keep, confirmed);
+        open(title, text, act, keep, confirmed).addThemeName("error");
     }
 
-    private static void open(String title, String text, String act, String actTheme, String keep, Runnable confirmed) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(title);
-        dialog.setText(text);
-        dialog.setCancelable(true);
-        dialog.setCancelText(keep);
-        dialog.setConfirmText(act);
-        dialog.setConfirmButtonTheme(actTheme);
-        dialog.addConfirmListener(event -> confirmed.run());
-        dialog.open();
+    private static Button open(String title, String text, String act, String keep, Runnable confirmed) {
+        ModalDialog dialog = new ModalDialog(title, new Paragraph(text));
+        Button acting = Actions.primary(act, clicked -> {
+            dialog.close();
+            confirmed.run();
+        });
+        dialog.withActs(Actions.secondary(keep, clicked -> dialog.close()), acting)
+                .open();
+        return acting;
     }
 }

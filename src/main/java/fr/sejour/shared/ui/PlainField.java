@@ -1,0 +1,101 @@
+package fr.sejour.shared.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A native field of a {@link PostForm}: label, hint, error, input, as {@link Fields} look. It is for {@link PlainView}s:
+ * what is typed reaches the server when the form is posted, not before.
+ */
+@Tag(Tag.DIV)
+public final class PlainField extends HtmlContainer {
+
+    private final String name;
+    private final Input input = new Input();
+    private final NativeLabel label;
+    private @Nullable Span hint;
+    private @Nullable Span error;
+
+    /**
+     * @param label with {@code *} at its end when an answer is required
+     * @param name what the form calls the answer; unique in the page
+     */
+    public PlainField(String label, String name) {
+        this.name = name;
+        this.label = new NativeLabel(label);
+        addClassNames("field", "plain-field");
+        input.setId(name);
+        this.label.setFor(name);
+        attribute("name", name);
+        if (label.stripTrailing().endsWith("*")) {
+            attribute("aria-required", "true");
+        }
+        add(this.label, input);
+    }
+
+    /** Kind of input, for instance {@code password}. */
+    public PlainField withType(String type) {
+        return attribute("type", type);
+    }
+
+    /** What the browser fills in, for instance {@code username}. */
+    public PlainField withAutocomplete(String autocomplete) {
+        return attribute("autocomplete", autocomplete);
+    }
+
+    /** The keyboard that phones show, for instance {@code numeric}. */
+    public PlainField withInputMode(String mode) {
+        return attribute("inputmode", mode);
+    }
+
+    /** The width of the answer. */
+    public PlainField withWidth(Width width) {
+        addClassName(width.className());
+        return this;
+    }
+
+    /** What the field holds from the start. */
+    public PlainField withValue(String value) {
+        return attribute("value", value);
+    }
+
+    /** What helps to answer, under the label. */
+    public PlainField withHint(String text) {
+        hint = note("hint", text);
+        addComponentAtIndex(1, hint);
+        return described();
+    }
+
+    /** What is wrong with the answer, under the hint. */
+    public PlainField withError(String text) {
+        error = note("field-error", text);
+        addComponentAtIndex(indexOf(input), error);
+        attribute("aria-invalid", "true");
+        return described();
+    }
+
+    private Span note(String className, String text) {
+        Span note = new Span(text);
+        note.addClassName(className);
+        note.setId(name + "-" + className);
+        return note;
+    }
+
+    private PlainField described() {
+        String ids = Stream.of(hint, error)
+                .flatMap(note -> note == null ? Stream.empty() : note.getId().stream())
+                .collect(Collectors.joining(" "));
+        return attribute("aria-describedby", ids);
+    }
+
+    private PlainField attribute(String attribute, String value) {
+        input.getElement().setAttribute(attribute, value);
+        return this;
+    }
+}
