@@ -1,0 +1,136 @@
+-- What the service promises about dossiers, each as a query for what breaks it: none may ever return a row, whatever was
+-- done at once, twice, or cut off in the middle. Run by the tests; by hand: psql -f db/invariants.sql
+
+-- promise: a filed dossier has its number, its moment and its snapshot; no other has any of them
+SELECT id, state
+FROM dossier
+WHERE num_nonnulls(number, filed_at, snapshot) <> CASE WHEN state IN ('DRAFT', 'ABANDONED') THEN 0 ELSE 3 END;
+
+-- promise: the number tells the day of filing in Paris
+SELECT id, number, filed_at
+FROM dossier
+WHERE substring(number FROM 5 FOR 8) <> to_char(filed_at AT TIME ZONE 'Europe/Paris', 'YYYYMMDD');
+
+-- promise: a number is given once
+SELECT number
+FROM dossier
+WHERE number IS NOT NULL
+GROUP BY number
+HAVING count(*) > 1;
+
+-- promise: an applicant has one open draft at most
+SELECT applicant
+FROM dossier
+WHERE state = 'DRAFT'
+GROUP BY applicant
+HAVING count(*) > 1;
+
+-- promise: a dossier belongs to the account of its foreigner number
+SELECT dossier.id
+FROM dossier
+LEFT JOIN applicant ON applicant.id = dossier.applicant AND applicant.foreigner_number = dossier.foreigner_number
+WHERE applicant.id IS NULL;
+
+-- promise: what was typed is kept in drafts only
+SELECT id, state
+FROM dossier
+WHERE state <> 'DRAFT'
+  AND num_nonnulls(personal_entry, ground_entry, documents_entry, observations_entry) > 0;
+
+-- promise: the last state in a dossier's history is its state
+SELECT dossier.id, dossier.state
+FROM dossier
+LEFT JOIN LATERAL (
+    SELECT dossier_event.state
+    FROM dossier_event
+    WHERE dossier_event.dossier = dossier.id
+    ORDER BY dossier_event.id DESC
+    LIMIT 1) AS last_event ON true
+WHERE dossier.state IS DISTINCT FROM last_event.state;
+
+-- promise: a dossier is begun once, and filed once, at the moment it bears
+SELECT dossier.id
+FROM dossier
+LEFT JOIN dossier_event AS event ON event.dossier = dossier.id
+GROUP BY dossier.id
+HAVING count(*) FILTER (WHERE event.state = 'DRAFT') <> 1
+    OR count(*) FILTER (WHERE event.state = 'FILED') <> num_nonnulls(dossier.number)
+    OR count(*) FILTER (WHERE event.state = 'FILED' AND event.at <> dossier.filed_at) > 0;
+
+-- promise: a filing is in the journal once, and the journal tells of no filing that was not
+SELECT coalesce(dossier.id, journal.dossier_id) AS id
+FROM (SELECT id FROM dossier WHERE number IS NOT NULL) AS dossier
+FULL JOIN (SELECT dossier_id FROM journal_entry WHERE act = 'DOSSIER_FILED') AS journal
+    ON journal.dossier_id = dossier.id
+GROUP BY dossier.id, journal.dossier_id
+HAVING count(*) > 1 OR dossier.id IS NULL OR journal.dossier_id IS NULL;
+
+-- promise: a filing is told by one mail, and no mail tells of a filing that was not
+SELECT coalesce(dossier.id::text, mail.dossier) AS id
+FROM (SELECT id FROM dossier WHERE number IS NOT NULL) AS dossier
+FULL JOIN (
+    SELECT parameters ->> 'dossier' AS dossier FROM outgoing_mail WHERE kind = 'REQUEST_RECORDED') AS mail
+    ON mail.dossier = dossier.id::text
+GROUP BY dossier.id, mail.dossier
+HAVING count(*) > 1 OR dossier.id IS NULL OR mail.dossier IS NULL;
+
+-- promise: a mail that waits has the job that sends it
+SELECT id, kind
+FROM outgoing_mail
+WHERE sent_at IS NULL
+  AND dropped_at IS NULL
+  AND NOT EXISTS (
+      SELECT FROM scheduled_tasks WHERE task_name = 'mail' AND task_instance = outgoing_mail.id::text);
+
+-- promise: a filed dossier has its receipt, or the job that issues it; no other dossier has a receipt
+SELECT dossier.id
+FROM dossier
+LEFT JOIN issued_paper AS receipt ON receipt.dossier = dossier.id AND receipt.kind = 'RECEIPT'
+LEFT JOIN scheduled_tasks AS job ON job.task_name = 'issue-receipt' AND job.task_instance = dossier.id::text
+WHERE CASE WHEN dossier.number IS NULL
+           THEN num_nonnulls(receipt.id, job.task_instance) > 0
+           ELSE num_nonnulls(receipt.id, job.task_instance) = 0 END;
+
+-- promise: an issued paper is the bytes it was issued with
+SELECT id, dossier
+FROM issued_paper
+WHERE sha256 <> encode(sha256(content), 'hex');
+
+-- promise: every document of a snapshot has one to three files
+SELECT dossier.id, document.key AS type
+FROM dossier
+CROSS JOIN LATERAL jsonb_each(snapshot -> 'documents' -> 'files') AS document
+WHERE jsonb_array_length(document.value) NOT BETWEEN 1 AND 3;
+
+-- promise: every file of a snapshot is there as it was handed in
+SELECT dossier.id, document.key AS type, file.value ->> 'name' AS name
+FROM dossier
+CROSS JOIN LATERAL jsonb_each(snapshot -> 'documents' -> 'files') AS document
+CROSS JOIN LATERAL jsonb_array_elements(document.value) AS file
+LEFT JOIN supporting_document
+    ON supporting_document.id::text = file.value ->> 'id'
+    AND supporting_document.dossier = dossier.id
+    AND supporting_document.type = document.key
+    AND supporting_document.sha256 = file.value ->> 'sha256'
+WHERE supporting_document.id IS NULL;
+
+-- promise: every file handed in for a document of the snapshot is in it
+SELECT dossier.id, supporting_document.type, supporting_document.file_name
+FROM dossier
+JOIN supporting_document ON supporting_document.dossier = dossier.id
+WHERE supporting_document.scan <> 'INFECTED'
+  AND snapshot -> 'documents' -> 'files' ? supporting_document.type
+  AND NOT snapshot -> 'documents' -> 'files' -> supporting_document.type
+      @> jsonb_build_array(jsonb_build_object('id', supporting_document.id));
+
+-- promise: files belong to the owner of their dossier
+SELECT supporting_document.id
+FROM supporting_document
+JOIN dossier ON dossier.id = supporting_document.dossier
+WHERE supporting_document.applicant <> dossier.applicant;
+
+-- promise: nothing is left of an abandoned draft
+SELECT dossier.id, supporting_document.id AS file
+FROM dossier
+JOIN supporting_document ON supporting_document.dossier = dossier.id
+WHERE dossier.state = 'ABANDONED';
