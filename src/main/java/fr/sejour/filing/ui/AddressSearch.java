@@ -29,6 +29,7 @@ final class AddressSearch extends Composite<ComboBox<String>> {
     private final AddressSuggestions service;
     private final SerializableRunnable withoutStreets;
     private String question = "";
+    private String asked = "";
     private String answered = "";
     private List<AddressSuggestion> answer = List.of();
     private int awaited;
@@ -49,7 +50,7 @@ final class AddressSearch extends Composite<ComboBox<String>> {
         field.setLabel(label);
         field.setAllowCustomValue(true);
         field.setFilterTimeout(ASKED_AFTER_MILLISECONDS);
-        field.setItems(this::suggestions);
+        field.setItems(this::suggestions, this::count);
         field.addCustomValueSetListener(event -> field.setValue(event.getDetail()));
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -63,48 +64,56 @@ final class AddressSearch extends Composite<ComboBox<String>> {
     }
 
     private Stream<String> suggestions(Query<String, String> query) {
-        // Both must be read; a question never has more than one page of answers.
-        int most = query.getLimit();
-        boolean first = query.getOffset() == 0;
-        question = query.getFilter().orElse("").strip();
-        if (!first || question.length() < SHORTEST_QUESTION) {
-            return Stream.empty();
-        }
-        if (!question.equals(answered)) {
-            Optional<Suggestions> known = service.cached(question);
-            if (known.isEmpty()) {
-                ask(question);
-                return Stream.empty();
-            }
-            take(question, known.get());
-        }
-        return answer.stream().map(AddressSuggestion::label).limit(most);
+        return answer(query).stream()
+                .map(AddressSuggestion::label)
+                .skip(query.getOffset())
+                .limit(query.getLimit());
     }
 
-    private void ask(String asked) {
+    private int count(Query<String, String> query) {
+        return answer(query).size();
+    }
+
+    /** What is known by now; more may arrive. */
+    private List<AddressSuggestion> answer(Query<String, String> query) {
+        question = query.getFilter().orElse("").strip();
+        if (question.length() < SHORTEST_QUESTION) {
+            return List.of();
+        }
+        if (!question.equals(answered) && !question.equals(asked)) {
+            service.cached(question).ifPresentOrElse(known -> take(question, known), () -> ask(question));
+        }
+        return question.equals(answered) ? answer : List.of();
+    }
+
+    private void ask(String text) {
         UI ui = getUI().orElseThrow();
         if (awaited == 0) {
             pollingBefore = ui.getPollInterval();
             ui.setPollInterval(COMES_EVERY_MILLISECONDS);
         }
         awaited++;
-        Future<Void> unused = service.suggestAsync(asked)
-                .thenAccept(ui.accessLater(suggestions -> arrived(ui, asked, suggestions), () -> {}));
+        asked = text;
+        Future<Void> unused = service.suggestAsync(text)
+                .thenAccept(ui.accessLater(suggestions -> arrived(ui, text, suggestions), () -> {}));
     }
 
-    private void arrived(UI ui, String asked, Suggestions suggestions) {
+    private void arrived(UI ui, String text, Suggestions suggestions) {
         awaited--;
         if (awaited == 0) {
             ui.setPollInterval(pollingBefore);
         }
-        if (asked.equals(question)) {
-            take(asked, suggestions);
+        if (text.equals(asked)) {
+            asked = "";
+        }
+        if (text.equals(question)) {
+            take(text, suggestions);
             getContent().getDataProvider().refreshAll();
         }
     }
 
-    private void take(String asked, Suggestions suggestions) {
-        answered = asked;
+    private void take(String text, Suggestions suggestions) {
+        answered = text;
         answer = suggestions.addresses();
         if (!suggestions.detailed()) {
             withoutStreets.run();
