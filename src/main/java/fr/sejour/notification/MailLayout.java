@@ -94,7 +94,7 @@ class MailLayout {
     private static String plain(MailBody.Part part) {
         return switch (part) {
             case MailBody.Part.Paragraph(String text) -> text;
-            case MailBody.Part.Link(String label, String hint, String address) -> label + " :\n" + address;
+            case MailBody.Part.Link(String label, String hint, String address) -> label + "\n" + hint + "\n" + address;
             case MailBody.Part.Fact(String label, String value) -> label + " : " + value;
         };
     }

@@ -1,13 +1,11 @@
 package fr.sejour.notification;
 
 import fr.sejour.account.AccountLinks;
+import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.Texts;
-import fr.sejour.shared.TimeConfiguration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -120,9 +118,11 @@ class MailWriter {
     }
 
     private String moment(OutgoingMail mail, String parameter) {
-        Locale language = mail.language();
-        return DateTimeFormatter.ofPattern(texts.get(language, "notification.mail.moment"), language)
-                .withZone(TimeConfiguration.PARIS)
-                .format(Instant.parse(mail.parameter(parameter)));
+        Instant moment = Instant.parse(mail.parameter(parameter));
+        return texts.get(
+                mail.language(),
+                "notification.mail.moment",
+                Dates.inWords(Dates.day(moment), mail.language()),
+                Dates.time(moment));
     }
 }

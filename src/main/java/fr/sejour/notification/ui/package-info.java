@@ -1,0 +1,5 @@
+/** The mailbox page of the development profile. */
+@NullMarked
+package fr.sejour.notification.ui;
+
+import org.jspecify.annotations.NullMarked;
