@@ -1,5 +1,6 @@
 package fr.sejour.account;
 
+import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.ForeignerNumber;
 import java.time.Instant;
 import java.util.Locale;
@@ -23,7 +24,7 @@ public sealed interface AccountEvent {
     /** A new password can be made through this link. */
     record PasswordResetAsked(UUID link, String email, Locale language) implements AccountEvent {}
 
-    record PasswordChanged(String email, Locale language) implements AccountEvent {}
+    record PasswordChanged(ApplicantId applicant, String email, Locale language) implements AccountEvent {}
 
     record IdentifierAsked(ForeignerNumber number, String email, Locale language) implements AccountEvent {}
 

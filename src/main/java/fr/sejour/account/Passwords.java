@@ -98,7 +98,8 @@ public class Passwords {
         Optional<Applicant> known = applicants.find(link.number());
         known.ifPresent(applicant -> {
             applicants.changePassword(applicant.id(), hash);
-            events.publishEvent(new AccountEvent.PasswordChanged(applicant.email(), applicant.language()));
+            events.publishEvent(
+                    new AccountEvent.PasswordChanged(applicant.id(), applicant.email(), applicant.language()));
             journal(applicant.id(), "PASSWORD_CHANGED");
         });
         return known.isPresent();

@@ -1,14 +1,22 @@
 package fr.sejour.account.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.sejour.shared.SignedInApplicant;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
 /** Who may open what, and how one signs in and out. */
 @Configuration(proxyBeanMethods = false)
@@ -16,26 +24,56 @@ class SecurityConfiguration {
 
     static final String SIGN_OUT = "/deconnexion";
 
+    /** Answered by controllers rather than views, which are guarded by their annotations. */
+    private static final String[] FILES = {"/documents/**"};
+
+    private static final int UNLIMITED = -1;
+
     /** Applies to what is not a page: pages have a policy of their own, see {@link PagePolicy}. */
     private static final String CONTENT_POLICY =
             "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) {
-        http.formLogin(form -> form.loginProcessingUrl(SignInForm.CHECK).failureHandler(new SignInFailure()));
+    SecurityFilterChain security(HttpSecurity http, SessionRegistry sessions) {
+        http.formLogin(form -> form.loginPage(SignInView.ADDRESS)
+                .loginProcessingUrl(SignInView.CHECK)
+                .usernameParameter(SignInView.IDENTIFIER)
+                .passwordParameter(SignInView.PASSWORD)
+                .failureHandler(new SignInFailure()));
         http.logout(logout -> logout.logoutUrl(SIGN_OUT));
+        http.sessionManagement(session -> session.maximumSessions(UNLIMITED)
+                .sessionRegistry(sessions)
+                .expiredSessionStrategy(SecurityConfiguration::goOnSignedOut));
         http.exceptionHandling(exceptions -> exceptions.accessDeniedHandler(new StaleForm()));
         http.headers(headers -> headers.frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .cacheControl(cache -> cache.disable())
                 .withObjectPostProcessor(headersFirst()));
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(FILES).hasRole(SignedInApplicant.ROLE));
         // What is neither a view, guarded by its annotation, nor a public file does not exist: it gets the page that
         // says so.
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SignInView.class, "/").anyRequest(AuthorizedUrl::permitAll));
         return http.build();
+    }
+
+    /** The sessions of everybody signed in, so that those of one account can be ended. */
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    /** Tells the registry when a session has ended. */
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
+    /** Somebody whose session was ended is a stranger from now on; what they asked for tells them so in its own way. */
+    private static void goOnSignedOut(SessionInformationExpiredEvent ended) throws IOException, ServletException {
+        Objects.requireNonNull(ended.getFilterChain()).doFilter(ended.getRequest(), ended.getResponse());
     }
 
     /** Pages are forwarded to Vaadin's servlet, after which the container takes no more headers. */

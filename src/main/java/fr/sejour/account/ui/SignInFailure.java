@@ -18,7 +18,7 @@ final class SignInFailure implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        String typed = request.getParameter(SignInForm.IDENTIFIER);
+        String typed = request.getParameter(SignInView.IDENTIFIER);
         if (typed != null) {
             request.getSession().setAttribute(IDENTIFIER, typed.substring(0, Math.min(typed.length(), LONGEST)));
         }

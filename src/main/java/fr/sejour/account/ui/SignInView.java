@@ -1,65 +1,124 @@
 package fr.sejour.account.ui;
 
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.WrappedSession;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.shared.ui.FormSection;
+import fr.sejour.shared.ui.Notice;
+import fr.sejour.shared.ui.PageHeading;
+import fr.sejour.shared.ui.PlainView;
+import fr.sejour.shared.ui.PostForm;
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** « Vous avez déjà un compte »: sign-in by foreigner number and password. */
+/**
+ * « Vous avez déjà un compte »: sign-in by foreigner number and password. The browser itself sends the form, so that
+ * password managers see a sign-in and Spring Security checks it outside the lock of the session.
+ */
 @Route("connexion")
+@PageTitle("account.signin.page")
 @AnonymousAllowed
-class SignInView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class SignInView extends Div implements PlainView {
 
     static final String ADDRESS = "/connexion";
 
-    /** Query parameters: the pair was refused; the page had stayed open too long. */
+    /** Where the form goes. Not the page's own address, which Vaadin exempts from the check against forgery. */
+    static final String CHECK = "/connexion/verification";
+
+    /** Names of the form's fields. */
+    static final String IDENTIFIER = "username";
+
+    static final String PASSWORD = "password";
+
+    /** Query parameters: the pair was refused; the page had stayed open too long; a password was just made. */
     static final String REFUSED = "erreur";
 
     static final String STALE = "expiree";
+    static final String PASSWORD_MADE = "mot-de-passe-enregistre";
 
     private final Div messages = new Div();
-    private final TextField identifier = new TextField();
+    private final Input identifier = new Input();
 
     SignInView() {
-        identifier.setLabel(getTranslation("account.signin.identifier"));
-        identifier.getElement().setAttribute("name", SignInForm.IDENTIFIER);
-        identifier.getElement().setAttribute("autocomplete", "username");
-        identifier.getElement().setAttribute("inputmode", "numeric");
-        PasswordField password = new PasswordField(getTranslation("account.signin.password"));
-        password.getElement().setAttribute("name", SignInForm.PASSWORD);
-        password.getElement().setAttribute("autocomplete", "current-password");
-        SignInForm form = new SignInForm();
-        form.add(identifier, password, new NativeButton(getTranslation("account.signin.submit")));
-        getContent().add(new H1(getTranslation("account.signin.title")), messages, form);
+        identifier.getElement().setAttribute("autocomplete", "username").setAttribute("inputmode", "numeric");
+        Input password = new Input();
+        password.getElement().setAttribute("type", "password").setAttribute("autocomplete", "current-password");
+        NativeButton submit = new NativeButton(getTranslation("account.signin.submit"));
+        submit.addClassNames("button", "button-primary");
+        submit.getElement().setAttribute("type", "submit");
+        PostForm form = new PostForm(
+                CHECK,
+                field("identifier", IDENTIFIER, identifier),
+                field("password", PASSWORD, password),
+                forgotten(),
+                submit);
+        FormSection section = new FormSection(getTranslation("account.signin.title"), form);
+        section.addClassName("sign-in-section");
+        add(new PageHeading(getTranslation("account.signin.page")), messages, section, firstVisit());
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters().getParameters();
-        if (parameters.containsKey(REFUSED)) {
-            messages.add(new Paragraph(getTranslation("account.signin.refused")));
-            WrappedSession session = VaadinSession.getCurrent().getSession();
-            if (session.getAttribute(SignInFailure.IDENTIFIER) instanceof String typed) {
-                identifier.setValue(typed);
-                session.removeAttribute(SignInFailure.IDENTIFIER);
-            }
-        } else if (parameters.containsKey(STALE)) {
-            messages.add(new Paragraph(getTranslation("account.signin.stale")));
+    public void open(RouteParameters parameters, QueryParameters query) {
+        Map<String, ?> told = query.getParameters();
+        if (told.containsKey(REFUSED)) {
+            tell(Notice.error(getTranslation("account.signin.refused")));
+            identifier.getElement().setAttribute("value", typedBefore());
+        } else if (told.containsKey(STALE)) {
+            tell(Notice.warning(getTranslation("account.signin.stale")));
+        } else if (told.containsKey(PASSWORD_MADE)) {
+            tell(Notice.success(getTranslation("account.signin.password-made")));
         }
     }
 
-    @Override
-    public String getPageTitle() {
-        return getTranslation("account.signin.page");
+    private void tell(Notice notice) {
+        notice.getElement().setAttribute("tabindex", "-1").setAttribute("autofocus", true);
+        messages.add(notice);
+    }
+
+    private Div field(String key, String name, Input input) {
+        NativeLabel label = new NativeLabel(getTranslation("account.signin." + key));
+        input.setId(key);
+        input.getElement().setAttribute("name", name);
+        label.setFor(input);
+        Div field = new Div(label, input);
+        field.addClassName("plain-field");
+        return field;
+    }
+
+    private Component forgotten() {
+        Div links = new Div(
+                new Anchor(ForgottenPasswordView.ADDRESS, getTranslation("account.signin.forgotten-password")),
+                new Anchor(ForgottenIdentifierView.ADDRESS, getTranslation("account.signin.forgotten-identifier")));
+        links.addClassName("forgotten");
+        return links;
+    }
+
+    private Component firstVisit() {
+        Anchor create = new Anchor(SignUpView.ADDRESS, getTranslation("account.signin.create"));
+        create.addClassName("button");
+        return new FormSection(
+                getTranslation("account.signin.first-visit"), getTranslation("account.signin.first-visit.why"), create);
+    }
+
+    /** The identifier that was refused, once. */
+    private static String typedBefore() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            HttpSession session = attributes.getRequest().getSession(false);
+            if (session != null && session.getAttribute(SignInFailure.IDENTIFIER) instanceof String typed) {
+                session.removeAttribute(SignInFailure.IDENTIFIER);
+                return typed;
+            }
+        }
+        return "";
     }
 }

@@ -1,0 +1,136 @@
+package fr.sejour.account.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.account.AccountLinks;
+import fr.sejour.account.LinkPurpose;
+import fr.sejour.account.LinkState;
+import fr.sejour.account.PasswordRules;
+import fr.sejour.account.Passwords;
+import fr.sejour.shared.ForeignerNumber;
+import fr.sejour.shared.ui.Actions;
+import fr.sejour.shared.ui.ErrorSummary;
+import fr.sejour.shared.ui.Fields;
+import fr.sejour.shared.ui.Notice;
+import fr.sejour.shared.ui.PageHeading;
+import fr.sejour.shared.ui.Problem;
+import java.util.List;
+import java.util.Set;
+
+/** « Réinitialisation du mot de passe »: where the links of the mails lead. Opening the page does not spend the link. */
+@Route("mot-de-passe/:token")
+@PageTitle("account.password.title")
+@AnonymousAllowed
+class PasswordView extends Div implements BeforeEnterObserver {
+
+    /** Milliseconds without a key before the rules are judged. */
+    private static final int TYPING_JUDGED_AFTER = 300;
+
+    private final transient AccountLinks links;
+    private final transient Passwords passwords;
+
+    private final ErrorSummary errors = new ErrorSummary();
+    private final PasswordField password = Fields.password(getTranslation("account.password.new"), false);
+    private final PasswordField confirmation = Fields.password(getTranslation("account.password.confirmation"), false);
+    private final PasswordRuleList rules = new PasswordRuleList();
+    private String token = "";
+
+    PasswordView(AccountLinks links, Passwords passwords) {
+        this.links = links;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = event.getRouteParameters().get("token").orElse("");
+        show(links.state(token));
+    }
+
+    private void show(LinkState state) {
+        removeAll();
+        PageHeading heading = new PageHeading(getTranslation("account.password.title"));
+        add(heading);
+        switch (state) {
+            case LinkState.Open(LinkPurpose purpose, ForeignerNumber number) -> showForm(number);
+            case LinkState.Spent(LinkPurpose purpose) -> showSpent(purpose);
+            case LinkState.Expired expired -> showExpired();
+            case LinkState.Unknown unknown -> showUnknown();
+        }
+    }
+
+    private void showForm(ForeignerNumber number) {
+        password.setValueChangeMode(ValueChangeMode.LAZY);
+        password.setValueChangeTimeout(TYPING_JUDGED_AFTER);
+        password.addValueChangeListener(
+                typed -> rules.show(typed.getValue(), PasswordRules.broken(typed.getValue(), number)));
+        rules.show("", PasswordRules.broken("", number));
+        Button submit = Actions.primary(getTranslation("account.password.submit"), click -> submit());
+        submit.addClickShortcut(Key.ENTER);
+        add(errors, password, rules, confirmation, new Actions(submit));
+    }
+
+    private void submit() {
+        if (password.getValue().isEmpty()) {
+            errors.show(List.of(new Problem(password, getTranslation("account.password.missing"))));
+        } else if (!password.getValue().equals(confirmation.getValue())) {
+            errors.show(List.of(new Problem(confirmation, getTranslation("account.password.different"))));
+        } else {
+            switch (passwords.set(token, password.getValue())) {
+                case Passwords.Outcome.Accepted accepted -> toSignIn();
+                case Passwords.Outcome.Refused(Set<PasswordRules.Rule> broken) ->
+                    errors.show(broken.stream()
+                            .map(rule -> new Problem(password, getTranslation(PasswordRuleList.key(rule) + ".broken")))
+                            .toList());
+                case Passwords.Outcome.NotOpen(LinkState state) -> show(state);
+            }
+        }
+    }
+
+    private void toSignIn() {
+        getUI().ifPresent(ui -> ui.getPage().setLocation(SignInView.ADDRESS + "?" + SignInView.PASSWORD_MADE));
+    }
+
+    private void showSpent(LinkPurpose purpose) {
+        String key = switch (purpose) {
+            case CREATE_ACCOUNT -> "account.password.spent.create";
+            case RESET_PASSWORD -> "account.password.spent.reset";
+        };
+        add(
+                Notice.warning(getTranslation(key)),
+                new Paragraph(new Anchor(SignInView.ADDRESS, getTranslation("account.signin.page"))),
+                new Paragraph(new Anchor(
+                        ForgottenPasswordView.ADDRESS, getTranslation("account.signin.forgotten-password"))));
+    }
+
+    private void showExpired() {
+        add(
+                Notice.warning(getTranslation("account.password.expired")),
+                new Actions(Actions.primary(getTranslation("account.password.renew"), click -> renew())));
+    }
+
+    private void renew() {
+        if (passwords.renew(token)) {
+            MailSent.replace(this, "account.password.renewed");
+        } else {
+            show(links.state(token));
+        }
+    }
+
+    private void showUnknown() {
+        add(
+                Notice.warning(getTranslation("account.password.unknown")),
+                new Paragraph(new Anchor(SignUpView.ADDRESS, getTranslation("account.signin.create"))),
+                new Paragraph(new Anchor(
+                        ForgottenPasswordView.ADDRESS, getTranslation("account.signin.forgotten-password"))));
+    }
+}

@@ -1,0 +1,264 @@
+package fr.sejour.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.sejour.account.AccountEvent;
+import fr.sejour.account.TestAccounts;
+import fr.sejour.shared.ForeignerNumber;
+import fr.sejour.testing.FreshDatabase;
+import fr.sejour.testing.MovableClock;
+import fr.sejour.testing.TestClockConfiguration;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What a browser gets, over real HTTP. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = FreshDatabase.class)
+@Import(TestClockConfiguration.class)
+class WebSecurityTest {
+
+    private static final String PASSWORD = "Rtk7!xqz";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private TestAccounts people;
+
+    @BeforeEach
+    void people() {
+        people = new TestAccounts(database, clock);
+    }
+
+    @Test
+    void theRightPairLeadsHomeInANewSession() throws Exception {
+        ForeignerNumber number = people.withAccount("Traoré", "Aminata", PASSWORD);
+        String token = openSignIn();
+        String before = session();
+
+        HttpResponse<String> answer = send(number.digits(), PASSWORD, token);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).isEqualTo("/");
+        assertThat(session()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whoAskedForAPageIsLedThereAfterSignIn() throws Exception {
+        ForeignerNumber number = people.withAccount("Traoré", "Aminata", PASSWORD);
+        HttpResponse<String> asked = get("/documents/01890a5d-ac96-774b-bcce-b302099a8057");
+        assertThat(location(asked)).isEqualTo("/connexion");
+
+        HttpResponse<String> answer = send(number.digits(), PASSWORD, openSignIn());
+
+        assertThat(location(answer)).startsWith("/documents/01890a5d-ac96-774b-bcce-b302099a8057");
+    }
+
+    @Test
+    void everyCauseOfFailureGetsTheSameAnswer() throws Exception {
+        ForeignerNumber known = people.withAccount("Traoré", "Aminata", PASSWORD);
+
+        for (String number : List.of(known.digits(), TestAccounts.freeNumber().digits(), "Aminata", "")) {
+            HttpResponse<String> answer = send(number, "Rtk7!xqy", openSignIn());
+
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(location(answer)).isEqualTo("/connexion?erreur");
+        }
+    }
+
+    @Test
+    void theIdentifierStaysAndThePasswordDoesNot() throws Exception {
+        send("<script>12", "Rtk7!xqy", openSignIn());
+
+        String page = get("/connexion?erreur").body();
+
+        assertThat(page).contains("Nous ne pouvons pas vous identifier.");
+        assertThat(page).contains("value=\"&lt;script&gt;12\"").doesNotContain("<script>12");
+        assertThat(page).doesNotContain("Rtk7!xqy");
+        assertThat(get("/connexion?erreur").body()).doesNotContain("12\"");
+    }
+
+    @Test
+    void aFormWithoutItsTokenSignsNobodyInAndSaysWhatToDo() throws Exception {
+        ForeignerNumber number = people.withAccount("Traoré", "Aminata", PASSWORD);
+        openSignIn();
+
+        HttpResponse<String> answer = send(number.digits(), PASSWORD, "forged");
+
+        assertThat(location(answer)).isEqualTo("/connexion?expiree");
+        assertThat(get("/connexion?expiree").body()).contains("Cette page est restée ouverte trop longtemps.");
+        assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
+    void signingOutNeedsItsToken() throws Exception {
+        ForeignerNumber number = people.withAccount("Traoré", "Aminata", PASSWORD);
+        send(number.digits(), PASSWORD, openSignIn());
+
+        get("/deconnexion");
+        post("/deconnexion", "");
+
+        assertThat(isSignedIn()).isTrue();
+    }
+
+    @Test
+    void aChangedPasswordEndsTheSessionsOfTheAccountAndNoOther() throws Exception {
+        ForeignerNumber number = people.withAccount("Traoré", "Aminata", PASSWORD);
+        ForeignerNumber other = people.withAccount("Diallo", "Mamadou", PASSWORD);
+        send(number.digits(), PASSWORD, openSignIn());
+
+        changed(other);
+        assertThat(isSignedIn()).isTrue();
+
+        changed(number);
+        assertThat(isSignedIn()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/connexion", "/creer-un-compte", "/nulle-part", "/actuator/health/liveness"})
+    void everyAnswerForbidsFramesGuessedTypesAndForeignReferrers(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(header(answer, "Content-Security-Policy"))
+                .contains("frame-ancestors 'none'")
+                .contains("form-action 'self'")
+                .doesNotContain("script-src 'unsafe-inline'");
+    }
+
+    @Test
+    void aPageRunsNoScriptButItsOwn() throws Exception {
+        HttpResponse<String> page = get("/creer-un-compte");
+
+        Matcher nonce = Pattern.compile("script-src 'self' 'unsafe-eval' 'nonce-([^']+)'")
+                .matcher(header(page, "Content-Security-Policy"));
+        assertThat(nonce.find()).isTrue();
+        Matcher script = Pattern.compile("<script[^>]*>").matcher(page.body());
+        assertThat(script.results().map(found -> found.group()))
+                .isNotEmpty()
+                .allSatisfy(tag -> assertThat(tag).contains("nonce=\"" + nonce.group(1) + "\""));
+        assertThat(header(page, "Cache-Control")).contains("no-store");
+        assertThat(header(get("/creer-un-compte"), "Content-Security-Policy")).doesNotContain(nonce.group(1));
+    }
+
+    @Test
+    void theSessionCookieIsOutOfReachOfScriptsAndOfOtherSites() throws Exception {
+        HttpResponse<String> page = get("/creer-un-compte");
+
+        assertThat(header(page, "Set-Cookie"))
+                .startsWith("JSESSIONID=")
+                .contains("HttpOnly")
+                .contains("SameSite=Lax");
+    }
+
+    @Test
+    void aPageThatDoesNotExistSaysSoToStrangersToo() throws Exception {
+        assertThat(get("/nulle-part").statusCode()).isEqualTo(404);
+        assertThat(get("/dev/mails").statusCode()).isEqualTo(404);
+    }
+
+    private void changed(ForeignerNumber number) {
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new AccountEvent.PasswordChanged(people.account(number), TestAccounts.email(number), Locale.FRENCH)));
+    }
+
+    /** A document is answered with sign-in for strangers, and with 404 for who is known but does not own it. */
+    private boolean isSignedIn() throws Exception {
+        return get("/documents/01890a5d-ac96-774b-bcce-b302099a8057").statusCode() == 404;
+    }
+
+    private String openSignIn() throws Exception {
+        Matcher token = TOKEN.matcher(get("/connexion").body());
+        assertThat(token.find()).isTrue();
+        return token.group(1);
+    }
+
+    private HttpResponse<String> send(String identifier, String password, String token) throws Exception {
+        return post(
+                "/connexion/verification",
+                "username=%s&password=%s&_csrf=%s".formatted(encoded(identifier), encoded(password), encoded(token)));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where a redirection leads, without the address of the server. */
+    private String location(HttpResponse<String> answer) {
+        return header(answer, "Location").replace("http://localhost:" + port, "");
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElseThrow();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
