@@ -12,5 +12,6 @@ record Mail(
         List<Attachment> attachments) {
 
     /** @param mediaType for instance {@code application/pdf} */
+    @SuppressWarnings("ArrayRecordComponent")
     record Attachment(String fileName, String mediaType, byte[] content) {}
 }

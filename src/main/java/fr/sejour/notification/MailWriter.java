@@ -1,7 +1,10 @@
 package fr.sejour.notification;
 
 import fr.sejour.account.AccountLinks;
+import fr.sejour.report.IssuedPapers;
+import fr.sejour.report.PaperFile;
 import fr.sejour.shared.Dates;
+import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.Texts;
 import java.time.Instant;
@@ -28,13 +31,17 @@ class MailWriter {
     private static final String SIGN_IN_PAGE = "/connexion";
     private static final String FORGOTTEN_PASSWORD_PAGE = "/mot-de-passe-oublie";
 
+    private static final String PDF = "application/pdf";
+
     private final AccountLinks links;
+    private final IssuedPapers papers;
     private final ServiceAddress address;
     private final MailLayout layout;
     private final Texts texts;
 
-    MailWriter(AccountLinks links, ServiceAddress address, MailLayout layout, Texts texts) {
+    MailWriter(AccountLinks links, IssuedPapers papers, ServiceAddress address, MailLayout layout, Texts texts) {
         this.links = links;
+        this.papers = papers;
         this.address = address;
         this.layout = layout;
         this.texts = texts;
@@ -95,7 +102,8 @@ class MailWriter {
                 .say(text(mail, "receipt"))
                 .say(text(mail, "next"));
         link(mail, body, SIGN_IN_PAGE);
-        return finished(mail, body);
+        PaperFile receipt = papers.receipt(new DossierId(UUID.fromString(mail.parameter(DOSSIER))));
+        return finished(mail, body, List.of(new Mail.Attachment(receipt.name(), PDF, receipt.content())));
     }
 
     private void link(OutgoingMail mail, MailBody body, String page) {
@@ -103,6 +111,10 @@ class MailWriter {
     }
 
     private Mail finished(OutgoingMail mail, MailBody body) {
+        return finished(mail, body, List.of());
+    }
+
+    private Mail finished(OutgoingMail mail, MailBody body, List<Mail.Attachment> attachments) {
         String subject = text(mail, "subject");
         return new Mail(
                 mail.messageId(),
@@ -110,7 +122,7 @@ class MailWriter {
                 subject,
                 layout.plainText(mail.language(), body),
                 layout.html(mail.language(), subject, body),
-                List.of());
+                attachments);
     }
 
     private String text(OutgoingMail mail, String key, Object... arguments) {

@@ -3,7 +3,7 @@
  * job in the transaction of its cause, sent at least once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "account", "dossier"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "dossier", "report"})
 package fr.sejour.notification;
 
 import org.jspecify.annotations.NullMarked;

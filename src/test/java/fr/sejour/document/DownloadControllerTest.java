@@ -117,14 +117,16 @@ class DownloadControllerTest {
     }
 
     @Test
-    void whoIsNotSignedInIsAnsweredSoToo() throws Exception {
+    void whoIsNotSignedInIsLedToSignInWhetherOrNotThereIsSuchAFile() throws Exception {
         FileId file = receive("acte.pdf", SampleFiles.pdf());
 
-        assertThat(web.perform(get("/documents/" + file.value()))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(404);
+        for (UUID id : new UUID[] {file.value(), UUID.randomUUID()}) {
+            assertThat(web.perform(get("/documents/" + id))
+                            .andReturn()
+                            .getResponse()
+                            .getRedirectedUrl())
+                    .isEqualTo("/connexion");
+        }
     }
 
     private void assertNotFound(String address, ApplicantId applicant) throws Exception {

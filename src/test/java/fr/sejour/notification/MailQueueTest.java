@@ -10,6 +10,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fr.sejour.account.AccountRequests;
 import fr.sejour.account.Passwords;
 import fr.sejour.account.TestAccounts;
+import fr.sejour.dossier.CompleteDrafts;
+import fr.sejour.dossier.Drafts;
+import fr.sejour.dossier.Filing;
+import fr.sejour.dossier.FilingResult;
+import fr.sejour.report.IssuedPapers;
+import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.testing.FreshDatabase;
 import fr.sejour.testing.MovableClock;
@@ -17,6 +23,7 @@ import fr.sejour.testing.TestClockConfiguration;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -27,6 +34,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +70,15 @@ class MailQueueTest {
 
     @Autowired
     Passwords passwords;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Filing filing;
+
+    @Autowired
+    IssuedPapers papers;
 
     @Autowired
     TransactionOperations transaction;
@@ -192,6 +211,21 @@ class MailQueueTest {
         assertThat(people.hasAccount(number)).isTrue();
     }
 
+    @Test
+    void whoFilesGetsTheReceiptByMail() throws Exception {
+        CompleteDrafts.Ready ready = new CompleteDrafts(database, drafts, clock).adult();
+
+        FilingResult filed = filing.file(ready.applicant(), ready.dossier(), ready.version());
+
+        DossierNumber number = ((FilingResult.Filed) filed).number();
+        MimeMessage mail =
+                receivedBy(ready.person().number() + "@example.org", 1).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("Votre demande est enregistrée");
+        byte[] receipt = attachment(mail);
+        assertThat(receipt).isEqualTo(papers.receipt(ready.dossier()).content());
+        assertThat(text(receipt)).contains(number.digits());
+    }
+
     private void owe() {
         transaction.executeWithoutResult(
                 status -> outbox.add(MailKind.ACCOUNT_EXISTS, recipient, Locale.FRENCH, Map.of()));
@@ -212,21 +246,40 @@ class MailQueueTest {
     }
 
     private List<MimeMessage> received(int count) {
-        await().until(() -> toRecipient().size() >= count);
-        return toRecipient();
+        return receivedBy(recipient, count);
     }
 
-    private List<MimeMessage> toRecipient() {
+    private List<MimeMessage> receivedBy(String address, int count) {
+        await().until(() -> mailsTo(address).size() >= count);
+        return mailsTo(address);
+    }
+
+    private List<MimeMessage> mailsTo(String address) {
         return Arrays.stream(server.getReceivedMessages())
-                .filter(this::isToRecipient)
+                .filter(mail -> isTo(mail, address))
                 .toList();
     }
 
-    private boolean isToRecipient(MimeMessage mail) {
+    private static boolean isTo(MimeMessage mail, String address) {
         try {
-            return mail.getRecipients(Message.RecipientType.TO)[0].toString().equals(recipient);
+            return mail.getRecipients(Message.RecipientType.TO)[0].toString().equals(address);
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** The only attached file, a PDF. */
+    private static byte[] attachment(MimeMessage mail) throws MessagingException, IOException {
+        MimeMultipart parts = (MimeMultipart) mail.getContent();
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
+        assertThat(parts.getBodyPart(1).getFileName()).endsWith(".pdf");
+        return parts.getBodyPart(1).getInputStream().readAllBytes();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
         }
     }
 

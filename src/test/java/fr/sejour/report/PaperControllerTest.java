@@ -76,8 +76,12 @@ class PaperControllerTest {
                 .isEqualTo(404);
         assertThat(open("/papiers/1/confirmation-de-depot.pdf", dossier).getStatus())
                 .isEqualTo(404);
-        assertThat(web.perform(get(receipt(dossier))).andReturn().getResponse().getStatus())
-                .isEqualTo(404);
+    }
+
+    @Test
+    void whoIsNotSignedInIsLedToSignIn() throws Exception {
+        assertThat(web.perform(get(receipt(dossier))).andReturn().getResponse().getRedirectedUrl())
+                .isEqualTo("/connexion");
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ class SecurityConfiguration {
     static final String SIGN_OUT = "/deconnexion";
 
     /** Answered by controllers rather than views, which are guarded by their annotations. */
-    private static final String[] FILES = {"/documents/**"};
+    private static final String[] FILES = {"/documents/**", "/papiers/*/*"};
 
     private static final int UNLIMITED = -1;
 
