@@ -3,19 +3,19 @@ package fr.sejour.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.PageHeading;
+import fr.sejour.shared.ui.PlainField;
 import fr.sejour.shared.ui.PlainView;
 import fr.sejour.shared.ui.PostForm;
+import fr.sejour.shared.ui.Width;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -47,21 +47,19 @@ class SignInView extends Div implements PlainView {
     static final String PASSWORD_MADE = "mot-de-passe-enregistre";
 
     private final Div messages = new Div();
-    private final Input identifier = new Input();
+    private final PlainField identifier = new PlainField(getTranslation("account.signin.identifier"), IDENTIFIER)
+            .withHint(getTranslation("account.number.hint"))
+            .withAutocomplete("username")
+            .withInputMode("numeric")
+            .withWidth(Width.MEDIUM);
 
     SignInView() {
-        identifier.getElement().setAttribute("autocomplete", "username").setAttribute("inputmode", "numeric");
-        Input password = new Input();
-        password.getElement().setAttribute("type", "password").setAttribute("autocomplete", "current-password");
-        NativeButton submit = new NativeButton(getTranslation("account.signin.submit"));
-        submit.addClassNames("button", "button-primary");
-        submit.getElement().setAttribute("type", "submit");
+        PlainField password = new PlainField(getTranslation("account.signin.password"), PASSWORD)
+                .withType("password")
+                .withAutocomplete("current-password")
+                .withWidth(Width.MEDIUM);
         PostForm form = new PostForm(
-                CHECK,
-                field("identifier", IDENTIFIER, identifier),
-                field("password", PASSWORD, password),
-                forgotten(),
-                submit);
+                CHECK, identifier, password, forgotten(), Actions.submit(getTranslation("account.signin.submit")));
         FormSection section = new FormSection(getTranslation("account.signin.title"), form);
         section.addClassName("sign-in-section");
         add(new PageHeading(getTranslation("account.signin.page")), messages, section, firstVisit());
@@ -72,7 +70,7 @@ class SignInView extends Div implements PlainView {
         Map<String, ?> told = query.getParameters();
         if (told.containsKey(REFUSED)) {
             tell(Notice.error(getTranslation("account.signin.refused")));
-            identifier.getElement().setAttribute("value", typedBefore());
+            identifier.withValue(typedBefore());
         } else if (told.containsKey(STALE)) {
             tell(Notice.warning(getTranslation("account.signin.stale")));
         } else if (told.containsKey(PASSWORD_MADE)) {
@@ -83,16 +81,6 @@ class SignInView extends Div implements PlainView {
     private void tell(Notice notice) {
         notice.getElement().setAttribute("tabindex", "-1").setAttribute("autofocus", true);
         messages.add(notice);
-    }
-
-    private Div field(String key, String name, Input input) {
-        NativeLabel label = new NativeLabel(getTranslation("account.signin." + key));
-        input.setId(key);
-        input.getElement().setAttribute("name", name);
-        label.setFor(input);
-        Div field = new Div(label, input);
-        field.addClassName("plain-field");
-        return field;
     }
 
     private Component forgotten() {
