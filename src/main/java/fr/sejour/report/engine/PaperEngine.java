@@ -36,6 +36,7 @@ public final class PaperEngine {
 
     /** @param files where the templates are read from */
     public PaperEngine(TemplateFiles files) {
+        PackedFonts.suffice();
         context = new PaperContext(files);
         templates = new Templates(files, context);
         filling = JasperFillManager.getInstance(context);

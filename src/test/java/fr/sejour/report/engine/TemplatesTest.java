@@ -87,7 +87,7 @@ class TemplatesTest {
 
     static Stream<Arguments> openings() {
         String root = "<jasperReport name=\"receipt\"";
-        String field = "<element kind=\"textField\" x=\"0\" y=\"0\" width=\"483\" height=\"15\" style=\"Service\">";
+        String field = "<element kind=\"textField\" x=\"0\" y=\"0\" width=\"483\" height=\"17\" style=\"Service\">";
         return Stream.of(
                 arguments(root, root + " scriptletClass=\"java.lang.Object\"", "scriptletClass"),
                 arguments(root, root + " formatFactoryClass=\"java.lang.Object\"", "formatFactoryClass"),
@@ -123,7 +123,7 @@ class TemplatesTest {
     void aPictureComesFromTheFolderOnly(String source) throws IOException {
         edit(
                 "receipt.jrxml",
-                "<element kind=\"line\" x=\"0\" y=\"36\" width=\"483\" height=\"1\" style=\"StrongRule\"/>",
+                "<element kind=\"line\" x=\"0\" y=\"38\" width=\"483\" height=\"1\" style=\"StrongRule\"/>",
                 "<element kind=\"image\" x=\"0\" y=\"36\" width=\"10\" height=\"10\"><expression><![CDATA[" + source
                         + "]]></expression></element>");
 
@@ -145,7 +145,7 @@ class TemplatesTest {
                 folder.resolve("mark.png").toFile());
         edit(
                 "receipt.jrxml",
-                "<element kind=\"line\" x=\"0\" y=\"36\" width=\"483\" height=\"1\" style=\"StrongRule\"/>",
+                "<element kind=\"line\" x=\"0\" y=\"38\" width=\"483\" height=\"1\" style=\"StrongRule\"/>",
                 "<element kind=\"image\" x=\"0\" y=\"36\" width=\"10\" height=\"10\">"
                         + "<expression><![CDATA[\"mark.png\"]]></expression>"
                         + "<hyperlinkTooltipExpression><![CDATA[$R{report.service}]]></hyperlinkTooltipExpression>"
