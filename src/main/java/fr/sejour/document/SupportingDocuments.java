@@ -15,6 +15,7 @@ import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.NotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -22,7 +23,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -89,9 +91,8 @@ public class SupportingDocuments {
         }
         FileName name = FileName.of(clientName);
         try {
-            Optional<Reason> closed = whyClosed(applicant, dossier, type);
-            if (closed.isPresent()) {
-                return refused(closed.get(), name);
+            if (rows.count(dossier, type) >= DocumentType.MOST_FILES) {
+                return whyFull(applicant, dossier, name);
             }
             try (Incoming incoming = incomingFiles.receive(source, LARGEST)) {
                 return check(applicant, dossier, type, name, incoming);
@@ -130,15 +131,10 @@ public class SupportingDocuments {
         }));
     }
 
-    private Optional<Reason> whyClosed(ApplicantId applicant, DossierId dossier, DocumentType type) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            if (!drafts.holdOpen(applicant, dossier)) {
-                return Optional.of(Reason.DOSSIER_CLOSED);
-            }
-            return rows.count(dossier, type) < DocumentType.MOST_FILES
-                    ? Optional.<Reason>empty()
-                    : Optional.of(Reason.TOO_MANY_FILES);
-        }));
+    /** Told without reading the file; but a dossier of somebody else does not exist, rather than being full. */
+    private Reception whyFull(ApplicantId applicant, DossierId dossier, FileName name) {
+        boolean open = Boolean.TRUE.equals(transaction.execute(_ -> drafts.holdOpen(applicant, dossier)));
+        return refused(open ? Reason.TOO_MANY_FILES : Reason.DOSSIER_CLOSED, name);
     }
 
     private Reception check(
@@ -156,7 +152,7 @@ public class SupportingDocuments {
                     _ -> journal(applicant, dossier, "DOCUMENT_REFUSED_VIRUS", type, incoming.hash(), incoming.size()));
             return refused(Reason.VIRUS, name);
         }
-        return switch (examiner.examine(incoming.file(), incoming.thumbnail())) {
+        return switch (examine(incoming)) {
             case Verdict.Unsound(var fault, var kind) -> refused(Faults.reason(fault, kind), name);
             case Verdict.Sound(FileKind kind, int pages) -> {
                 if (!name.fits(kind)) {
@@ -174,6 +170,25 @@ public class SupportingDocuments {
                 yield add(applicant, dossier, type, file, incoming);
             }
         };
+    }
+
+    /** Brings the bytes to disk meanwhile: each takes about as long. */
+    private Verdict examine(Incoming incoming) throws IOException {
+        FutureTask<Void> flush = new FutureTask<>(() -> {
+            incoming.flush();
+            return null;
+        });
+        Thread.ofVirtual().start(flush);
+        Verdict verdict = examiner.examine(incoming.file(), incoming.thumbnail());
+        try {
+            flush.get();
+            return verdict;
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
     }
 
     private ScanState scan(Incoming incoming) {

@@ -16,7 +16,6 @@ import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.NotFoundException;
-import fr.sejour.shared.Texts;
 import fr.sejour.testing.HostileFiles;
 import fr.sejour.testing.SampleFiles;
 import fr.sejour.testing.ServiceTest;
@@ -27,7 +26,6 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -64,9 +62,6 @@ class SupportingDocumentsTest {
 
     @Autowired
     DSLContext database;
-
-    @Autowired
-    Texts texts;
 
     @Autowired
     ApplicationEvents events;
@@ -116,55 +111,6 @@ class SupportingDocumentsTest {
                         assertThat(file.sha256()).isEqualTo(received.sha256().hex()));
         assertThat(journal()).containsExactly("DOCUMENT_RECEIVED");
         assertThat(data.resolve("incoming")).isEmptyDirectory();
-    }
-
-    static Stream<Arguments> refusedFiles() {
-        return Stream.of(
-                refused("vide.pdf", HostileFiles::empty, Reason.EMPTY, "est vide"),
-                refused("gros.pdf", HostileFiles::tooLarge, Reason.TOO_LARGE, "10 Mo"),
-                refused("photo.jpg", SampleFiles::pdf, Reason.NAME_DIFFERS, "au format PDF"),
-                refused("photo.jpg", HostileFiles::windowsProgram, Reason.UNKNOWN_FORMAT, "JPG, PNG, PDF, TIFF ou BMP"),
-                refused("photo.jpg", HostileFiles::linuxProgram, Reason.UNKNOWN_FORMAT, "formats acceptés"),
-                refused("page.pdf", HostileFiles::page, Reason.UNKNOWN_FORMAT, "formats acceptés"),
-                refused("facture.exe", SampleFiles::pdf, Reason.NAME_DIFFERS, ".exe"),
-                refused("lettre.docx", HostileFiles::officeDocument, Reason.OFFICE_DOCUMENT, "en PDF"),
-                refused("IMG_0001.heic", HostileFiles::heic, Reason.HEIC_PICTURE, "HEIC"),
-                refused("photo.jpg", HostileFiles::jpegAndArchive, Reason.SECOND_FORMAT, "cache un autre fichier"),
-                refused("photo.jpg", HostileFiles::truncatedJpeg, Reason.BROKEN_PICTURE, "incomplète"),
-                refused("photo.png", HostileFiles::hugePng, Reason.TOO_MANY_PIXELS, "100 millions"),
-                refused("scan.tiff", HostileFiles::hugeTiff, Reason.TOO_MANY_PIXELS, "100 millions"),
-                refused("acte.pdf", HostileFiles::encryptedPdf, Reason.ENCRYPTED_PDF, "mot de passe"),
-                refused("acte.pdf", HostileFiles::truncatedPdf, Reason.BROKEN_PDF, "incomplet"),
-                refused("acte.pdf", HostileFiles::pdfOf101Pages, Reason.TOO_MANY_PAGES, "100 pages"),
-                refused("acte.pdf", HostileFiles::pdfWithScript, Reason.ACTIVE_PDF, "programme"),
-                refused("acte.pdf", HostileFiles::pdfBomb, Reason.TOO_HEAVY, "trop complexe"));
-    }
-
-    @ParameterizedTest(name = "{0} {2}")
-    @MethodSource("refusedFiles")
-    void aHostileFileGetsItsSentenceAndNothingElseIsLost(
-            String name, Supplier<byte[]> sample, Reason reason, String words) throws IOException {
-        SupportingDocument before = received(NATIONALITY, "avant.pdf", SampleFiles.pdf(3));
-
-        Refusal refusal = refused(NATIONALITY, name, sample.get());
-
-        assertThat(refusal.reason()).isEqualTo(reason);
-        assertThat(sentence(refusal))
-                .contains("« " + name + " »")
-                .contains(words)
-                .doesNotContain("{", "''");
-        assertThat(documents.list(awa, draft)).containsExactly(before);
-        assertThat(data.resolve("incoming")).isEmptyDirectory();
-        assertThat(journal()).containsExactly("DOCUMENT_RECEIVED");
-    }
-
-    @Test
-    void everyReasonHasItsSentence() {
-        for (Reason reason : Reason.values()) {
-            Refusal refusal = new Refusal(reason, "acte.pdf", List.of("jpg", "PDF", "pdf"));
-
-            assertThat(sentence(refusal)).contains("« acte.pdf »").endsWith(".").doesNotContain("{", "''");
-        }
     }
 
     @ParameterizedTest
@@ -347,15 +293,7 @@ class SupportingDocumentsTest {
         return ((Refused) reception).refusal();
     }
 
-    private String sentence(Refusal refusal) {
-        return texts.get(Locale.FRENCH, refusal.messageKey(), refusal.arguments());
-    }
-
     private List<String> journal() {
         return events.stream(JournalEntry.class).map(JournalEntry::act).toList();
-    }
-
-    private static Arguments refused(String name, Supplier<byte[]> content, Reason reason, String words) {
-        return arguments(name, content, reason, words);
     }
 }

@@ -2,10 +2,8 @@ package fr.sejour.document.examiner;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.tika.Tika;
 
 /** What can be said of a file by its content alone. Its name plays no part. */
 final class Examination {
@@ -23,7 +21,7 @@ final class Examination {
         try {
             Optional<FileKind> read = Signature.read(content);
             if (read.isEmpty()) {
-                return new Verdict.Unsound(nameOther(file), null);
+                return new Verdict.Unsound(ForeignFormat.name(content), null);
             }
             kind = read.get();
             int pages = switch (kind) {
@@ -98,23 +96,5 @@ final class Examination {
             }
         }
         return structure.pages().size();
-    }
-
-    /** Names a file of another format, so that the sentence can say what to do about the common ones. */
-    private static Fault nameOther(Path file) throws IOException {
-        String mediaType;
-        try (var content = Files.newInputStream(file)) {
-            mediaType = new Tika().detect(content);
-        }
-        if (mediaType.startsWith("image/hei") || mediaType.startsWith("image/avif")) {
-            return Fault.HEIC_PICTURE;
-        }
-        boolean office = mediaType.equals("application/x-tika-msoffice")
-                || mediaType.equals("application/x-tika-ooxml")
-                || mediaType.equals("application/msword")
-                || mediaType.equals("application/rtf")
-                || mediaType.startsWith("application/vnd.oasis.opendocument")
-                || mediaType.startsWith("application/vnd.openxmlformats");
-        return office ? Fault.OFFICE_DOCUMENT : Fault.UNKNOWN_FORMAT;
     }
 }

@@ -5,26 +5,16 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.tika.Tika;
-import org.slf4j.LoggerFactory;
 
 /** How the examining process finds its classes: its own and the few libraries that it needs, nothing else. */
 final class ExaminerClassPath {
 
-    private static final List<Class<?>> NEEDED = List.of(
-            ExaminerMain.class,
-            PDDocument.class,
-            RandomAccessRead.class,
-            FontBoxFont.class,
-            LogFactory.class,
-            Tika.class,
-            CloseShieldInputStream.class,
-            LoggerFactory.class);
+    private static final List<Class<?>> NEEDED =
+            List.of(ExaminerMain.class, PDDocument.class, RandomAccessRead.class, FontBoxFont.class, LogFactory.class);
 
     private ExaminerClassPath() {}
 

@@ -134,7 +134,6 @@ final class ExaminerProcess implements AutoCloseable {
                 "-Xmx" + heap + "m",
                 "-Xss1m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
                 "-Djava.awt.headless=true",

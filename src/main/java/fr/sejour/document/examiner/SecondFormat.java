@@ -18,9 +18,12 @@ final class SecondFormat {
     private static final int BEGINNING = 1024;
 
     /** Long enough that compressed pictures do not hold them by chance: below one in a million files of 10 Mo. */
-    private static final List<String> PAGES = List.of("<script", "<html>", "<html ", "<!doctype", "<iframe");
+    private static final String[] PAGES = {"<script", "<html>", "<html ", "<!doctype", "<iframe"};
 
-    private static final List<String> PDF_HEADERS = List.of("%PDF-1.", "%PDF-2.");
+    private static final String[] PDF_HEADERS = {"%pdf-1.", "%pdf-2."};
+
+    private static final byte[] RAR = {'R', 'a', 'r', '!', 0x1A, 0x07};
+    private static final byte[] SEVEN_ZIP = {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C};
     private static final List<String> PROGRAMS = List.of("MZ", "\u007fELF", "#!", "PK\u0003\u0004");
 
     private SecondFormat() {}
@@ -46,10 +49,10 @@ final class SecondFormat {
     private static void refuseMarks(Content content, int from, int to, boolean pdfToo) throws UnsoundFileException {
         for (int position = from; position < to; position++) {
             boolean found = switch (content.u8(position)) {
-                case '<' -> startsPage(content, position);
-                case '%' -> pdfToo && isPdfHeader(content, position);
-                case 'R' -> content.has(position, "Rar!\u001a\u0007");
-                case '7' -> content.has(position, "7z\u00bc\u00af\u0027\u001c");
+                case '<' -> startsOne(PAGES, content, position);
+                case '%' -> pdfToo && startsOne(PDF_HEADERS, content, position);
+                case 'R' -> content.has(position, RAR);
+                case '7' -> content.has(position, SEVEN_ZIP);
                 default -> false;
             };
             if (found) {
@@ -58,12 +61,13 @@ final class SecondFormat {
         }
     }
 
-    private static boolean startsPage(Content content, int position) {
-        return PAGES.stream().anyMatch(mark -> content.hasIgnoringCase(position, mark));
-    }
-
-    private static boolean isPdfHeader(Content content, int position) {
-        return PDF_HEADERS.stream().anyMatch(mark -> content.has(position, mark));
+    private static boolean startsOne(String[] marks, Content content, int position) {
+        for (String mark : marks) {
+            if (content.hasIgnoringCase(position, mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A ZIP is read from its end: what stands before its closing record may be anything, a picture for instance. */

@@ -43,7 +43,7 @@ final class Thumbnail {
         double scale = Math.min(1, (double) SIDE / Math.max(picture.getWidth(), picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
-        BufferedImage current = draw(picture, picture.getWidth(), picture.getHeight());
+        BufferedImage current = picture;
         while (current.getWidth() / 2 >= width && current.getHeight() / 2 >= height) {
             current = draw(current, current.getWidth() / 2, current.getHeight() / 2);
         }

@@ -31,15 +31,20 @@ class FileExaminerTest {
 
     FileExaminer examiner;
 
+    /** Half the memory: what a hostile file may take at most before it is refused. */
+    FileExaminer narrow;
+
     @BeforeAll
     void start(@TempDir Path folder) {
         this.folder = folder;
         examiner = new FileExaminer(1, FileExaminer.HEAP, folder.resolve("work"));
+        narrow = new FileExaminer(1, 64, folder.resolve("narrow"));
     }
 
     @AfterAll
     void stop() {
         examiner.close();
+        narrow.close();
     }
 
     static Stream<Arguments> soundFiles() {
@@ -111,7 +116,7 @@ class FileExaminerTest {
     void anUnsoundFileIsRefusedForItsFault(String name, Supplier<byte[]> content, Fault fault) throws IOException {
         Path file = SampleFiles.write(folder, "file", content.get());
 
-        assertThat(examiner.examine(file, unused()))
+        assertThat(narrow.examine(file, unused()))
                 .isInstanceOfSatisfying(
                         Verdict.Unsound.class,
                         unsound -> assertThat(unsound.fault()).isEqualTo(fault));
