@@ -1,11 +1,12 @@
 package fr.sejour.filing.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.sejour.reference.Prefecture;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.Actions;
+import fr.sejour.shared.ui.ModalDialog;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /** « Demandeur non éligible »: why, whom to ask instead, and the two ways on. */
 final class NotEligibleDialog {
 
-    private final Dialog dialog = new Dialog();
+    private final ModalDialog dialog;
 
     /**
      * @param latest the last day on which a placement counts
@@ -31,20 +32,18 @@ final class NotEligibleDialog {
             Optional<Prefecture> prefecture,
             SerializableRunnable change,
             SerializableRunnable abandon) {
-        dialog.setHeaderTitle(dialog.getTranslation("filing.notEligible.title"));
-        dialog.addClassName("not-eligible");
-        dialog.add(
-                new Paragraph(dialog.getTranslation(
+        UI ui = UI.getCurrentOrThrow();
+        dialog = new ModalDialog(
+                ui.getTranslation("filing.notEligible.title"),
+                new Paragraph(ui.getTranslation(
                         "filing.notEligible.why", Dates.inWords(latest, locale), Dates.inWords(placedOn, locale))),
-                new Paragraph(dialog.getTranslation("filing.notEligible.otherGround")),
+                new Paragraph(ui.getTranslation("filing.notEligible.otherGround")),
                 new Paragraph(prefecture
-                        .map(known ->
-                                dialog.getTranslation("filing.notEligible.prefecture", known.name(), place(known)))
-                        .orElseGet(() -> dialog.getTranslation("filing.notEligible.anyPrefecture"))));
-        dialog.getFooter()
-                .add(
-                        Actions.destructive(dialog.getTranslation("filing.wizard.abandon"), click -> closeAnd(abandon)),
-                        Actions.primary(dialog.getTranslation("filing.notEligible.change"), click -> closeAnd(change)));
+                        .map(known -> ui.getTranslation("filing.notEligible.prefecture", known.name(), place(known)))
+                        .orElseGet(() -> ui.getTranslation("filing.notEligible.anyPrefecture"))));
+        dialog.withActs(
+                Actions.destructive(ui.getTranslation("filing.wizard.abandon"), click -> closeAnd(abandon)),
+                Actions.primary(ui.getTranslation("filing.notEligible.change"), click -> closeAnd(change)));
     }
 
     void open() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -16,6 +15,7 @@ import fr.sejour.dossier.Step;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Confirmation;
+import fr.sejour.shared.ui.ModalDialog;
 import java.time.Instant;
 import java.util.List;
 
@@ -185,12 +185,14 @@ final class StepPage<E> extends Composite<Div> {
     /** Another tab or device has saved since this page was made: what that one saved is shown, and nothing overwritten. */
     void tellOutdated() {
         outdated = true;
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("filing.outdated.title"));
-        dialog.setText(getTranslation("filing.outdated.text"));
-        dialog.setConfirmText(getTranslation("filing.outdated.reload"));
-        dialog.setCloseOnEsc(false);
-        dialog.addConfirmListener(event -> remake.run());
+        ModalDialog dialog = new ModalDialog(
+                getTranslation("filing.outdated.title"), new Paragraph(getTranslation("filing.outdated.text")));
+        dialog.withActs(Actions.primary(getTranslation("filing.outdated.reload"), click -> {
+            dialog.close();
+            remake.run();
+        }));
+        // The Escape key closes it as well.
+        dialog.getElement().addEventListener("close", closed -> remake.run());
         dialog.open();
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import fr.sejour.dossier.ChildEntry;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.shared.ui.DateFields;
+import fr.sejour.shared.ui.ModalDialog;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +34,14 @@ class GroundViewTest extends StepTest {
 
         press(CONTINUE);
 
-        Dialog dialog = find(Dialog.class).single();
-        assertThat(dialog.getHeaderTitle()).isEqualTo("Demandeur non éligible");
-        assertThat(words(dialog)).contains("au plus tard le jour de vos 16 ans", "formation", "Préfecture du Nord");
-        press("Modifier ma saisie");
-        assertThat(find(Dialog.class).all()).isEmpty();
+        assertThat(words(dialog()))
+                .contains(
+                        "Demandeur non éligible",
+                        "au plus tard le jour de vos 16 ans",
+                        "formation",
+                        "Préfecture du Nord");
+        pressInDialog("Modifier ma saisie");
+        assertThat(find(ModalDialog.class).all()).isEmpty();
         assertThat(getCurrentView()).isInstanceOf(GroundView.class);
         assertThat(date("Date de prise en charge").getErrorMessage()).contains("16 ans");
     }

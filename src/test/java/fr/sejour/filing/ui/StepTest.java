@@ -18,6 +18,7 @@ import fr.sejour.dossier.PersonalEntry;
 import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.ui.DateFields;
 import fr.sejour.shared.ui.ErrorSummary;
+import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
@@ -79,6 +80,15 @@ abstract class StepTest extends SpringBrowserlessTest {
 
     Draft saved(Ready person) {
         return drafts.load(person.applicant(), person.dossier());
+    }
+
+    /** The dialog over the page. */
+    ModalDialog dialog() {
+        return find(ModalDialog.class).single();
+    }
+
+    void pressInDialog(String button) {
+        test(find(Button.class).from(dialog()).withText(button).single()).click();
     }
 
     void press(String button) {

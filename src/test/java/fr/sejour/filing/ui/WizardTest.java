@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.ObservationsEntry;
@@ -76,9 +75,9 @@ class WizardTest extends StepTest {
 
         type("Téléphone", "07 00 00 00 00");
 
-        ConfirmDialog told = find(ConfirmDialog.class).single();
+        assertThat(words(dialog())).contains("depuis un autre onglet ou un autre appareil");
         assertThat(saved(person).personal().phone()).isEqualTo("06 98 76 54 32");
-        test(told).confirm();
+        pressInDialog("Afficher ce qui a été enregistré");
         assertThat(text("Téléphone").getValue()).isEqualTo("06 98 76 54 32");
         type("Téléphone", "07 11 22 33 44");
         assertThat(saved(person).personal().phone()).isEqualTo("07 11 22 33 44");
@@ -124,11 +123,10 @@ class WizardTest extends StepTest {
         navigate(GroundView.class);
 
         press("Abandonner la demande");
-        ConfirmDialog question = find(ConfirmDialog.class).single();
-        test(question).cancel();
+        pressInDialog("Garder ma demande");
         assertThat(drafts.find(person.applicant())).isPresent();
         press("Abandonner la demande");
-        test(find(ConfirmDialog.class).single()).confirm();
+        pressInDialog("Abandonner la demande");
 
         assertThat(drafts.find(person.applicant())).isEmpty();
         assertThat(getCurrentView()).isInstanceOf(PreambleView.class);
