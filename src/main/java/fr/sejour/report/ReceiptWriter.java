@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiptWriter {
 
+    static final String TEMPLATE = "receipt";
+
     /** The administration's own language: the papers are for it as much as for the applicant. */
     private static final Locale FRENCH = Locale.FRENCH;
 
@@ -41,7 +43,7 @@ class ReceiptWriter {
 
     PaperRequest write(FiledDossier dossier, Instant issuedAt) {
         return new PaperRequest(
-                "receipt",
+                TEMPLATE,
                 FRENCH,
                 texts.get(FRENCH, "report.receipt.title"),
                 issuedAt,
