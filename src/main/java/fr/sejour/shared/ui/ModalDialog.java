@@ -43,8 +43,8 @@ public final class ModalDialog extends HtmlContainer {
         getElement().callJsFunction("showModal");
     }
 
-    /** Closes the dialog. */
+    /** Closes the dialog; the browser then gives the focus back, and the dialog goes. */
     public void close() {
-        removeFromParent();
+        getElement().callJsFunction("close");
     }
 }

@@ -1,0 +1,169 @@
+package fr.sejour.shared.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.sejour.shared.DateEntry;
+import fr.sejour.testing.ServiceTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class KitTest extends SpringBrowserlessTest {
+
+    @Test
+    void aDateIsWhatWasTypedRightOrWrong() {
+        DateFields date = shown(new DateFields("Date d'entrée en France *"));
+        List<DateEntry> told = new ArrayList<>();
+        date.addValueChangeListener(typed -> told.add(typed.getValue()));
+
+        test(parts(date).get(0)).setValue("31");
+        test(parts(date).get(1)).setValue("13");
+
+        assertThat(date.getValue()).isEqualTo(new DateEntry("31", "13", null));
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void aDateThatWasSavedIsShownAgainAndNotToldAsTyped() {
+        DateFields date = shown(new DateFields("Date d'entrée en France *"));
+        List<Boolean> typed = new ArrayList<>();
+        date.addValueChangeListener(change -> typed.add(change.isFromClient()));
+
+        date.setValue(new DateEntry("1", null, "2020"));
+
+        assertThat(parts(date)).extracting(Input::getValue).containsExactly("1", "", "2020");
+        assertThat(typed).containsExactly(false);
+    }
+
+    @Test
+    void theWrongPartOfADateIsMarkedAndDescribedByHintAndError() {
+        DateFields date = shown(new DateFields("Date d'entrée en France *"));
+        date.setHelperText("Par exemple 27 3 2020.");
+
+        date.setWrongPart(DateEntry.Part.MONTH);
+        new ErrorSummary().show(List.of(new Problem(date, "Le mois est un nombre de 1 à 12, par exemple 3.")));
+
+        assertThat(parts(date))
+                .extracting(part -> part.getElement().getAttribute("aria-invalid"))
+                .containsExactly(null, "true", null);
+        assertThat(describedBy(parts(date).get(1)))
+                .containsExactly("Par exemple 27 3 2020.", "Le mois est un nombre de 1 à 12, par exemple 3.");
+        assertThat(parts(date)).allMatch(part -> "true".equals(part.getElement().getAttribute("aria-required")));
+    }
+
+    @Test
+    void theSummaryListsWhatToMendAndMarksTheFields() {
+        TextField city = shown(Fields.text("Ville *", Width.FULL));
+        ErrorSummary summary = shown(new ErrorSummary());
+
+        summary.show(List.of(
+                new Problem(city, "Indiquez votre ville, par exemple Lille."),
+                new Problem(city, "La ville et le code postal ne vont pas ensemble."),
+                new Problem(null, "Cette demande a changé sur un autre appareil.")));
+
+        assertThat(summary.isShown()).isTrue();
+        assertThat(words(summary)).startsWith("Il y a 3 erreurs sur cette page");
+        assertThat(find(Anchor.class).from(summary).all()).hasSize(2);
+        assertThat(city.isInvalid()).isTrue();
+        assertThat(city.getErrorMessage())
+                .isEqualTo("Indiquez votre ville, par exemple Lille. "
+                        + "La ville et le code postal ne vont pas ensemble.");
+    }
+
+    @Test
+    void theSummaryGoesAndItsFieldsAreFreeWhenNothingIsLeftToMend() {
+        TextField city = shown(Fields.text("Ville *", Width.FULL));
+        ErrorSummary summary = shown(new ErrorSummary());
+        summary.show(List.of(new Problem(city, "Indiquez votre ville, par exemple Lille.")));
+        assertThat(words(summary)).startsWith("Il y a une erreur sur cette page");
+
+        summary.show(List.of());
+
+        assertThat(summary.isShown()).isFalse();
+        assertThat(city.isInvalid()).isFalse();
+        assertThat(city.getErrorMessage()).isEmpty();
+    }
+
+    @Test
+    void aStarInTheLabelMakesAFieldRequired() {
+        assertThat(Fields.text("Ville *", Width.FULL).isRequiredIndicatorVisible())
+                .isTrue();
+        assertThat(Fields.text("Complément d'adresse", Width.FULL).isRequiredIndicatorVisible())
+                .isFalse();
+    }
+
+    @Test
+    void theStepperTellsTheCurrentStepAndLeadsOnlyWhereOneMayGo() {
+        Stepper stepper = shown(new Stepper(
+                List.of(
+                        new Stepper.Step("Informations personnelles", "/demande/informations-personnelles", true),
+                        new Stepper.Step("Motif de séjour", "/demande/motif", false),
+                        new Stepper.Step("Justificatifs", null, false)),
+                1));
+
+        assertThat(find(Anchor.class).from(stepper).all())
+                .extracting(Anchor::getHref)
+                .containsExactly("/demande/informations-personnelles");
+        assertThat(find(ListItem.class).from(stepper).all())
+                .extracting(step -> step.getElement().getChild(0).getAttribute("aria-current"))
+                .containsExactly(null, "step", null);
+        assertThat(words(stepper)).contains("Étape 2 sur 3", "Étape suivante : Justificatifs");
+    }
+
+    @Test
+    void theLastStepHasNoNextOne() {
+        Stepper stepper = shown(new Stepper(List.of(new Stepper.Step("Confirmation", null, false)), 0));
+
+        assertThat(words(stepper)).contains("Étape 1 sur 1").doesNotContain("Étape suivante");
+    }
+
+    @Test
+    void aRowHasACellForEachColumn() {
+        DataTable table = new DataTable("Historique", List.of("Nature", "Motif"));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> table.addRow("Carte de séjour"));
+    }
+
+    @Test
+    void aPostedFieldIsDescribedByItsHintAndItsError() {
+        PlainField field = shown(new PlainField("Identifiant *", "username")
+                .withError("Écrivez les 10 chiffres de votre numéro étranger.")
+                .withHint("Votre numéro étranger : 10 chiffres."));
+
+        Input input = find(Input.class).from(field).single();
+        assertThat(describedBy(input))
+                .containsExactly(
+                        "Votre numéro étranger : 10 chiffres.", "Écrivez les 10 chiffres de votre numéro étranger.");
+        assertThat(words(field))
+                .isEqualTo("Identifiant *Votre numéro étranger : 10 chiffres."
+                        + "Écrivez les 10 chiffres de votre numéro étranger.");
+    }
+
+    private static <C extends Component> C shown(C component) {
+        UI.getCurrent().add(component);
+        return component;
+    }
+
+    private List<Input> parts(DateFields date) {
+        return find(Input.class).from(date).all();
+    }
+
+    private List<String> describedBy(Input input) {
+        return List.of(input.getElement().getAttribute("aria-describedby").split(" ")).stream()
+                .map(id -> words(find(Component.class).withId(id).single()))
+                .toList();
+    }
+
+    private static String words(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,40 @@
+package fr.sejour.testing;
+
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.ForeignerNumber;
+import fr.sejour.shared.SignedInApplicant;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.UUID;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.support.WithSecurityContext;
+import org.springframework.security.test.context.support.WithSecurityContextFactory;
+
+/** Somebody of this name has signed in before the first page is shown; there is no account behind. */
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@WithSecurityContext(factory = WithApplicant.Factory.class)
+public @interface WithApplicant {
+
+    /** First names and name, as the header shows them. */
+    String value();
+
+    /** Makes the security context that Spring's test support installs. */
+    final class Factory implements WithSecurityContextFactory<WithApplicant> {
+
+        @Override
+        public SecurityContext createSecurityContext(WithApplicant annotation) {
+            SignedInApplicant person = new SignedInApplicant(
+                    new ApplicantId(UUID.randomUUID()), new ForeignerNumber("0123456789"), annotation.value());
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                    person, null, AuthorityUtils.createAuthorityList("ROLE_" + SignedInApplicant.ROLE)));
+            return context;
+        }
+    }
+}
