@@ -1,6 +1,7 @@
 package fr.sejour.dossier;
 
 import fr.sejour.registry.CivilStatus;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ public record DraftReview(
         ApplicantCase applicantCase,
         Map<DocumentType, List<AttachedFile>> attached,
         Map<Step, List<FieldError>> errors,
-        List<Warning> warnings) {
+        List<Warning> warnings)
+        implements Serializable {
 
     /**
      * Whether the case is another one than the applicant was last told about, as after an 18th birthday: statements and

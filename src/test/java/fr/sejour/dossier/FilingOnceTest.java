@@ -8,12 +8,14 @@ import static sejour.db.Tables.JOURNAL_ENTRY;
 import static sejour.db.Tables.OUTGOING_MAIL;
 
 import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.shared.NotFoundException;
 import fr.sejour.testing.Invariants;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,32 @@ class FilingOnceTest {
         });
 
         assertThat(results).allMatch(FilingResult.Filed.class::isInstance).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void filedAndAbandonedAtOnceItIsOneOfThemAndBothAreToldWhich() throws Exception {
+        Ready ready = draft();
+        AtomicInteger turn = new AtomicInteger();
+
+        List<Boolean> foundFiled = DraftsTest.atOnce(
+                20, () -> turn.getAndIncrement() % 2 == 0 ? isFiledByFiling(ready) : !isAbandonedByAbandoning(ready));
+
+        boolean filed = database.fetchExists(
+                DOSSIER, DOSSIER.ID.eq(ready.dossier().value()).and(DOSSIER.STATE.eq("FILED")));
+        assertThat(foundFiled).containsOnly(filed);
+        assertThat(drafts.find(ready.applicant())).isEmpty();
+    }
+
+    private boolean isFiledByFiling(Ready ready) {
+        try {
+            return filing.file(ready.applicant(), ready.dossier(), ready.version()) instanceof FilingResult.Filed;
+        } catch (NotFoundException abandoned) {
+            return false;
+        }
+    }
+
+    private boolean isAbandonedByAbandoning(Ready ready) {
+        return drafts.abandon(ready.applicant(), ready.dossier());
     }
 
     @ParameterizedTest
