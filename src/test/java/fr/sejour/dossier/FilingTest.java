@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sejour.db.Tables.SUPPORTING_DOCUMENT;
 
 import fr.sejour.dossier.CompleteDrafts.Ready;
-import fr.sejour.registry.CivilStatus;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -168,61 +164,6 @@ class FilingTest {
     }
 
     @Test
-    void whoTurnsEighteenBetweenTwoVisitsIsToldAndGetsTheBoxesAndDocumentsOfAnAdult() {
-        Ready ready = complete.of(People.bornOn(clock.today().plusDays(1).minusYears(18)), false);
-        untickAdultsBox(ready);
-        DraftReview before = reviews.of(ready.applicant(), ready.dossier());
-        assertThat(before.applicantCase()).isEqualTo(ApplicantCase.MINOR);
-        assertThat(before.caseChanged()).isFalse();
-        assertThat(before.mayEnter(Step.FILING)).isTrue();
-
-        clock.set(clock.today()
-                .plusDays(1)
-                .atTime(LocalTime.of(0, 1))
-                .atZone(clock.getZone())
-                .toInstant());
-
-        DraftReview after = reviews.of(ready.applicant(), ready.dossier());
-        assertThat(after.applicantCase()).isEqualTo(ApplicantCase.ADULT);
-        assertThat(after.caseChanged()).isTrue();
-        assertThat(after.errors())
-                .containsOnly(Map.entry(
-                        Step.GROUND, List.of(FieldError.of(FieldPath.of(SwornStatement.NO_POLYGAMY), Fault.MISSING))));
-        assertThat(after.mayEnter(Step.DOCUMENTS)).isFalse();
-        assertThat(filing.file(ready.applicant(), ready.dossier(), ready.version() + 1))
-                .isInstanceOf(FilingResult.Incomplete.class);
-
-        drafts.acknowledgeCase(ready.applicant(), ready.dossier(), after.applicantCase());
-        assertThat(reviews.of(ready.applicant(), ready.dossier()).caseChanged()).isFalse();
-    }
-
-    @Test
-    void atFifteenAndTheEveOfTheBirthdayNothingIsFiledAndOnTheBirthdayItIs() {
-        CivilStatus person = People.bornOn(clock.today().plusDays(1).minusYears(16));
-        Ready ready = complete.of(person, false);
-
-        assertThat(filing.file(ready.applicant(), ready.dossier(), ready.version()))
-                .isEqualTo(new FilingResult.Incomplete(Map.of(
-                        Step.PERSONAL_INFORMATION,
-                        List.of(FieldError.of(
-                                Field.BIRTH_DATE, Fault.TOO_YOUNG, clock.today().plusDays(1))))));
-
-        clock.advance(Duration.ofDays(1));
-        assertThat(file(ready).number()).isNotNull();
-    }
-
-    @Test
-    void whoIsLateCanFileAndTheMarkIsKept() {
-        LocalDate birth = clock.today().minusYears(19).minusDays(1);
-        Ready ready = complete.of(People.bornOn(birth), false);
-
-        file(ready);
-
-        assertThat(dossiers.filed(ready.applicant(), ready.dossier()).snapshot().warnings())
-                .containsExactly(new Warning.AgeLimit(Age.birthday(birth, 19).minusDays(1), true));
-    }
-
-    @Test
     void anotherPersonsDossierIsAnsweredLikeAMissingOne() {
         Ready ready = complete.adult();
         ApplicantId stranger = new ApplicantId(UUID.randomUUID());
@@ -297,18 +238,6 @@ class FilingTest {
                     .from("pg_locks")
                     .where("NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))"));
         }
-    }
-
-    private void untickAdultsBox(Ready ready) {
-        Draft draft = drafts.load(ready.applicant(), ready.dossier());
-        GroundEntry ground = draft.ground();
-        drafts.saveGround(
-                ready.applicant(),
-                ready.dossier(),
-                draft.version(),
-                new GroundBuilder(ground.placementDate(), ground.entryDate())
-                        .ticked(SwornStatement.requiredFor(ApplicantCase.MINOR).toArray(SwornStatement[]::new))
-                        .build());
     }
 
     private FilingResult.Filed file(Ready ready) {
