@@ -221,16 +221,11 @@ class AccountLinksTest {
     }
 
     private String creation(ForeignerNumber number) {
-        return token(LinkPurpose.CREATE_ACCOUNT, number);
+        return people.link(LinkPurpose.CREATE_ACCOUNT, number);
     }
 
     private String reset(ForeignerNumber number) {
-        return token(LinkPurpose.RESET_PASSWORD, number);
-    }
-
-    private String token(LinkPurpose purpose, ForeignerNumber number) {
-        return links.token(links.add(purpose, number, TestAccounts.email(number), Locale.FRENCH))
-                .orElseThrow();
+        return people.link(LinkPurpose.RESET_PASSWORD, number);
     }
 
     private List<String> mailsTo(ForeignerNumber number) {

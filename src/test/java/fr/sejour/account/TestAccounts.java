@@ -19,11 +19,13 @@ public final class TestAccounts {
 
     private final TestRegistry registry;
     private final ApplicantStore applicants;
+    private final AccountLinks links;
     private final PasswordHasher hasher = new PasswordHasher();
 
     public TestAccounts(DSLContext database, Clock clock) {
         registry = new TestRegistry(database);
         applicants = new ApplicantStore(database, clock);
+        links = new AccountLinks(database, clock);
     }
 
     /** A number that nobody bears. */
@@ -49,6 +51,12 @@ public final class TestAccounts {
         ForeignerNumber number = person(birthName, firstNames);
         applicants.add(number, email(number), Locale.FRENCH, hasher.hash(password));
         return number;
+    }
+
+    /** The token of a link just sent to somebody. */
+    public String link(LinkPurpose purpose, ForeignerNumber number) {
+        return links.token(links.add(purpose, number, email(number), Locale.FRENCH))
+                .orElseThrow();
     }
 
     /** The account of somebody who has one. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -29,13 +31,14 @@ import java.util.Optional;
 @Route("identifiant-oublie")
 @PageTitle("account.forgotten-identifier.title")
 @AnonymousAllowed
-class ForgottenIdentifierView extends Div implements HasBreadcrumb {
+class ForgottenIdentifierView extends Div implements BeforeEnterObserver, HasBreadcrumb {
 
     static final String ADDRESS = "/identifiant-oublie";
 
     private final transient AccountRequests requests;
     private final transient Clock clock;
 
+    private final Div form = new Div();
     private final ErrorSummary errors = new ErrorSummary();
     private final EmailField email = Fields.email(getTranslation("account.signup.email"));
     private final BirthDateField birthDate = new BirthDateField(getTranslation("account.birth-date") + " *");
@@ -48,7 +51,7 @@ class ForgottenIdentifierView extends Div implements HasBreadcrumb {
         birthName.setHelperText(getTranslation("account.birth-name.hint"));
         Button submit = Actions.primary(getTranslation("account.forgotten-identifier.submit"), click -> submit());
         submit.addClickShortcut(Key.ENTER);
-        add(
+        form.add(
                 new PageHeading(
                         getTranslation("account.forgotten-identifier.title"),
                         getTranslation("account.forgotten-identifier.lead")),
@@ -58,6 +61,13 @@ class ForgottenIdentifierView extends Div implements HasBreadcrumb {
                 birthDate.component(),
                 birthName,
                 new Actions(submit));
+    }
+
+    /** Shows the form again to who comes back after the answer. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(form);
     }
 
     @Override

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -25,12 +27,13 @@ import java.util.Optional;
 @Route("mot-de-passe-oublie")
 @PageTitle("account.forgotten-password.title")
 @AnonymousAllowed
-class ForgottenPasswordView extends Div implements HasBreadcrumb {
+class ForgottenPasswordView extends Div implements BeforeEnterObserver, HasBreadcrumb {
 
     static final String ADDRESS = "/mot-de-passe-oublie";
 
     private final transient AccountRequests requests;
 
+    private final Div form = new Div();
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField number = Fields.digits(getTranslation("account.identifier") + " *", Width.MEDIUM);
 
@@ -39,7 +42,7 @@ class ForgottenPasswordView extends Div implements HasBreadcrumb {
         number.setHelperText(getTranslation("account.number.hint"));
         Button submit = Actions.primary(getTranslation("account.forgotten-password.submit"), click -> submit());
         submit.addClickShortcut(Key.ENTER);
-        add(
+        form.add(
                 new PageHeading(
                         getTranslation("account.forgotten-password.title"),
                         getTranslation("account.forgotten-password.lead")),
@@ -47,6 +50,13 @@ class ForgottenPasswordView extends Div implements HasBreadcrumb {
                 new Paragraph(getTranslation("account.required")),
                 number,
                 new Actions(submit));
+    }
+
+    /** Shows the form again to who comes back after the answer. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(form);
     }
 
     @Override

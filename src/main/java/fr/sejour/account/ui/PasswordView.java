@@ -26,6 +26,7 @@ import fr.sejour.shared.ui.PageHeading;
 import fr.sejour.shared.ui.Problem;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** « Réinitialisation du mot de passe »: where the links of the mails lead. Opening the page does not spend the link. */
 @Route("mot-de-passe/:token")
@@ -44,10 +45,14 @@ class PasswordView extends Div implements BeforeEnterObserver {
     private final PasswordField confirmation = Fields.password(getTranslation("account.password.confirmation"), false);
     private final PasswordRuleList rules = new PasswordRuleList();
     private String token = "";
+    private @Nullable ForeignerNumber person;
 
     PasswordView(AccountLinks links, Passwords passwords) {
         this.links = links;
         this.passwords = passwords;
+        password.setValueChangeMode(ValueChangeMode.LAZY);
+        password.setValueChangeTimeout(TYPING_JUDGED_AFTER);
+        password.addValueChangeListener(typed -> judge());
     }
 
     @Override
@@ -61,22 +66,30 @@ class PasswordView extends Div implements BeforeEnterObserver {
         PageHeading heading = new PageHeading(getTranslation("account.password.title"));
         add(heading);
         switch (state) {
-            case LinkState.Open(LinkPurpose purpose, ForeignerNumber number) -> showForm(number);
+            case LinkState.Open(LinkPurpose purpose, ForeignerNumber number) -> {
+                person = number;
+                showForm();
+            }
             case LinkState.Spent(LinkPurpose purpose) -> showSpent(purpose);
             case LinkState.Expired expired -> showExpired();
             case LinkState.Unknown unknown -> showUnknown();
         }
     }
 
-    private void showForm(ForeignerNumber number) {
-        password.setValueChangeMode(ValueChangeMode.LAZY);
-        password.setValueChangeTimeout(TYPING_JUDGED_AFTER);
-        password.addValueChangeListener(
-                typed -> rules.show(typed.getValue(), PasswordRules.broken(typed.getValue(), number)));
-        rules.show("", PasswordRules.broken("", number));
+    private void showForm() {
+        password.clear();
+        confirmation.clear();
+        errors.clear();
+        judge();
         Button submit = Actions.primary(getTranslation("account.password.submit"), click -> submit());
         submit.addClickShortcut(Key.ENTER);
         add(errors, password, rules, confirmation, new Actions(submit));
+    }
+
+    private void judge() {
+        if (person != null) {
+            rules.show(password.getValue(), PasswordRules.broken(password.getValue(), person));
+        }
     }
 
     private void submit() {
