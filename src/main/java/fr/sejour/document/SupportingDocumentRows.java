@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -36,11 +37,15 @@ class SupportingDocumentRows {
 
     /**
      * Adds a file at the first free place of its document. Whoever adds to the same place at the same time waits here, then
-     * takes the next one; so there can never be a fourth.
+     * takes the next one; so there can never be a fourth. Files found infected make room.
      *
      * @return empty when all places are taken
      */
     Optional<SupportingDocument> insert(ApplicantId applicant, DossierId dossier, DocumentType type, NewFile file) {
+        database.deleteFrom(SUPPORTING_DOCUMENT)
+                .where(of(dossier, type))
+                .and(SUPPORTING_DOCUMENT.SCAN.eq(inline(ScanState.INFECTED.name())))
+                .execute();
         for (short place = 1; place <= DocumentType.MOST_FILES; place++) {
             Optional<SupportingDocument> inserted = database.insertInto(SUPPORTING_DOCUMENT)
                     .set(SUPPORTING_DOCUMENT.DOSSIER, dossier.value())
@@ -65,10 +70,15 @@ class SupportingDocumentRows {
         return Optional.empty();
     }
 
+    /** How many places of a document are taken. */
     int count(DossierId dossier, DocumentType type) {
         return database.fetchCount(
                 SUPPORTING_DOCUMENT,
-                SUPPORTING_DOCUMENT.DOSSIER.eq(dossier.value()).and(SUPPORTING_DOCUMENT.TYPE.eq(type.name())));
+                of(dossier, type).and(SUPPORTING_DOCUMENT.SCAN.ne(inline(ScanState.INFECTED.name()))));
+    }
+
+    private static Condition of(DossierId dossier, DocumentType type) {
+        return SUPPORTING_DOCUMENT.DOSSIER.eq(dossier.value()).and(SUPPORTING_DOCUMENT.TYPE.eq(type.name()));
     }
 
     /** The files of a dossier, in the order in which they were added. */

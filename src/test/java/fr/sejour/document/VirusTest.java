@@ -153,6 +153,9 @@ class VirusTest {
                         .startsWith(waiting.sha256().hex()));
         assertThat(events.stream(JournalEntry.class).map(JournalEntry::act))
                 .containsExactly("DOCUMENT_RECEIVED", "DOCUMENT_VIRUS_FOUND");
+        daemon = new ScannerDaemon();
+        SupportingDocument instead = received("acte.pdf", SampleFiles.pdf(2));
+        assertThat(rows.list(awa, draft)).containsExactly(instead);
     }
 
     private ScanState state() {

@@ -1,13 +1,15 @@
 package fr.sejour.document.examiner;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 
 /**
  * Has files opened by a few processes that are kept at hand: each has little memory and is ended when a file takes too long.
@@ -26,7 +28,7 @@ public final class FileExaminer implements AutoCloseable {
 
     private final int heap;
     private final Path work;
-    private final Semaphore turns;
+    private final ExecutorService threads;
     private final ConcurrentLinkedDeque<ExaminerProcess> idle = new ConcurrentLinkedDeque<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("examiner-timer").factory());
@@ -37,7 +39,8 @@ public final class FileExaminer implements AutoCloseable {
      * @param work folder for what the processes keep between two files; made when needed
      */
     public FileExaminer(int processes, int heap, Path work) {
-        this.turns = new Semaphore(processes, true);
+        this.threads = Executors.newFixedThreadPool(
+                processes, Thread.ofPlatform().daemon().name("examiner-", 0).factory());
         this.heap = heap;
         this.work = work;
     }
@@ -63,17 +66,26 @@ public final class FileExaminer implements AutoCloseable {
         return with(process -> process.draw(pdf.toAbsolutePath(), thumbnail.toAbsolutePath(), DRAWING));
     }
 
+    /** On a platform thread: waiting for a process's answer would hold up the few carriers of all virtual threads. */
     private <T> T with(Task<T> task) throws IOException {
-        turns.acquireUninterruptibly();
-        ExaminerProcess process = null;
         try {
-            process = atHand();
+            return threads.submit(() -> runWithProcess(task)).get();
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    private <T> T runWithProcess(Task<T> task) throws IOException {
+        ExaminerProcess process = atHand();
+        try {
             return task.run(process);
         } finally {
-            if (process != null && process.isUsable()) {
+            if (process.isUsable()) {
                 idle.push(process);
             }
-            turns.release();
         }
     }
 
@@ -90,6 +102,7 @@ public final class FileExaminer implements AutoCloseable {
     @Override
     public void close() {
         idle.forEach(ExaminerProcess::close);
+        threads.shutdownNow();
         timer.shutdownNow();
     }
 
