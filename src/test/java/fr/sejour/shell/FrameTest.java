@@ -15,15 +15,22 @@ import fr.sejour.shared.ui.PostForm;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.WithApplicant;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What stands around every page, and the pages of the frame itself. */
 @ServiceTest
 class FrameTest extends SpringBrowserlessTest {
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
 
     @Test
     void whoIsNotSignedInFindsHelpAndTheWayToSignIn() {

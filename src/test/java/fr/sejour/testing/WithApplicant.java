@@ -34,6 +34,9 @@ public @interface WithApplicant {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                     person, null, AuthorityUtils.createAuthorityList("ROLE_" + SignedInApplicant.ROLE)));
+            // Each application context of the test run installs a holder of its own, and the last one wins: the test
+            // support fills the holder of its context, the pages ask the one that is installed.
+            SecurityContextHolder.setContext(context);
             return context;
         }
     }

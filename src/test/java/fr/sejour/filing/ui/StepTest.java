@@ -7,6 +7,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.sejour.dossier.CompleteDrafts;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.DocumentsEntry;
@@ -88,7 +91,17 @@ abstract class StepTest extends SpringBrowserlessTest {
     }
 
     void pressInDialog(String button) {
-        test(find(Button.class).from(dialog()).withText(button).single()).click();
+        ModalDialog dialog = dialog();
+        test(find(Button.class).from(dialog).withText(button).single()).click();
+        browserCloses(dialog);
+    }
+
+    /** There is no browser here to close the dialog and to say that it did. */
+    private static void browserCloses(ModalDialog dialog) {
+        dialog.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(dialog.getElement(), "close", JacksonUtils.createObjectNode()));
     }
 
     void press(String button) {
