@@ -59,6 +59,11 @@ public final class TestAccounts {
                 .orElseThrow();
     }
 
+    /** Gives an account to somebody whom the registry knows. */
+    public void open(ForeignerNumber number, String email, String password) {
+        applicants.add(number, email, Locale.FRENCH, hasher.hash(password));
+    }
+
     /** The account of somebody who has one. */
     public ApplicantId account(ForeignerNumber number) {
         return applicants.find(number).orElseThrow().id();

@@ -1,0 +1,160 @@
+package fr.sejour.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.sejour.document.Reception;
+import fr.sejour.document.SupportingDocument;
+import fr.sejour.document.SupportingDocuments;
+import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.Draft;
+import fr.sejour.dossier.Drafts;
+import fr.sejour.registry.TestRegistry;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.testing.SampleFiles;
+import fr.sejour.testing.ServiceTest;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * A file of 10 Mo received, against the same bytes copied to disk with SHA-256 and fsync; and what the service keeps in
+ * memory while such a file comes.
+ */
+@ServiceTest
+class UploadBench {
+
+    private static final int SIZE = 10_000_000;
+    private static final int WARM_UPS = 4;
+    private static final double MEBIBYTE = 1 << 20;
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    SupportingDocuments documents;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    DSLContext database;
+
+    private final ApplicantId applicant = new ApplicantId(UUID.randomUUID());
+    private int round;
+
+    @Test
+    void aScanInAPdf() throws Exception {
+        compare(SampleFiles.pdfOfBytes(SIZE), "scan.pdf", "upload: PDF of 10 Mo received, checked and kept", "≥ 0.8");
+    }
+
+    /** The whole of a picture is decoded before its row is written, and made small. */
+    @Test
+    void aPicture() throws Exception {
+        compare(SampleFiles.bmp(SIZE), "photo.bmp", "upload: picture of 10 Mo, decoded whole and made small", "-");
+    }
+
+    private void compare(byte[] body, String name, String figure, String goal) throws Exception {
+        Draft draft = drafts.open(applicant, Somebody.knownTo(new TestRegistry(database)));
+        Comparison measured = Comparison.of(
+                WARM_UPS,
+                () -> {
+                    change(body);
+                    long start = System.nanoTime();
+                    SupportingDocument received = receive(draft, name, new ByteArrayInputStream(body));
+                    double speed = speed(start);
+                    documents.remove(applicant, draft.id(), received.id());
+                    return speed;
+                },
+                () -> {
+                    change(body);
+                    long start = System.nanoTime();
+                    copy(body);
+                    return speed(start);
+                });
+        new Table("upload").add(figure, measured, "Mo/s", goal);
+    }
+
+    @Test
+    void memory() throws Exception {
+        Draft draft = drafts.open(applicant, Somebody.knownTo(new TestRegistry(database)));
+        byte[] body = SampleFiles.pdfOfBytes(SIZE);
+        double[] added = new double[Comparison.ROUNDS];
+        for (int measurement = -1; measurement < added.length; measurement++) {
+            change(body);
+            long before = Heap.alive();
+            AtLastByte source = new AtLastByte(body);
+            SupportingDocument received = receive(draft, "scan.pdf", source);
+            documents.remove(applicant, draft.id(), received.id());
+            if (measurement >= 0) {
+                added[measurement] = (source.alive - before) / MEBIBYTE;
+            }
+        }
+        new Table("upload").add("upload: heap added while 10 Mo come", Comparison.median(added), "MiB", "≤ 1 MiB");
+    }
+
+    private SupportingDocument receive(Draft draft, String name, InputStream source) {
+        Reception reception = documents.receive(applicant, draft.id(), DocumentType.NATIONALITY, name, source);
+        assertThat(reception).isInstanceOf(Reception.Received.class);
+        return ((Reception.Received) reception).document();
+    }
+
+    private void copy(byte[] body) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        Path file = folder.resolve("copy-" + round);
+        byte[] piece = new byte[64 * 1024];
+        try (InputStream source = new ByteArrayInputStream(body);
+                FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (int read = source.read(piece); read >= 0; read = source.read(piece)) {
+                digest.update(piece, 0, read);
+                channel.write(ByteBuffer.wrap(piece, 0, read));
+            }
+            channel.force(true);
+        }
+        assertThat(digest.digest()).hasSize(32);
+        Files.delete(file);
+    }
+
+    /** Other bytes each time, so that none is in the store already. */
+    private void change(byte[] body) {
+        round++;
+        ByteBuffer.wrap(body).putInt(body.length / 2, round);
+    }
+
+    private static double speed(long start) {
+        return SIZE / 1e6 / ((System.nanoTime() - start) / 1e9);
+    }
+
+    /** Measures what is alive when nearly all has come. */
+    private static final class AtLastByte extends FilterInputStream {
+
+        private long left;
+        private long alive;
+
+        AtLastByte(byte[] body) {
+            super(new ByteArrayInputStream(body));
+            left = body.length;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            left -= read;
+            if (left < 1_000_000 && alive == 0) {
+                alive = Heap.alive();
+            }
+            return read;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package fr.sejour.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import fr.sejour.testing.MovableClock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A draft that is not filed in one go: left, resumed elsewhere, open twice, outlived by a birthday. */
+class DraftJourneyTest extends Journeys {
+
+    private static final String POLYGAMY =
+            "Ne pas vivre en France en état de polygamie, même si mon pays d'origine l'autorise.";
+
+    @Autowired
+    MovableClock clock;
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    @Test
+    void isResumedOnAnotherDeviceWhereItWasLeft() {
+        Person person = people.withAccount(people.adult());
+        Applicant onThePhone = new Applicant(person, screen(browsers.phone(address), null));
+        onThePhone.signsIn().choosesProcedure().fillsPersonalInformation();
+        onThePhone.screen.chooses("Un tiers digne de confiance");
+        onThePhone.screen.sees("Enregistré à");
+
+        Applicant atHome = applicant(person).signsIn();
+        atHome.screen.opens("/titre-de-sejour/ase");
+        atHome.screen.sees("Elle est enregistrée à l'étape 2 sur 5, « Motif de séjour ».");
+        atHome.screen.presses("Reprendre ma demande");
+
+        atHome.screen.isAt(WizardRoad.GROUND);
+        assertThat(atHome.screen.radio("Un tiers digne de confiance")).isChecked();
+    }
+
+    @Test
+    void whatWasNotFinishedKeepsTheStepsAfterItShut() {
+        Applicant applicant =
+                applicant(people.withAccount(people.adult())).signsIn().choosesProcedure();
+
+        applicant.screen.opens("/demande/depot");
+
+        applicant.screen.isAt(WizardRoad.PERSONAL);
+        applicant.screen.sees("Terminez d'abord cette étape. Les étapes suivantes s'ouvrent ensuite.");
+    }
+
+    @Test
+    void openInTwoTabsTheOlderIsToldAndShowsWhatTheOtherSaved() {
+        Applicant applicant =
+                applicant(people.withAccount(people.adult())).signsIn().choosesProcedure();
+        Screen older = applicant.screen;
+        Screen newer = new Screen(older.page().context().newPage(), null);
+        newer.opens("/demande/informations-personnelles");
+        newer.types("Téléphone", "06 11 22 33 44");
+        newer.sees("Enregistré à");
+
+        older.types("Téléphone", "06 99 99 99 99");
+
+        assertThat(older.dialog("Votre demande a changé ailleurs")).isVisible();
+        older.presses("Afficher ce qui a été enregistré");
+        assertThat(older.field("Téléphone")).hasValue("06 11 22 33 44");
+        older.types("Téléphone", "06 55 66 77 88");
+        older.sees("Enregistré à");
+    }
+
+    @Test
+    void turningEighteenBetweenTwoStepsBringsTheAdultsBoxesAndDocuments() {
+        Applicant applicant = applicant(people.withAccount(people.eighteenTomorrow()));
+        applicant.signsIn().choosesProcedure().fillsPersonalInformation();
+        applicant.screen.doesNotSee(POLYGAMY);
+        applicant.statesGround();
+        applicant.screen.sees("Accord du parent/représentant légal ou du mandataire");
+
+        clock.advance(Duration.ofDays(1));
+        applicant.screen.presses("Enregistrer et poursuivre");
+
+        applicant.screen.sees("Vous avez maintenant 18 ans.");
+        applicant.screen.doesNotSee("Accord du parent/représentant légal ou du mandataire");
+        applicant.screen.follows("Motif de séjour");
+        applicant.screen.isAt(WizardRoad.GROUND);
+        applicant.screen.ticks(POLYGAMY);
+        applicant.grownUp().goesOnToDocuments().attaches(allFiveFormats()).files();
+        applicant.screen.sees("Demande envoyée");
+    }
+
+    @Test
+    void abandonedItIsGoneWithItsFiles() {
+        Applicant applicant = applicant(people.withAccount(people.adult()));
+        applicant.signsIn().choosesProcedure().fillsPersonalInformation().statesGround();
+        applicant.wizard.attach("Justificatif de nationalité", allFiveFormats().getFirst());
+        String file = applicant.wizard.addressOfFirstFile();
+
+        applicant.screen.presses("Abandonner la demande");
+        assertThat(applicant.screen.dialog("Abandonner la demande ?")).isVisible();
+        applicant.screen.button("Abandonner la demande").last().click();
+
+        applicant.screen.isAt("Votre démarche en ligne");
+        applicant.screen.sees("Votre demande est abandonnée. Vos réponses et vos documents sont supprimés.");
+        applicant.screen.sees("Je continue");
+        org.assertj.core.api.Assertions.assertThat(applicant.screen.status(file))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void keptWhileTheConnectionIsLost() {
+        Applicant applicant =
+                applicant(people.withAccount(people.adult())).signsIn().choosesProcedure();
+        var browser = applicant.screen.page().context();
+        browser.setOffline(true);
+        applicant.screen.types("Téléphone", "06 11 22 33 44");
+        applicant.screen.sees("Connexion perdue");
+
+        browser.setOffline(false);
+
+        applicant.screen.sees("Enregistré à");
+        applicant.screen.opens("/demande/informations-personnelles");
+        assertThat(applicant.screen.field("Téléphone")).hasValue("06 11 22 33 44");
+    }
+}
