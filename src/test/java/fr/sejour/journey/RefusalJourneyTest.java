@@ -35,6 +35,7 @@ class RefusalJourneyTest extends Journeys {
         applicant.screen.presses("Enregistrer et poursuivre");
 
         assertThat(applicant.screen.dialog("Demandeur non éligible")).isVisible();
+        assertThat(applicant.screen.button("Modifier ma saisie")).isFocused();
         applicant.screen.passes(WizardRoad.GROUND, "demandeur-non-eligible");
         applicant.screen.sees(IN_WORDS.format(tooLate.minusDays(1)));
         applicant.screen.sees("Préfecture du Nord");
@@ -57,6 +58,10 @@ class RefusalJourneyTest extends Journeys {
         assertThat(screen.field("Téléphone")).hasAttribute("aria-invalid", "true");
 
         applicant.fillsPersonalInformation();
+        screen.presses("Enregistrer et poursuivre");
+        screen.follows("« Avez-vous des enfants à votre charge ? » : répondez « Oui » ou « Non ».");
+        assertThat(screen.group("Avez-vous des enfants à votre charge ?").getByLabel("Oui"))
+                .isFocused();
         screen.types(
                 "Date d'entrée en France",
                 LocalDate.of(2020, 2, 29).minusYears(2).plusYears(100));

@@ -107,7 +107,8 @@ public final class ErrorSummary extends HtmlContainer {
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         } else {
-            field.getElement().callJsFunction("focus");
+            // A group takes no focus itself; its first answer does.
+            field.getElement().executeJs("(this.querySelector('input, button, a') ?? this).focus()");
         }
     }
 }
