@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,8 +48,17 @@ public class DraftReviews {
      */
     @Transactional(readOnly = true)
     public DraftReview of(ApplicantId applicant, DossierId id) {
-        Draft draft = store.find(applicant, id).orElseThrow(NotFoundException::new);
-        Map<DocumentType, List<AttachedFile>> attached = documents.of(id);
+        return review(store.find(applicant, id).orElseThrow(NotFoundException::new));
+    }
+
+    /** The applicant's draft with all that a screen must know of it, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<DraftReview> find(ApplicantId applicant) {
+        return store.find(applicant).map(this::review);
+    }
+
+    private DraftReview review(Draft draft) {
+        Map<DocumentType, List<AttachedFile>> attached = documents.of(draft.id());
         Examination examination = examine(draft, person(draft), attached);
         return new DraftReview(
                 draft,

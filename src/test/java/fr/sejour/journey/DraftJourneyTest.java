@@ -2,6 +2,7 @@ package fr.sejour.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import fr.sejour.testing.MovableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,9 @@ class DraftJourneyTest extends Journeys {
 
     private static final String POLYGAMY =
             "Ne pas vivre en France en état de polygamie, même si mon pays d'origine l'autorise.";
+
+    /** As the style sheet has it for warnings, in light. */
+    private static final String WARNING_TEXT = "rgb(122, 74, 0)";
 
     @Autowired
     MovableClock clock;
@@ -115,11 +119,29 @@ class DraftJourneyTest extends Journeys {
         browser.setOffline(true);
         applicant.screen.types("Téléphone", "06 11 22 33 44");
         applicant.screen.sees("Connexion perdue");
+        assertThat(connection(applicant.screen)).hasCSS("background-image", "none");
+        assertThat(connection(applicant.screen)).hasCSS("color", WARNING_TEXT);
 
         browser.setOffline(false);
 
         applicant.screen.sees("Enregistré à");
         applicant.screen.opens("/demande/informations-personnelles");
         assertThat(applicant.screen.field("Téléphone")).hasValue("06 11 22 33 44");
+    }
+
+    @Test
+    void anAddressThatWasBeingTypedComesBackAsTyped() {
+        Applicant applicant =
+                applicant(people.withAccount(people.adult())).signsIn().choosesProcedure();
+
+        applicant.screen.field("Adresse").pressSequentially("12 rue des Gly");
+        applicant.screen.sees("Enregistré à");
+        applicant.screen.opens("/demande/informations-personnelles");
+
+        assertThat(applicant.screen.field("Adresse")).hasValue("12 rue des Gly");
+    }
+
+    private static Locator connection(Screen screen) {
+        return screen.page().locator("vaadin-connection-indicator .v-status-message");
     }
 }

@@ -45,7 +45,11 @@ final class AddressForm extends Composite<Div> {
     AddressForm(PersonalEntry entry, AddressSuggestions suggestions, Communes communes) {
         this.communes = communes;
         search = new AddressSearch(
-                Labels.required(this, Field.ADDRESS), suggestions, this::fill, this::openWithoutStreets);
+                Labels.required(this, Field.ADDRESS),
+                suggestions,
+                this::fill,
+                this::openWithoutStreets,
+                () -> changed.run());
         search.field().addClassName("address-search");
         search.field().setHelperText(getTranslation("filing.personal.address.hint"));
         byHand = Actions.quiet(getTranslation("filing.personal.address.manual"), click -> {
@@ -71,7 +75,7 @@ final class AddressForm extends Composite<Div> {
     PersonalEntry into(boolean emancipated, @Nullable String phone) {
         return new PersonalEntry(
                 emancipated,
-                Entries.typed(search.field().getValue()),
+                Entries.typed(search.text()),
                 Entries.typed(streetNumber.getValue()),
                 Entries.typed(street.getValue()),
                 Entries.typed(complement.getValue()),

@@ -28,6 +28,8 @@ final class AddressSearch extends Composite<ComboBox<String>> {
 
     private final AddressSuggestions service;
     private final SerializableRunnable withoutStreets;
+    private final SerializableRunnable typed;
+    private String text = "";
     private String question = "";
     private String asked = "";
     private String answered = "";
@@ -38,25 +40,42 @@ final class AddressSearch extends Composite<ComboBox<String>> {
     /**
      * @param chosen told the suggestion that the person takes
      * @param withoutStreets told when nothing but communes can be suggested
+     * @param typed told while the person types
      */
     AddressSearch(
             String label,
             AddressSuggestions service,
             SerializableConsumer<AddressSuggestion> chosen,
-            SerializableRunnable withoutStreets) {
+            SerializableRunnable withoutStreets,
+            SerializableRunnable typed) {
         this.service = service;
         this.withoutStreets = withoutStreets;
+        this.typed = typed;
         ComboBox<String> field = Fields.prepared(getContent(), label, Width.FULL);
         field.setLabel(label);
         field.setAllowCustomValue(true);
         field.setFilterTimeout(ASKED_AFTER_MILLISECONDS);
         field.setItems(this::suggestions, this::count);
-        field.addCustomValueSetListener(event -> field.setValue(event.getDetail()));
+        field.addCustomValueSetListener(event -> {
+            field.setValue(event.getDetail());
+            typed.run();
+        });
         field.addValueChangeListener(event -> {
+            text = Entries.shown(event.getValue());
             if (event.isFromClient()) {
-                suggested(event.getValue()).ifPresent(chosen);
+                suggested(text).ifPresent(chosen);
             }
         });
+        field.getElement().addPropertyChangeListener("opened", event -> {
+            if (!field.isOpened()) {
+                type(Entries.shown(field.getValue()));
+            }
+        });
+    }
+
+    /** What was chosen, or what is being typed. */
+    String text() {
+        return text;
     }
 
     ComboBox<String> field() {
@@ -77,6 +96,10 @@ final class AddressSearch extends Composite<ComboBox<String>> {
     /** What is known by now; more may arrive. */
     private List<AddressSuggestion> answer(Query<String, String> query) {
         question = query.getFilter().orElse("").strip();
+        // With a choice made, an opened list asks for everything before anything is typed.
+        if (getContent().isOpened() && !question.isEmpty()) {
+            type(question);
+        }
         if (question.length() < SHORTEST_QUESTION) {
             return List.of();
         }
@@ -86,34 +109,41 @@ final class AddressSearch extends Composite<ComboBox<String>> {
         return question.equals(answered) ? answer : List.of();
     }
 
-    private void ask(String text) {
+    private void type(String words) {
+        if (!words.equals(text)) {
+            text = words;
+            typed.run();
+        }
+    }
+
+    private void ask(String words) {
         UI ui = getUI().orElseThrow();
         if (awaited == 0) {
             pollingBefore = ui.getPollInterval();
             ui.setPollInterval(COMES_EVERY_MILLISECONDS);
         }
         awaited++;
-        asked = text;
-        Future<Void> unused = service.suggestAsync(text)
-                .thenAccept(ui.accessLater(suggestions -> arrived(ui, text, suggestions), () -> {}));
+        asked = words;
+        Future<Void> unused = service.suggestAsync(words)
+                .thenAccept(ui.accessLater(suggestions -> arrived(ui, words, suggestions), () -> {}));
     }
 
-    private void arrived(UI ui, String text, Suggestions suggestions) {
+    private void arrived(UI ui, String words, Suggestions suggestions) {
         awaited--;
         if (awaited == 0) {
             ui.setPollInterval(pollingBefore);
         }
-        if (text.equals(asked)) {
+        if (words.equals(asked)) {
             asked = "";
         }
-        if (text.equals(question)) {
-            take(text, suggestions);
+        if (words.equals(question)) {
+            take(words, suggestions);
             getContent().getDataProvider().refreshAll();
         }
     }
 
-    private void take(String text, Suggestions suggestions) {
-        answered = text;
+    private void take(String words, Suggestions suggestions) {
+        answered = words;
         answer = suggestions.addresses();
         if (!suggestions.detailed()) {
             withoutStreets.run();

@@ -42,8 +42,8 @@ final class NotEligibleDialog {
                         .map(known -> ui.getTranslation("filing.notEligible.prefecture", known.name(), place(known)))
                         .orElseGet(() -> ui.getTranslation("filing.notEligible.anyPrefecture"))));
         dialog.withActs(
-                Actions.destructive(ui.getTranslation("filing.wizard.abandon"), click -> closeAnd(abandon)),
-                Actions.primary(ui.getTranslation("filing.notEligible.change"), click -> closeAnd(change)));
+                Actions.primary(ui.getTranslation("filing.notEligible.change"), click -> closeAnd(change)),
+                Actions.destructive(ui.getTranslation("filing.wizard.abandon"), click -> closeAnd(abandon)));
     }
 
     void open() {

@@ -64,7 +64,9 @@ class Steps {
             event.forwardTo(Addresses.viewOf(firstWrong(draft)));
             return Optional.empty();
         }
-        drafts.reach(draft.draft().applicant(), draft.draft().id(), step);
+        if (draft.draft().reachedStep().isBefore(step)) {
+            drafts.reach(draft.draft().applicant(), draft.draft().id(), step);
+        }
         return review;
     }
 
@@ -95,7 +97,7 @@ class Steps {
 
     /** The draft of the signed-in applicant as it is, if there is one. */
     Optional<DraftReview> draft() {
-        return drafts.find(applicant().id()).map(draft -> reviews.of(draft.applicant(), draft.id()));
+        return reviews.find(applicant().id());
     }
 
     /** This draft of the signed-in applicant as it is; empty when it is filed or abandoned by now. */

@@ -40,6 +40,9 @@ class GroundViewTest extends StepTest {
                         "au plus tard le jour de vos 16 ans",
                         "formation",
                         "Préfecture du Nord");
+        assertThat(find(Button.class).from(dialog()).all())
+                .extracting(Button::getText)
+                .containsExactly("Modifier ma saisie", "Abandonner la demande");
         pressInDialog("Modifier ma saisie");
         assertThat(find(ModalDialog.class).all()).isEmpty();
         assertThat(getCurrentView()).isInstanceOf(GroundView.class);

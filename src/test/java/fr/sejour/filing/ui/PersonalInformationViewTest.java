@@ -96,6 +96,35 @@ class PersonalInformationViewTest extends StepTest {
     }
 
     @Test
+    void aHalfTypedAddressIsKeptAndComesBack() {
+        Ready person = signIn(blank(complete.adult()));
+        navigate(PersonalInformationView.class);
+        ComboBox<?> search = find(ComboBox.class).withLabel("Adresse *").single();
+
+        typeWithoutChoosing(search, "12 rue des Gly");
+
+        assertThat(saved(person).personal().addressSearch()).isEqualTo("12 rue des Gly");
+        navigate(PreambleView.class);
+        navigate(PersonalInformationView.class);
+        assertThat(find(ComboBox.class).withLabel("Adresse *").single().getValue())
+                .isEqualTo("12 rue des Gly");
+    }
+
+    @Test
+    void anAddressTypedAndGivenUpLeavesTheOneBefore() {
+        Ready person = signIn(blank(complete.adult()));
+        navigate(PersonalInformationView.class);
+        ComboBox<?> search = find(ComboBox.class).withLabel("Adresse *").single();
+        test(search).setFilter("59000 Lil");
+        test(search).selectItem("59000 Lille");
+
+        typeWithoutChoosing(search, "75001 Par");
+        search.setOpened(false);
+
+        assertThat(saved(person).personal().addressSearch()).isEqualTo("59000 Lille");
+    }
+
+    @Test
     void aPostalCodeOffersItsCommunesAndFillsInTheOnlyOne() {
         Ready person = signIn(blank(complete.adult()));
         navigate(PersonalInformationView.class);
@@ -121,5 +150,12 @@ class PersonalInformationViewTest extends StepTest {
         press(CONTINUE);
 
         assertThat(getCurrentView()).isInstanceOf(GroundView.class);
+    }
+
+    private void typeWithoutChoosing(ComboBox<?> search, String text) {
+        search.setOpened(true);
+        test(search).setFilter(text);
+        // The browser asks for what to suggest.
+        test(search).getSuggestions();
     }
 }
