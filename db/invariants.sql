@@ -119,6 +119,7 @@ SELECT dossier.id, supporting_document.type, supporting_document.file_name
 FROM dossier
 JOIN supporting_document ON supporting_document.dossier = dossier.id
 WHERE supporting_document.scan <> 'INFECTED'
+  AND supporting_document.round = 0
   AND snapshot -> 'documents' -> 'files' ? supporting_document.type
   AND NOT snapshot -> 'documents' -> 'files' -> supporting_document.type
       @> jsonb_build_array(jsonb_build_object('id', supporting_document.id));
@@ -134,3 +135,59 @@ SELECT dossier.id, supporting_document.id AS file
 FROM dossier
 JOIN supporting_document ON supporting_document.dossier = dossier.id
 WHERE dossier.state = 'ABANDONED';
+
+-- promise: a dossier's row in the queue says of it what the dossier says
+SELECT dossier.id, dossier.state, instruction.state AS queued
+FROM instruction
+JOIN dossier ON dossier.id = instruction.dossier
+WHERE (dossier.state, dossier.number, dossier.filed_at, dossier.foreigner_number)
+    IS DISTINCT FROM (instruction.state, instruction.number, instruction.filed_at, instruction.foreigner_number);
+
+-- promise: the counts of the queue are what counting gives
+SELECT prefecture, state
+FROM (SELECT prefecture, state, count(*) AS dossiers FROM instruction GROUP BY prefecture, state) AS there
+FULL JOIN (SELECT prefecture, state, sum(dossiers) AS dossiers FROM instruction_count GROUP BY prefecture, state) AS counted
+    USING (prefecture, state)
+WHERE coalesce(there.dossiers, 0) <> coalesce(counted.dossiers, 0);
+
+-- promise: a complement is open exactly while the dossier waits for it
+SELECT dossier.id, dossier.state
+FROM dossier
+LEFT JOIN complement_request
+    ON complement_request.dossier = dossier.id AND answered_at IS NULL AND withdrawn_at IS NULL
+WHERE (dossier.state = 'COMPLEMENT_REQUESTED') <> (complement_request.id IS NOT NULL);
+
+-- promise: a dossier is decided exactly when there is its decision, of the kind of its state
+SELECT dossier.id, dossier.state, decision.kind
+FROM dossier
+LEFT JOIN decision ON decision.dossier = dossier.id
+WHERE decision.kind IS DISTINCT FROM CASE
+    WHEN dossier.state IN ('FAVOURABLE', 'IN_PRODUCTION', 'AVAILABLE', 'HANDED_OVER') THEN 'FAVOURABLE'
+    WHEN dossier.state IN ('UNFAVOURABLE', 'CLOSED_INCOMPLETE') THEN dossier.state END;
+
+-- promise: each demand and each decision is told by one notification
+SELECT complement_request.id, notification.id AS notification
+FROM complement_request
+FULL JOIN (SELECT id, complement FROM notification WHERE kind = 'COMPLEMENT') AS notification
+    ON notification.complement = complement_request.id
+WHERE num_nulls(complement_request.id, notification.id) > 0
+UNION ALL
+SELECT decision.dossier, notification.id
+FROM decision
+FULL JOIN (SELECT id, dossier FROM notification WHERE kind = 'DECISION') AS notification
+    ON notification.dossier = decision.dossier
+WHERE num_nulls(decision.dossier, notification.id) > 0;
+
+-- promise: an answered demand is answered whole
+SELECT complement_request.id, complement_item.type
+FROM complement_request
+JOIN complement_item ON complement_item.request = complement_request.id
+WHERE answered_at IS NOT NULL
+  AND CASE answer
+      WHEN 'KEEP' THEN reason = ''
+      WHEN 'REPLACE' THEN number = '' AND NOT EXISTS (
+          SELECT FROM supporting_document
+          WHERE supporting_document.dossier = complement_request.dossier
+            AND supporting_document.round = complement_request.round
+            AND supporting_document.type = complement_item.type)
+      ELSE true END;

@@ -59,7 +59,11 @@ class SupportingDocumentRows {
                     .set(SUPPORTING_DOCUMENT.PAGES, (short) file.pages())
                     .set(SUPPORTING_DOCUMENT.SCAN, file.scan().name())
                     .set(SUPPORTING_DOCUMENT.UPLOADED_AT, file.at())
-                    .onConflict(SUPPORTING_DOCUMENT.DOSSIER, SUPPORTING_DOCUMENT.TYPE, SUPPORTING_DOCUMENT.POSITION)
+                    .onConflict(
+                            SUPPORTING_DOCUMENT.DOSSIER,
+                            SUPPORTING_DOCUMENT.TYPE,
+                            SUPPORTING_DOCUMENT.ROUND,
+                            SUPPORTING_DOCUMENT.POSITION)
                     .doNothing()
                     .returning()
                     .fetchOptional(SupportingDocumentRows::document);

@@ -2,11 +2,13 @@ package fr.sejour.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static sejour.db.Tables.COMPLEMENT_REQUEST;
 import static sejour.db.Tables.DOSSIER;
 import static sejour.db.Tables.DOSSIER_EVENT;
 
 import fr.sejour.testing.ServiceTest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -134,8 +136,23 @@ class DossierGuardTest {
                 .hasMessageContaining("history is not rewritten");
     }
 
+    @Test
+    void isClosedAsIncompleteOnlyAfterTheLastDayToAnswer() {
+        UUID onTheLastDay = insert("COMPLEMENT_REQUESTED");
+        openComplement(onTheLastDay, LocalDate.EPOCH);
+
+        assertThatThrownBy(() -> database.update(DOSSIER)
+                        .set(DOSSIER.STATE, "CLOSED_INCOMPLETE")
+                        .where(DOSSIER.ID.eq(onTheLastDay))
+                        .execute())
+                .hasMessageContaining("the last day to answer has not passed");
+    }
+
     private boolean moves(String from, String to) {
         UUID id = insert(from);
+        if (from.equals("COMPLEMENT_REQUESTED")) {
+            openComplement(id, LocalDate.EPOCH.minusDays(1));
+        }
         boolean filed = isFiled(to);
         try {
             database.update(DOSSIER)
@@ -168,6 +185,17 @@ class DossierGuardTest {
         }
         row.execute();
         return id;
+    }
+
+    private void openComplement(UUID dossier, LocalDate lastDay) {
+        database.insertInto(COMPLEMENT_REQUEST)
+                .set(COMPLEMENT_REQUEST.DOSSIER, dossier)
+                .set(COMPLEMENT_REQUEST.ROUND, (short) 1)
+                .set(COMPLEMENT_REQUEST.ASKED_BY, UUID.randomUUID())
+                .set(COMPLEMENT_REQUEST.ASKED_AT, Instant.EPOCH)
+                .set(COMPLEMENT_REQUEST.OPENED_AT, Instant.EPOCH)
+                .set(COMPLEMENT_REQUEST.DUE_ON, lastDay)
+                .execute();
     }
 
     private static boolean isFiled(String state) {

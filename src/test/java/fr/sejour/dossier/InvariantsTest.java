@@ -27,6 +27,20 @@ import org.springframework.transaction.support.TransactionOperations;
 class InvariantsTest {
 
     /** How to break each promise; {@code :id} is a filed dossier, {@code :draft} a draft of its applicant. */
+    private static final String QUEUED = """
+            INSERT INTO instruction (dossier, prefecture, number, foreigner_number, person, folded_names, nationality,
+                applicant_case, filed_at, state)
+            SELECT id, '75', number, foreigner_number, '', '', 'ML', 'ADULT', filed_at, state
+            FROM dossier WHERE id = :id ON CONFLICT DO NOTHING;
+            """;
+
+    private static final String ANSWERED = """
+            INSERT INTO complement_request (dossier, round, asked_by, asked_at, opened_at, due_on, answered_at)
+            VALUES (:id, 1, gen_random_uuid(), now(), now(), current_date, now());
+            INSERT INTO complement_item (request, type, observation, answer)
+            SELECT id, 'IDENTITY', '?', 'REPLACE' FROM complement_request WHERE dossier = :id
+            """;
+
     private static final Map<String, String> BREAKS = Map.ofEntries(
             entry(
                     "a filed dossier has its number, its moment and its snapshot; no other has any of them",
@@ -78,7 +92,19 @@ class InvariantsTest {
             entry(
                     "files belong to the owner of their dossier",
                     "UPDATE supporting_document SET applicant = gen_random_uuid() WHERE dossier = :id"),
-            entry("nothing is left of an abandoned draft", "UPDATE dossier SET state = 'ABANDONED' WHERE id = :id"));
+            entry("nothing is left of an abandoned draft", "UPDATE dossier SET state = 'ABANDONED' WHERE id = :id"),
+            entry(
+                    "a dossier's row in the queue says of it what the dossier says",
+                    QUEUED + "UPDATE instruction SET state = 'IN_INSTRUCTION'"),
+            entry("the counts of the queue are what counting gives", QUEUED + "DELETE FROM instruction_count"),
+            entry(
+                    "a complement is open exactly while the dossier waits for it",
+                    "UPDATE dossier SET state = 'COMPLEMENT_REQUESTED' WHERE id = :id"),
+            entry(
+                    "a dossier is decided exactly when there is its decision, of the kind of its state",
+                    "UPDATE dossier SET state = 'UNFAVOURABLE' WHERE id = :id"),
+            entry("each demand and each decision is told by one notification", ANSWERED),
+            entry("an answered demand is answered whole", ANSWERED));
 
     private static final List<String> GUARDS_DOWN = List.of(
             "SET LOCAL session_replication_role = replica",
