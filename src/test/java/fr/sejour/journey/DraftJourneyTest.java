@@ -3,6 +3,8 @@ package fr.sejour.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.sejour.testing.MovableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +71,8 @@ class DraftJourneyTest extends Journeys {
         assertThat(older.dialog("Votre demande a changé ailleurs")).isVisible();
         older.presses("Afficher ce qui a été enregistré");
         assertThat(older.field("Téléphone")).hasValue("06 11 22 33 44");
+        assertThat(older.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isFocused();
         older.types("Téléphone", "06 55 66 77 88");
         older.sees("Enregistré à");
     }

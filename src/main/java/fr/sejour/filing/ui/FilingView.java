@@ -2,9 +2,6 @@ package fr.sejour.filing.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.sejour.account.Accounts;
 import fr.sejour.document.SupportingDocuments;
@@ -16,11 +13,8 @@ import fr.sejour.dossier.FilingResult;
 import fr.sejour.dossier.ObservationsEntry;
 import fr.sejour.dossier.Step;
 import fr.sejour.reference.Countries;
-import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInApplicant;
-import fr.sejour.shared.ui.Crumb;
-import fr.sejour.shared.ui.HasBreadcrumb;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +22,7 @@ import java.util.Map;
 /** Step 4, « Dépôt de la demande ». */
 @Route(Addresses.FILING)
 @RolesAllowed(SignedInApplicant.ROLE)
-class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasBreadcrumb {
+class FilingView extends Composite<Div> implements StepView {
 
     private final Steps steps;
     private final Filing filing;
@@ -36,6 +30,7 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Accounts accounts;
     private final CivilStatusFacts civilStatus;
     private final Countries countries;
+    private final OpenStep step;
 
     FilingView(
             Steps steps,
@@ -50,43 +45,29 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         this.accounts = accounts;
         this.civilStatus = civilStatus;
         this.countries = countries;
+        step = new OpenStep(steps, Step.FILING, getContent(), this::page);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        steps.enter(event, Step.FILING).ifPresent(this::show);
+    public OpenStep step() {
+        return step;
     }
 
-    @Override
-    public String getPageTitle() {
-        return StepHeader.windowTitle(this, Step.FILING);
-    }
-
-    @Override
-    public List<Crumb> breadcrumb() {
-        return StepHeader.crumbs(this);
-    }
-
-    private void show(DraftReview review) {
+    private StepPage<?> page(DraftReview review) {
         Draft draft = review.draft();
-        DossierId dossier = draft.id();
         Summary summary = new Summary(
                 review,
-                documents.list(draft.applicant(), dossier),
+                documents.list(draft.applicant(), draft.id()),
                 civilStatus.of(review.person()),
                 accounts.contact(draft.applicant()).email(),
                 countries);
-        Keeper<ObservationsEntry> keeper = new Keeper<>(draft, draft.observations(), steps.drafts()::saveObservations);
-        StepPage<ObservationsEntry> page = new StepPage<>(
-                steps,
-                Step.FILING,
+        StepPage<ObservationsEntry> page = step.page(
                 review,
                 new ObservationsForm(draft.observations(), summary),
-                keeper,
-                () -> steps.find(dossier).ifPresent(this::show));
-        page.onPrimary(() -> file(page, keeper));
-        getContent().removeAll();
-        getContent().add(page);
+                draft.observations(),
+                steps.drafts()::saveObservations);
+        page.onPrimary(() -> file(page, page.keeper()));
+        return page;
     }
 
     /** However often it is pressed, in how many tabs, the request is filed once. */

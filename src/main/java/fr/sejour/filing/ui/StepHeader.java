@@ -18,12 +18,12 @@ import java.util.function.Function;
 /** What stands above each step: the five steps, the title, and what the person must know first. */
 final class StepHeader extends Composite<Div> {
 
+    private final PageHeading heading;
+
     private StepHeader(Step current, Function<Step, Stepper.Step> shown) {
         List<Stepper.Step> steps = Arrays.stream(Step.values()).map(shown).toList();
-        getContent()
-                .add(
-                        new Stepper(steps, current.ordinal()),
-                        new PageHeading(getTranslation("filing.lead." + current.name())));
+        heading = new PageHeading(getTranslation("filing.lead." + current.name()));
+        getContent().add(new Stepper(steps, current.ordinal()), heading);
     }
 
     /** Above a step that is filled in. The steps that may be opened are links. */
@@ -58,6 +58,11 @@ final class StepHeader extends Composite<Div> {
     /** The pages on the way to each step. */
     static List<Crumb> crumbs(Component view) {
         return List.of(new Crumb(view.getTranslation("filing.wizard.crumb"), "/" + Addresses.PREAMBLE));
+    }
+
+    /** Puts the focus on the title. */
+    void focus() {
+        heading.focus();
     }
 
     private void tell(Notice notice) {

@@ -31,6 +31,7 @@ final class StepPage<E> extends Composite<Div> {
     private final EntryForm<E> form;
     private final Keeper<E> keeper;
     private final SerializableRunnable remake;
+    private final StepHeader header;
     private final StepErrors errors;
     private final Button primary;
     private final Actions actions;
@@ -55,6 +56,7 @@ final class StepPage<E> extends Composite<Div> {
         this.form = form;
         this.keeper = keeper;
         this.remake = remake;
+        header = StepHeader.of(step, review, UI.getCurrentOrThrow());
         errors = new StepErrors(form, error -> steps.texts().say(getLocale(), error));
         primary = Actions.primary(
                 getTranslation(step == Step.FILING ? "filing.filing.file" : "filing.wizard.continue"), click -> goOn());
@@ -65,13 +67,7 @@ final class StepPage<E> extends Composite<Div> {
         mandatory.addClassName("mandatory");
         mandatory.setVisible(step != Step.FILING);
         getContent().addClassName("step");
-        getContent()
-                .add(
-                        StepHeader.of(step, review, UI.getCurrentOrThrow()),
-                        errors.summary(),
-                        mandatory,
-                        (Component) form,
-                        actions);
+        getContent().add(header, errors.summary(), mandatory, (Component) form, actions);
     }
 
     /** Tells the errors for which the person was not let on, after they are shown. */
@@ -82,6 +78,15 @@ final class StepPage<E> extends Composite<Div> {
     /** Does this, once all is saved, in place of holding the step against its rules and opening the next. */
     void onPrimary(SerializableRunnable act) {
         this.act = act;
+    }
+
+    Keeper<E> keeper() {
+        return keeper;
+    }
+
+    /** Puts the focus on the title, for who was elsewhere on a page that this one replaces. */
+    void focus() {
+        header.focus();
     }
 
     private Actions actions() {
@@ -187,11 +192,8 @@ final class StepPage<E> extends Composite<Div> {
         outdated = true;
         ModalDialog dialog = new ModalDialog(
                 getTranslation("filing.outdated.title"), new Paragraph(getTranslation("filing.outdated.text")));
-        dialog.withActs(Actions.primary(getTranslation("filing.outdated.reload"), click -> {
-            dialog.close();
-            remake.run();
-        }));
-        // The Escape key closes it as well.
+        dialog.withActs(Actions.primary(getTranslation("filing.outdated.reload"), click -> dialog.close()));
+        // However it is closed: the Escape key does as well.
         dialog.getElement().addEventListener("close", closed -> remake.run());
         dialog.open();
     }

@@ -1,0 +1,61 @@
+package fr.sejour.filing.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import fr.sejour.dossier.Draft;
+import fr.sejour.dossier.DraftReview;
+import fr.sejour.dossier.Step;
+import fr.sejour.shared.ui.Crumb;
+import java.util.List;
+
+/** A step within its view: opened in its turn, and made anew when what is saved has changed elsewhere. */
+final class OpenStep {
+
+    private final Steps steps;
+    private final Step step;
+    private final Div view;
+    private final SerializableFunction<DraftReview, StepPage<?>> made;
+
+    /**
+     * @param view holds the page
+     * @param made the page for a draft, see {@link #page}
+     */
+    OpenStep(Steps steps, Step step, Div view, SerializableFunction<DraftReview, StepPage<?>> made) {
+        this.steps = steps;
+        this.step = step;
+        this.view = view;
+        this.made = made;
+    }
+
+    void enter(BeforeEnterEvent event) {
+        steps.enter(event, step).ifPresent(this::show);
+    }
+
+    /** @param kept what the draft holds for this step */
+    <E> StepPage<E> page(DraftReview review, EntryForm<E> form, E kept, Keeper.Saving<E> saving) {
+        Draft draft = review.draft();
+        return new StepPage<>(
+                steps,
+                step,
+                review,
+                form,
+                new Keeper<>(draft, kept, saving),
+                () -> steps.find(draft.id()).ifPresent(saved -> show(saved).focus()));
+    }
+
+    String title() {
+        return StepHeader.windowTitle(view, step);
+    }
+
+    List<Crumb> crumbs() {
+        return StepHeader.crumbs(view);
+    }
+
+    private StepPage<?> show(DraftReview review) {
+        StepPage<?> page = made.apply(review);
+        view.removeAll();
+        view.add(page);
+        return page;
+    }
+}
