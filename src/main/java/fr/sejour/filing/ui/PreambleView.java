@@ -30,6 +30,7 @@ import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.PageHeading;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,9 @@ class PreambleView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         page.add(new Paragraph(getTranslation("filing.preamble.who")));
         Warning.on(person.birthDate(), null, null, today)
                 .forEach(warning -> page.add(Notice.warning(steps.texts().say(getLocale(), warning))));
-        draft.ifPresent(begun -> page.add(resume(begun)));
+        draft.map(this::resume)
+                .or(() -> steps.lastFiledAt().map(this::alreadyFiled))
+                .ifPresent(page::add);
         page.add(
                 new H2(getTranslation("filing.preamble.steps")),
                 fiveSteps(),
@@ -115,6 +118,12 @@ class PreambleView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return Notice.information(
                 getTranslation("filing.preamble.draft", step.number(), getTranslation(step.titleKey())),
                 Actions.primary(getTranslation("filing.preamble.resume"), click -> go(step)));
+    }
+
+    private Notice alreadyFiled(Instant filedAt) {
+        return Notice.information(
+                getTranslation("filing.preamble.filed", Dates.inWords(Dates.day(filedAt), getLocale())),
+                new Anchor("/" + Addresses.TRACKING, getTranslation("filing.preamble.filed.follow")));
     }
 
     private OrderedList fiveSteps() {

@@ -14,6 +14,7 @@ import fr.sejour.dossier.Drafts;
 import fr.sejour.dossier.Step;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.SignedInApplicant;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,8 +75,8 @@ class Steps {
     void leaveWithoutDraft(BeforeEnterEvent event) {
         filed().findFirst()
                 .ifPresentOrElse(
-                        dossier -> event.forwardTo(
-                                ConfirmationView.class, dossier.value().toString()),
+                        filed -> event.forwardTo(
+                                ConfirmationView.class, filed.id().value().toString()),
                         () -> {
                             Message.NO_DRAFT.leave(event.getUI());
                             event.forwardTo(PreambleView.class);
@@ -106,14 +107,17 @@ class Steps {
     }
 
     boolean isFiled(DossierId dossier) {
-        return filed().anyMatch(dossier::equals);
+        return filed().map(DossierOverview::id).anyMatch(dossier::equals);
+    }
+
+    /** When the signed-in applicant last filed a request; empty before the first. */
+    Optional<Instant> lastFiledAt() {
+        return filed().findFirst().flatMap(DossierOverview::filedAt);
     }
 
     /** Newest first. */
-    private Stream<DossierId> filed() {
-        return dossiers.ofApplicant(applicant().id()).stream()
-                .filter(dossier -> dossier.state() != DossierState.DRAFT)
-                .map(DossierOverview::id);
+    private Stream<DossierOverview> filed() {
+        return dossiers.ofApplicant(applicant().id()).stream().filter(dossier -> dossier.state() != DossierState.DRAFT);
     }
 
     /** The person has gone on from a page made for this case, and so knows it. */

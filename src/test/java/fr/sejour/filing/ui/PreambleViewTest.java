@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.dossier.Filing;
 import fr.sejour.dossier.Step;
 import fr.sejour.shared.Dates;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class PreambleViewTest extends StepTest {
+
+    @Autowired
+    private Filing filing;
 
     @Test
     void whoHasNoDraftBeginsOneAtTheFirstStep() {
@@ -37,6 +42,22 @@ class PreambleViewTest extends StepTest {
         press("Reprendre ma demande");
 
         assertThat(getCurrentView()).isInstanceOf(GroundView.class);
+    }
+
+    @Test
+    void whoHasFiledBeforeIsToldAndLedToIt() {
+        Ready person = signIn(complete.adult());
+        clock.set(LocalDate.of(2026, 11, 16)
+                .atTime(14, 37)
+                .atZone(clock.getZone())
+                .toInstant());
+        filing.file(person.applicant(), person.dossier(), person.version());
+
+        navigate(PreambleView.class);
+
+        assertThat(notices()).anyMatch(notice -> notice.contains("déjà déposé une demande le 16 novembre 2026"));
+        assertThat(find(Anchor.class).withText("Suivre ma demande").single().getHref())
+                .isEqualTo("/mes-demandes");
     }
 
     @Test
