@@ -19,7 +19,7 @@ final class RequestTimeline extends Composite<Section> {
 
     RequestTimeline(DossierOverview request, DossierNumber number) {
         List<DossierOverview.Event> history = request.history();
-        history.subList(0, history.size() - 1).forEach(event -> timeline.past(label(event.state()), when(event.at())));
+        history.subList(0, history.size() - 1).forEach(event -> timeline.past(past(event.state()), when(event.at())));
         timeline.now(label(request.state()), when(request.since()), meaning(request.state()));
         request.filedAt().ifPresent(filedAt -> comingNext(request.state(), filedAt));
         getContent().add(new H2(getTranslation("tracking.timeline.title", number.digits())), timeline);
@@ -47,6 +47,11 @@ final class RequestTimeline extends Composite<Section> {
 
     private String meaning(DossierState state) {
         return state == DossierState.FILED ? getTranslation("tracking.timeline.now.FILED") : "";
+    }
+
+    /** Of what is over one says what was done, not what it was called. */
+    private String past(DossierState state) {
+        return state == DossierState.DRAFT ? getTranslation("tracking.timeline.begun") : label(state);
     }
 
     private String label(DossierState state) {

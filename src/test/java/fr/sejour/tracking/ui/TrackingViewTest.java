@@ -79,7 +79,8 @@ class TrackingViewTest extends SpringBrowserlessTest {
                         .single()
                         .getElement()
                         .getTextRecursively())
-                .contains("le 16/11/2026 à 14:37", "au plus tard le 16 mars 2027");
+                .contains("Demande commencée", "le 16/11/2026 à 14:37", "au plus tard le 16 mars 2027")
+                .doesNotContain("Brouillon");
     }
 
     @Test
