@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Collection;
+import java.util.Map;
 
 /**
  * Fields as all forms of the service have them: label above, hint under it, error with an icon under the hint, the width
@@ -62,6 +63,9 @@ public final class Fields {
     /** A password that the browser's keeper fills in ({@code current}) or proposes (not {@code current}). */
     public static PasswordField password(String label, boolean current) {
         PasswordField field = prepared(new PasswordField(label), label, Width.FULL);
+        // The component's own texts in Java lack this one, which its element takes.
+        field.getElement()
+                .setPropertyMap("i18n", Map.of("reveal", field.getTranslation("shared.field.password.reveal")));
         field.setAutocomplete(
                 current
                         ? com.vaadin.flow.component.textfield.Autocomplete.CURRENT_PASSWORD

@@ -102,6 +102,12 @@ class KitTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theButtonThatShowsAPasswordSaysSo() {
+        assertThat(Fields.password("Mot de passe *", true).getElement().getPropertyRaw("i18n"))
+                .hasToString("{\"reveal\":\"Afficher le mot de passe\"}");
+    }
+
+    @Test
     void theStepperTellsTheCurrentStepAndLeadsOnlyWhereOneMayGo() {
         Stepper stepper = shown(new Stepper(
                 List.of(
