@@ -33,12 +33,10 @@ class MailJobs {
     }
 
     @Bean
-    ApplicationRunner tellWhetherMailsAreSent(Postman postman, Outbox outbox) {
+    ApplicationRunner tellWhetherMailsAreSent(Postman postman) {
         return arguments -> {
             if (!postman.canSend()) {
-                LOG.warn(
-                        "No mail server is configured (spring.mail.host): mails wait in the queue, {} so far",
-                        outbox.countWaiting());
+                LOG.warn("No mail server is configured (spring.mail.host): mails wait in the queue until there is one");
             }
         };
     }

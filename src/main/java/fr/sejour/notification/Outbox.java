@@ -66,11 +66,6 @@ class Outbox {
                 .fetchOptional(this::mail);
     }
 
-    int countWaiting() {
-        return database.fetchCount(
-                OUTGOING_MAIL, OUTGOING_MAIL.SENT_AT.isNull().and(OUTGOING_MAIL.DROPPED_AT.isNull()));
-    }
-
     void sent(UUID id) {
         database.update(OUTGOING_MAIL)
                 .set(OUTGOING_MAIL.SENT_AT, clock.instant())
