@@ -58,23 +58,7 @@ public class DossierTexts {
                 texts.get(locale, SwornStatement.valueOf(path.item()).textKey());
             case CHILD_NAME, CHILD_FIRST_NAME, CHILD_BIRTH_DATE, CHILD_BIRTH_COUNTRY, CHILD_LIVES_WITH_APPLICANT ->
                 texts.get(locale, key(path.field()), Integer.parseInt(path.item()) + 1);
-            case BIRTH_DATE,
-                    ADDRESS,
-                    STREET_NUMBER,
-                    STREET,
-                    COMPLEMENT,
-                    POSTAL_CODE,
-                    CITY,
-                    PHONE,
-                    PLACED_WITH,
-                    PLACEMENT_DATE,
-                    ENTRY_DATE,
-                    ENTRY_AFTER_PLACEMENT,
-                    FAMILY_SITUATION,
-                    UNION_DATE,
-                    UNION_COUNTRY,
-                    HAS_CHILDREN,
-                    OBSERVATIONS -> texts.get(locale, key(path.field()));
+            default -> texts.get(locale, key(path.field()));
         };
     }
 
