@@ -3,20 +3,13 @@ package fr.sejour.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.internal.NavigationRouteTarget;
-import com.vaadin.flow.router.internal.RouteTarget;
-import com.vaadin.flow.server.VaadinServletContext;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.ui.PlainView;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
@@ -27,12 +20,10 @@ import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 @org.springframework.stereotype.Component
 class PlainPages extends AbstractHandlerMapping {
 
-    private final ServletContext servletContext;
     private final AuthenticationContext authentication;
     private final PlainRenderer renderer;
 
-    PlainPages(ServletContext servletContext, AuthenticationContext authentication, PlainRenderer renderer) {
-        this.servletContext = servletContext;
+    PlainPages(AuthenticationContext authentication, PlainRenderer renderer) {
         this.authentication = authentication;
         this.renderer = renderer;
         // After the controllers, before Vaadin's own mapping of everything.
@@ -41,20 +32,12 @@ class PlainPages extends AbstractHandlerMapping {
 
     @Override
     protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
-        if (!HttpMethod.GET.matches(request.getMethod())
-                || request.getParameter("v-r") != null
-                || authentication.isAuthenticated()) {
+        if (authentication.isAuthenticated()) {
             return null;
         }
-        String path = request.getRequestURI()
-                .substring(request.getContextPath().length())
-                .replaceFirst("^/", "");
-        NavigationRouteTarget target = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext))
-                .getNavigationRouteTarget(path);
-        return Optional.ofNullable(target.getRouteTarget())
-                .map(RouteTarget::getTarget)
-                .filter(PlainView.class::isAssignableFrom)
-                .map(view -> handler(view, target.getRouteParameters()))
+        return RequestedView.of(request)
+                .filter(requested -> PlainView.class.isAssignableFrom(requested.type()))
+                .map(requested -> handler(requested.type(), requested.parameters()))
                 .orElse(null);
     }
 

@@ -37,6 +37,14 @@ final class Mailbox {
         }
     }
 
+    /** Waits for a mail to this person and returns its HTML, as source. */
+    String html(String recipient, String subject) {
+        try (Page tab = reader.context().newPage()) {
+            open(tab, recipient, subject);
+            return tab.locator("iframe").getAttribute("srcdoc");
+        }
+    }
+
     /** Waits for a mail to this person and returns the PDF attached to it. */
     Paper attachment(String recipient, String subject, String name) {
         try (Page tab = reader.context().newPage()) {

@@ -163,10 +163,10 @@ final class Screen {
                 .filter(new Locator.FilterOptions().setHas(page.getByText(labelled(legend))));
     }
 
-    /** Labels of required fields end with a star; links into a new tab say so. */
+    /** Labels of required fields end with a star; links say what is special about them in brackets. */
     private static Pattern labelled(String label) {
         // The browser's expressions know no \\Q…\\E.
         String literally = label.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
-        return Pattern.compile("^" + literally + "( \\*| \\(nouvel onglet\\))?$");
+        return Pattern.compile("^" + literally + "( \\*| \\([^)]+\\))?$");
     }
 }

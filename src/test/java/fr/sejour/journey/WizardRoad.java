@@ -106,7 +106,7 @@ final class WizardRoad {
                         () -> screen.button("Joindre un document : " + document).click());
         chooser.setFiles(file);
         assertThat(block(document)
-                        .getByText(file.getFileName().toString(), new Locator.GetByTextOptions().setExact(true)))
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Voir " + file.getFileName())))
                 .isVisible();
         assertThat(block(document).getByText("reçu")).isVisible();
     }

@@ -11,14 +11,11 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import fr.sejour.account.Accounts;
 import fr.sejour.dossier.DossierState;
-import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.FiledDossier;
 import fr.sejour.dossier.ImplicitRefusal;
 import fr.sejour.dossier.Step;
 import fr.sejour.filing.Links;
 import fr.sejour.shared.Dates;
-import fr.sejour.shared.DossierId;
-import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.ui.CopyButton;
 import fr.sejour.shared.ui.Crumb;
@@ -33,13 +30,11 @@ import java.util.List;
 @RolesAllowed(SignedInApplicant.ROLE)
 class ConfirmationView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle, HasBreadcrumb {
 
-    private final Steps steps;
-    private final Dossiers dossiers;
+    private final FiledDossiers dossiers;
     private final Accounts accounts;
     private final Links links;
 
-    ConfirmationView(Steps steps, Dossiers dossiers, Accounts accounts, Links links) {
-        this.steps = steps;
+    ConfirmationView(FiledDossiers dossiers, Accounts accounts, Links links) {
         this.dossiers = dossiers;
         this.accounts = accounts;
         this.links = links;
@@ -47,8 +42,7 @@ class ConfirmationView extends Composite<Div> implements HasUrlParameter<String>
 
     @Override
     public void setParameter(BeforeEvent event, String address) {
-        DossierId id = DossierId.parse(address).orElseThrow(NotFoundException::new);
-        FiledDossier dossier = dossiers.filed(steps.applicant().id(), id);
+        FiledDossier dossier = dossiers.at(address);
         getContent().removeAll();
         getContent()
                 .add(

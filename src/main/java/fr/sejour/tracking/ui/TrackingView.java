@@ -24,11 +24,14 @@ import java.util.List;
 
 /** « Mes demandes en cours »: the state of each request, what comes next, its papers, and the permits held before. */
 @Route(TrackingView.ROUTE)
-@RouteAlias(TrackingView.ROUTE + "/:kind")
+@RouteAlias(TrackingView.ROUTE + "/:" + TrackingView.KIND)
 @RolesAllowed(SignedInApplicant.ROLE)
 class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "mes-demandes";
+
+    /** Parameter of the address: the tab. */
+    static final String KIND = "kind";
 
     private final transient Dossiers dossiers;
     private final transient ForeignerRegistry registry;
@@ -48,10 +51,7 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Kind kind = event.getRouteParameters()
-                .get("kind")
-                .map(name -> Kind.named(name).orElseThrow(NotFoundException::new))
-                .orElse(Kind.PERMIT);
+        Kind kind = KnownKinds.at(event.getRouteParameters());
         getContent().removeAll();
         getContent().add(new PageHeading(getTranslation("tracking.title")), new KindTabs(kind));
         switch (kind) {
