@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 @Profile("development")
 class DemoAccounts implements ApplicationRunner {
 
-    private static final String PASSWORD = "Demo-2026!";
+    /** Of everybody made up for demonstrations. */
+    static final String PASSWORD = "Demo-2026!";
+
     private static final Set<ForeignerNumber> WITHOUT_ACCOUNT =
             Set.of(new ForeignerNumber("9900000002"), new ForeignerNumber("9900000006"));
 

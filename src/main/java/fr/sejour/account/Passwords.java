@@ -81,7 +81,7 @@ public class Passwords {
         if (!links.spend(link.number(), token)) {
             return false;
         }
-        attempts.forget(link.number());
+        attempts.forget(Login.of(link.number()));
         return switch (link.purpose()) {
             case CREATE_ACCOUNT -> create(link, hash);
             case RESET_PASSWORD -> change(link, hash);

@@ -5,6 +5,7 @@ import fr.sejour.registry.ForeignerRegistry;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.SignedInApplicant;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,7 +21,7 @@ class SignIn {
 
     private final SignInAttempts attempts;
     private final ApplicantStore applicants;
-    private final PasswordHasher hasher;
+    private final PasswordGate gate;
     private final AccountRequests requests;
     private final ForeignerRegistry registry;
     private final TransactionOperations transaction;
@@ -29,14 +30,14 @@ class SignIn {
     SignIn(
             SignInAttempts attempts,
             ApplicantStore applicants,
-            PasswordHasher hasher,
+            PasswordGate gate,
             AccountRequests requests,
             ForeignerRegistry registry,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.attempts = attempts;
         this.applicants = applicants;
-        this.hasher = hasher;
+        this.gate = gate;
         this.requests = requests;
         this.registry = registry;
         this.transaction = transaction;
@@ -45,23 +46,25 @@ class SignIn {
 
     /** The applicant, or empty for every cause of failure alike: unknown, wrong, too early, locked. */
     Optional<SignedInApplicant> attempt(ForeignerNumber number, String password) {
-        SignInAttempts.Attempt attempt = attempts.begin(number);
         Optional<Applicant> applicant = applicants.find(number);
-        boolean right =
-                hasher.matches(password, applicant.map(Applicant::passwordHash).orElse(null));
-        if (applicant.isPresent() && right && !attempt.refused()) {
-            enter(applicant.get());
-            return Optional.of(signedIn(applicant.get()));
+        PasswordGate.Verdict verdict = gate.judge(
+                Login.of(number),
+                password,
+                applicant.map(Applicant::passwordHash).orElse(null));
+        if (verdict instanceof PasswordGate.Verdict.Wrong(Optional<Instant> lockedUntil)) {
+            lockedUntil.ifPresent(until -> requests.locked(number, until));
         }
-        if (attempt.locks()) {
-            requests.locked(number, attempt.until());
-        }
-        return Optional.empty();
+        return applicant
+                .filter(known -> verdict instanceof PasswordGate.Verdict.Right)
+                .map(known -> {
+                    enter(known);
+                    return signedIn(known);
+                });
     }
 
     private void enter(Applicant applicant) {
         transaction.executeWithoutResult(status -> {
-            attempts.forget(applicant.number());
+            attempts.forget(Login.of(applicant.number()));
             applicants.seen(applicant.id());
             events.publishEvent(new JournalEntry(applicant.id().value(), null, "SIGNED_IN", Map.of()));
         });

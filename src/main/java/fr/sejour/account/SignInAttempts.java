@@ -2,16 +2,16 @@ package fr.sejour.account;
 
 import static sejour.db.Tables.SIGN_IN_ATTEMPT;
 
-import fr.sejour.shared.ForeignerNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import sejour.db.tables.records.SignInAttemptRecord;
 
-/** Counts the sign-ins of each number. An attempt counts as failed before it is judged, so that many at once gain nothing. */
+/** Counts the sign-ins of each login. An attempt counts as failed before it is judged, so that many at once gain nothing. */
 @Component
 class SignInAttempts {
 
@@ -27,27 +27,27 @@ class SignInAttempts {
      * An attempt about to be judged.
      *
      * @param refused it comes too early, and must fail whatever the password
-     * @param locks if it fails, the account is locked until {@code until}
+     * @param lock set when failing locks the account, until then
      */
-    record Attempt(boolean refused, boolean locks, Instant until) {}
+    record Attempt(boolean refused, Optional<Instant> lock) {}
 
     @Transactional
-    public Attempt begin(ForeignerNumber number) {
+    public Attempt begin(Login login) {
         // As exact as the database keeps it, which would else round up and refuse the very first attempt.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         database.insertInto(SIGN_IN_ATTEMPT)
-                .set(SIGN_IN_ATTEMPT.FOREIGNER_NUMBER, number.digits())
+                .set(SIGN_IN_ATTEMPT.LOGIN, login.text())
                 .set(SIGN_IN_ATTEMPT.FAILURES, 0)
                 .set(SIGN_IN_ATTEMPT.LAST_AT, now)
                 .set(SIGN_IN_ATTEMPT.REFUSED_UNTIL, now)
                 .onConflictDoNothing()
                 .execute();
         SignInAttemptRecord row = database.selectFrom(SIGN_IN_ATTEMPT)
-                .where(SIGN_IN_ATTEMPT.FOREIGNER_NUMBER.eq(number.digits()))
+                .where(SIGN_IN_ATTEMPT.LOGIN.eq(login.text()))
                 .forUpdate()
                 .fetchSingle();
         if (now.isBefore(row.getRefusedUntil())) {
-            return new Attempt(true, false, row.getRefusedUntil());
+            return new Attempt(true, Optional.empty());
         }
         boolean longAgo = row.getLastAt().plus(SignInDelays.FORGOTTEN_AFTER).isBefore(now);
         int failures = longAgo ? 1 : row.getFailures() + 1;
@@ -56,13 +56,13 @@ class SignInAttempts {
         row.setLastAt(now);
         row.setRefusedUntil(until);
         row.update();
-        return new Attempt(false, SignInDelays.locks(failures), until);
+        return new Attempt(false, SignInDelays.locks(failures) ? Optional.of(until) : Optional.empty());
     }
 
     /** The person proved who they are: earlier failures no longer count. */
-    public void forget(ForeignerNumber number) {
+    public void forget(Login login) {
         database.deleteFrom(SIGN_IN_ATTEMPT)
-                .where(SIGN_IN_ATTEMPT.FOREIGNER_NUMBER.eq(number.digits()))
+                .where(SIGN_IN_ATTEMPT.LOGIN.eq(login.text()))
                 .execute();
     }
 

@@ -1,9 +1,10 @@
 /**
- * Applicants' accounts: creation by proof to the foreigners' registry, links sent by mail, passwords, sign-in. Whoever is
- * not signed in gets the same answer, after the same work, for persons known and unknown.
+ * Accounts of applicants and of agents, and how both sign in. Applicants create theirs by proof to the foreigners'
+ * registry, agents are invited by an admin. Whoever is not signed in gets the same answer, after the same work, for
+ * persons known and unknown.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "registry"})
+@ApplicationModule(allowedDependencies = {"shared", "registry", "reference"})
 package fr.sejour.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -18,13 +19,23 @@ import java.util.List;
 @AnonymousAllowed
 class HomeView extends Div implements PlainView {
 
+    private final transient AuthenticationContext authentication;
+
     HomeView(AuthenticationContext authentication) {
+        this.authentication = authentication;
         addClassNames("home", "wide");
         List<HomeTile> tiles = authentication.isAuthenticated() ? HomeTile.SIGNED_IN : HomeTile.SIGNED_OUT;
         UnorderedList list = new UnorderedList();
         list.addClassName("tiles");
         tiles.forEach(tile -> list.add(tile(tile)));
         add(new PageHeading(getTranslation("shell.home.heading"), getTranslation("shell.home.lead")), list);
+    }
+
+    /** Agents begin elsewhere. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        SignedIn.agent(authentication)
+                .ifPresent(agent -> event.forwardTo(agent.role().home().substring(1)));
     }
 
     private ListItem tile(HomeTile tile) {

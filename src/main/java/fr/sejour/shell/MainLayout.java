@@ -13,7 +13,8 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.reference.Departments;
+import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.HasBreadcrumb;
 import fr.sejour.shared.ui.Notice;
@@ -34,10 +35,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private boolean arrivedBefore;
 
-    MainLayout(ServiceIdentity service, Languages languages, AuthenticationContext authentication) {
+    MainLayout(
+            ServiceIdentity service,
+            Languages languages,
+            AuthenticationContext authentication,
+            Departments departments) {
         addClassName("frame");
-        Optional<SignedInApplicant> person = authentication.getAuthenticatedUser(SignedInApplicant.class);
-        header = new SiteHeader(service, languages.spoken(), person);
+        Optional<SignedInAgent> agent = SignedIn.agent(authentication);
+        header = agent.map(person -> new SiteHeader(service, languages.spoken(), person, departments))
+                .orElseGet(() -> new SiteHeader(service, languages.spoken(), SignedIn.applicant(authentication)));
+        agent.ifPresent(person -> addClassName("frame-agent"));
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
         Div page = new Div(breadcrumb, main);

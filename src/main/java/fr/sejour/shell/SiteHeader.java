@@ -9,12 +9,17 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import fr.sejour.reference.Department;
+import fr.sejour.reference.Departments;
+import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.ui.PostForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The name of the service and the tools. On a phone all but the bell hides behind a menu button; opening it needs no
@@ -28,21 +33,34 @@ final class SiteHeader extends HtmlContainer {
     private final Nav nav = new Nav();
     private final List<PopupMenu> menus = new ArrayList<>();
 
+    /** Of an applicant, or of somebody who is not signed in. */
     SiteHeader(ServiceIdentity service, List<Locale> languages, Optional<SignedInApplicant> person) {
-        addClassName("site-header");
-        nav.setId(MENU);
-        nav.getElement().setAttribute("popover", "auto").setAttribute("aria-label", getTranslation("shell.menu.label"));
         if (person.isPresent()) {
             nav.add(link("/", "shell.home"), procedures());
         }
         nav.add(link("/contact", "shell.contact.link"), link("/aide", "shell.help.link"), languages(languages));
         nav.add(person.<Component>map(this::personal).orElseGet(this::signIn));
-        Div bar = new Div(brand(service), menuButton(), nav);
-        bar.addClassName("bar");
+        Div bar = bar(service, "/");
         if (person.isPresent()) {
             bar.add(bell());
         }
+    }
+
+    /** Of an agent: the pages of the role, and in whose name one acts. */
+    SiteHeader(ServiceIdentity service, List<Locale> languages, SignedInAgent agent, Departments departments) {
+        AgentPage.of(agent.role()).forEach(page -> nav.add(link(page.address(), page.titleKey())));
+        nav.add(languages(languages), personal(agent, departments));
+        bar(service, agent.role().home());
+    }
+
+    private Div bar(ServiceIdentity service, String home) {
+        addClassName("site-header");
+        nav.setId(MENU);
+        nav.getElement().setAttribute("popover", "auto").setAttribute("aria-label", getTranslation("shell.menu.label"));
+        Div bar = new Div(brand(service, home), menuButton(), nav);
+        bar.addClassName("bar");
         add(bar);
+        return bar;
     }
 
     /** Closes what is open, after a link in it was followed. */
@@ -51,7 +69,7 @@ final class SiteHeader extends HtmlContainer {
         nav.getElement().callJsFunction("hidePopover");
     }
 
-    private Anchor brand(ServiceIdentity service) {
+    private Anchor brand(ServiceIdentity service, String address) {
         Span name = new Span(orText(service.name(), "shell.service.name"));
         name.addClassName("brand-name");
         Span direction = new Span(orText(service.direction(), "shell.service.direction"));
@@ -60,7 +78,7 @@ final class SiteHeader extends HtmlContainer {
         logo.addClassName("brand-logo");
         Span words = new Span(name, direction);
         words.addClassName("brand-words");
-        Anchor home = new Anchor("/", logo, words);
+        Anchor home = new Anchor(address, logo, words);
         home.addClassName("brand");
         return home;
     }
@@ -110,7 +128,6 @@ final class SiteHeader extends HtmlContainer {
     }
 
     private PopupMenu personal(SignedInApplicant person) {
-        NativeButton out = new NativeButton(getTranslation("shell.signOut"));
         return menu(
                 "personne",
                 person.displayName(),
@@ -118,7 +135,31 @@ final class SiteHeader extends HtmlContainer {
                 link("/mon-compte", "shell.account"),
                 link("/mes-demandes", "shell.requests"),
                 link("/notifications", "shell.notifications"),
-                new PostForm("/deconnexion", out));
+                signOut("/deconnexion"));
+    }
+
+    private PopupMenu personal(SignedInAgent agent, Departments departments) {
+        Span office = new Span(Stream.concat(
+                        Stream.of(getTranslation("shared.role." + agent.role().name())),
+                        Optional.ofNullable(agent.prefecture())
+                                .flatMap(departments::withCode)
+                                .map(Department::name)
+                                .stream())
+                .collect(Collectors.joining(", ")));
+        office.addClassName("office");
+        PopupMenu menu = menu(
+                "personne",
+                agent.displayName(),
+                agent.displayName(),
+                link("/agents/compte", "shell.account"),
+                signOut("/agents/deconnexion"));
+        menu.addClassName("popup-agent");
+        menu.addComponentAsFirst(office);
+        return menu;
+    }
+
+    private PostForm signOut(String address) {
+        return new PostForm(address, new NativeButton(getTranslation("shell.signOut")));
     }
 
     private Anchor signIn() {

@@ -173,7 +173,7 @@ class SignInTest {
     }
 
     private int failures(ForeignerNumber number) {
-        return database.fetchSingle(SIGN_IN_ATTEMPT, SIGN_IN_ATTEMPT.FOREIGNER_NUMBER.eq(number.digits()))
+        return database.fetchSingle(SIGN_IN_ATTEMPT, SIGN_IN_ATTEMPT.LOGIN.eq(number.digits()))
                 .getFailures();
     }
 

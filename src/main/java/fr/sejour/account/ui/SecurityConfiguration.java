@@ -1,6 +1,7 @@
 package fr.sejour.account.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.sejour.account.AgentSignIn;
 import fr.sejour.shared.SignedInApplicant;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -21,8 +23,6 @@ import org.springframework.security.web.session.SessionInformationExpiredEvent;
 /** Who may open what, and how one signs in and out. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    static final String SIGN_OUT = "/deconnexion";
 
     /** Answered by controllers rather than views, which are guarded by their annotations. */
     private static final String[] FILES = {"/documents/**", "/papiers/*/*"};
@@ -34,28 +34,37 @@ class SecurityConfiguration {
             "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, SessionRegistry sessions) {
+    SecurityFilterChain security(HttpSecurity http, SessionRegistry sessions, AgentSignIn agents) {
         http.formLogin(form -> form.loginPage(SignInView.ADDRESS)
                 .loginProcessingUrl(SignInView.CHECK)
                 .usernameParameter(SignInView.IDENTIFIER)
                 .passwordParameter(SignInView.PASSWORD)
-                .failureHandler(new SignInFailure()));
-        http.logout(logout -> logout.logoutUrl(SIGN_OUT));
+                .failureHandler(new SignInFailure(SignInView.ADDRESS, SignInView.IDENTIFIER)));
+        http.logout(logout -> logout.logoutRequestMatcher(SignOut.requests()));
         http.sessionManagement(session -> session.maximumSessions(UNLIMITED)
                 .sessionRegistry(sessions)
                 .expiredSessionStrategy(SecurityConfiguration::goOnSignedOut));
-        http.exceptionHandling(exceptions -> exceptions.accessDeniedHandler(new StaleForm()));
+        http.exceptionHandling(exceptions -> exceptions
+                .accessDeniedHandler(new StaleForm())
+                .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(AgentSignInView.ADDRESS), AgentEntrance.PAGES));
         http.headers(headers -> headers.frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .cacheControl(cache -> cache.disable())
                 .withObjectPostProcessor(headersFirst()));
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(FILES).hasRole(SignedInApplicant.ROLE));
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(FILES)
+                .hasRole(SignedInApplicant.ROLE)
+                .requestMatchers(AgentEntrance.PAGES)
+                .hasAnyRole(AgentEntrance.ROLES));
+        http.with(new AgentEntrance(agents), entrance -> {});
         // What is neither a view, guarded by its annotation, nor a public file does not exist: it gets the page that
         // says so.
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(SignInView.class, "/").anyRequest(AuthorizedUrl::permitAll));
+                vaadin -> vaadin.loginView(SignInView.class)
+                        .logoutSuccessHandler(new SignOut())
+                        .anyRequest(AuthorizedUrl::permitAll));
         return http.build();
     }
 

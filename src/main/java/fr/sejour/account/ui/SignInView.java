@@ -16,10 +16,7 @@ import fr.sejour.shared.ui.PlainField;
 import fr.sejour.shared.ui.PlainView;
 import fr.sejour.shared.ui.PostForm;
 import fr.sejour.shared.ui.Width;
-import jakarta.servlet.http.HttpSession;
 import java.util.Map;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * « Vous avez déjà un compte »: sign-in by foreigner number and password. The browser itself sends the form, so that
@@ -70,7 +67,7 @@ class SignInView extends Div implements PlainView {
         Map<String, ?> told = query.getParameters();
         if (told.containsKey(REFUSED)) {
             tell(Notice.error(getTranslation("account.signin.refused")));
-            identifier.withValue(typedBefore());
+            identifier.withValue(SignInFailure.typedBefore());
         } else if (told.containsKey(STALE)) {
             tell(Notice.warning(getTranslation("account.signin.stale")));
         } else if (told.containsKey(PASSWORD_MADE)) {
@@ -96,17 +93,5 @@ class SignInView extends Div implements PlainView {
         create.addClassName("button");
         return new FormSection(
                 getTranslation("account.signin.first-visit"), getTranslation("account.signin.first-visit.why"), create);
-    }
-
-    /** The identifier that was refused, once. */
-    private static String typedBefore() {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
-            HttpSession session = attributes.getRequest().getSession(false);
-            if (session != null && session.getAttribute(SignInFailure.IDENTIFIER) instanceof String typed) {
-                session.removeAttribute(SignInFailure.IDENTIFIER);
-                return typed;
-            }
-        }
-        return "";
     }
 }

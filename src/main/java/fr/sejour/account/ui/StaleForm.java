@@ -18,7 +18,8 @@ final class StaleForm implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         if (denied instanceof CsrfException) {
-            response.sendRedirect(request.getContextPath() + SignInView.ADDRESS + "?" + SignInView.STALE);
+            String page = SignOut.isOfAgents(request) ? AgentSignInView.ADDRESS : SignInView.ADDRESS;
+            response.sendRedirect(request.getContextPath() + page + "?" + SignInView.STALE);
         } else {
             others.handle(request, response, denied);
         }

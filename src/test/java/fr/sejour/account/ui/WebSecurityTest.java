@@ -1,25 +1,19 @@
 package fr.sejour.account.ui;
 
+import static fr.sejour.testing.HttpVisitor.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.sejour.account.AccountEvent;
 import fr.sejour.account.TestAccounts;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.testing.FreshDatabase;
+import fr.sejour.testing.HttpVisitor;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.TestClockConfiguration;
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -42,7 +36,6 @@ import org.springframework.transaction.support.TransactionOperations;
 class WebSecurityTest {
 
     private static final String PASSWORD = "Rtk7!xqz";
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
 
     @LocalServerPort
     int port;
@@ -59,13 +52,12 @@ class WebSecurityTest {
     @Autowired
     ApplicationEventPublisher events;
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private HttpVisitor browser = new HttpVisitor(0);
     private TestAccounts people;
 
     @BeforeEach
     void people() {
+        browser = new HttpVisitor(port);
         people = new TestAccounts(database, clock);
     }
 
@@ -73,24 +65,24 @@ class WebSecurityTest {
     void theRightPairLeadsHomeInANewSession() throws Exception {
         ForeignerNumber number = people.withAccount("Traoré", "Aminata", PASSWORD);
         String token = openSignIn();
-        String before = session();
+        String before = browser.session();
 
         HttpResponse<String> answer = send(number.digits(), PASSWORD, token);
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(location(answer)).isEqualTo("/");
-        assertThat(session()).isNotEqualTo(before);
+        assertThat(browser.location(answer)).isEqualTo("/");
+        assertThat(browser.session()).isNotEqualTo(before);
     }
 
     @Test
     void whoAskedForAPageIsLedThereAfterSignIn() throws Exception {
         ForeignerNumber number = people.withAccount("Traoré", "Aminata", PASSWORD);
-        HttpResponse<String> asked = get("/documents/01890a5d-ac96-774b-bcce-b302099a8057");
-        assertThat(location(asked)).isEqualTo("/connexion");
+        HttpResponse<String> asked = browser.get("/documents/01890a5d-ac96-774b-bcce-b302099a8057");
+        assertThat(browser.location(asked)).isEqualTo("/connexion");
 
         HttpResponse<String> answer = send(number.digits(), PASSWORD, openSignIn());
 
-        assertThat(location(answer)).startsWith("/documents/01890a5d-ac96-774b-bcce-b302099a8057");
+        assertThat(browser.location(answer)).startsWith("/documents/01890a5d-ac96-774b-bcce-b302099a8057");
     }
 
     @Test
@@ -101,7 +93,7 @@ class WebSecurityTest {
             HttpResponse<String> answer = send(number, "Rtk7!xqy", openSignIn());
 
             assertThat(answer.statusCode()).isEqualTo(302);
-            assertThat(location(answer)).isEqualTo("/connexion?erreur");
+            assertThat(browser.location(answer)).isEqualTo("/connexion?erreur");
         }
     }
 
@@ -109,12 +101,12 @@ class WebSecurityTest {
     void theIdentifierStaysAndThePasswordDoesNot() throws Exception {
         send("<script>12", "Rtk7!xqy", openSignIn());
 
-        String page = get("/connexion?erreur").body();
+        String page = browser.get("/connexion?erreur").body();
 
         assertThat(page).contains("Nous ne pouvons pas vous identifier.");
         assertThat(page).contains("value=\"&lt;script&gt;12\"").doesNotContain("<script>12");
         assertThat(page).doesNotContain("Rtk7!xqy");
-        assertThat(get("/connexion?erreur").body()).doesNotContain("12\"");
+        assertThat(browser.get("/connexion?erreur").body()).doesNotContain("12\"");
     }
 
     @Test
@@ -124,8 +116,8 @@ class WebSecurityTest {
 
         HttpResponse<String> answer = send(number.digits(), PASSWORD, "forged");
 
-        assertThat(location(answer)).isEqualTo("/connexion?expiree");
-        assertThat(get("/connexion?expiree").body()).contains("Cette page est restée ouverte trop longtemps.");
+        assertThat(browser.location(answer)).isEqualTo("/connexion?expiree");
+        assertThat(browser.get("/connexion?expiree").body()).contains("Cette page est restée ouverte trop longtemps.");
         assertThat(isSignedIn()).isFalse();
     }
 
@@ -134,8 +126,8 @@ class WebSecurityTest {
         ForeignerNumber number = people.withAccount("Traoré", "Aminata", PASSWORD);
         send(number.digits(), PASSWORD, openSignIn());
 
-        get("/deconnexion");
-        post("/deconnexion", "");
+        browser.get("/deconnexion");
+        browser.post("/deconnexion", Map.of(), "");
 
         assertThat(isSignedIn()).isTrue();
     }
@@ -156,7 +148,7 @@ class WebSecurityTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/connexion", "/creer-un-compte", "/nulle-part", "/actuator/health/liveness"})
     void everyAnswerForbidsFramesGuessedTypesAndForeignReferrers(String path) throws Exception {
-        HttpResponse<String> answer = get(path);
+        HttpResponse<String> answer = browser.get(path);
 
         assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
@@ -169,7 +161,7 @@ class WebSecurityTest {
 
     @Test
     void aPageRunsNoScriptButItsOwn() throws Exception {
-        HttpResponse<String> page = get("/creer-un-compte");
+        HttpResponse<String> page = browser.get("/creer-un-compte");
 
         Matcher nonce = Pattern.compile("script-src 'self' 'unsafe-eval' 'nonce-([^']+)'")
                 .matcher(header(page, "Content-Security-Policy"));
@@ -179,12 +171,13 @@ class WebSecurityTest {
                 .isNotEmpty()
                 .allSatisfy(tag -> assertThat(tag).contains("nonce=\"" + nonce.group(1) + "\""));
         assertThat(header(page, "Cache-Control")).contains("no-store");
-        assertThat(header(get("/creer-un-compte"), "Content-Security-Policy")).doesNotContain(nonce.group(1));
+        assertThat(header(browser.get("/creer-un-compte"), "Content-Security-Policy"))
+                .doesNotContain(nonce.group(1));
     }
 
     @Test
     void theSessionCookieIsOutOfReachOfScriptsAndOfOtherSites() throws Exception {
-        HttpResponse<String> page = get("/creer-un-compte");
+        HttpResponse<String> page = browser.get("/creer-un-compte");
 
         assertThat(header(page, "Set-Cookie"))
                 .startsWith("JSESSIONID=")
@@ -194,8 +187,8 @@ class WebSecurityTest {
 
     @Test
     void aPageThatDoesNotExistSaysSoToStrangersToo() throws Exception {
-        assertThat(get("/nulle-part").statusCode()).isEqualTo(404);
-        assertThat(get("/dev/mails").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/nulle-part").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/dev/mails").statusCode()).isEqualTo(404);
     }
 
     private void changed(ForeignerNumber number) {
@@ -205,60 +198,14 @@ class WebSecurityTest {
 
     /** A document is answered with sign-in for strangers, and with 404 for who is known but does not own it. */
     private boolean isSignedIn() throws Exception {
-        return get("/documents/01890a5d-ac96-774b-bcce-b302099a8057").statusCode() == 404;
+        return browser.get("/documents/01890a5d-ac96-774b-bcce-b302099a8057").statusCode() == 404;
     }
 
     private String openSignIn() throws Exception {
-        Matcher token = TOKEN.matcher(get("/connexion").body());
-        assertThat(token.find()).isTrue();
-        return token.group(1);
+        return browser.token("/connexion");
     }
 
     private HttpResponse<String> send(String identifier, String password, String token) throws Exception {
-        return post(
-                "/connexion/verification",
-                "username=%s&password=%s&_csrf=%s".formatted(encoded(identifier), encoded(password), encoded(token)));
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(address(path))
-                        .header("Accept", "text/html")
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(address(path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
-    }
-
-    private String session() {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Where a redirection leads, without the address of the server. */
-    private String location(HttpResponse<String> answer) {
-        return header(answer, "Location").replace("http://localhost:" + port, "");
-    }
-
-    private static String header(HttpResponse<String> answer, String name) {
-        return answer.headers().firstValue(name).orElseThrow();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return browser.post("/connexion/verification", Map.of("username", identifier, "password", password), token);
     }
 }

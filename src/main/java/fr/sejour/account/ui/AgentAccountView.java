@@ -1,0 +1,42 @@
+package fr.sejour.account.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.sejour.reference.Department;
+import fr.sejour.reference.Departments;
+import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.ui.FactList;
+import fr.sejour.shared.ui.FormSection;
+import fr.sejour.shared.ui.PageHeading;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+
+/** « Mon compte » of an agent: who one is signed in as. */
+@Route("agents/compte")
+@PageTitle("account.mine.title")
+@RolesAllowed({"AGENT", "SUPERVISOR", "DESIGNER", "ADMIN"})
+class AgentAccountView extends Div {
+
+    static final String ADDRESS = "/agents/compte";
+
+    AgentAccountView(Departments departments, AuthenticationContext authentication) {
+        SignedInAgent agent =
+                authentication.getAuthenticatedUser(SignedInAgent.class).orElseThrow(NotFoundException::new);
+        FactList facts = new FactList()
+                .add(getTranslation("account.mine.name"), agent.displayName())
+                .add(getTranslation("account.agent.email"), agent.email())
+                .add(
+                        getTranslation("account.agent.role"),
+                        getTranslation("shared.role." + agent.role().name()));
+        Optional.ofNullable(agent.prefecture())
+                .flatMap(departments::withCode)
+                .map(Department::prefecture)
+                .ifPresent(prefecture -> facts.add(getTranslation("account.agent.prefecture"), prefecture.name()));
+        add(
+                new PageHeading(getTranslation("account.mine.title")),
+                new FormSection(getTranslation("account.mine.facts"), facts));
+    }
+}

@@ -1,0 +1,73 @@
+package fr.sejour.account.ui;
+
+import fr.sejour.account.AgentSignIn;
+import fr.sejour.shared.Role;
+import fr.sejour.shared.SignedInAgent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The agents' way in, beside the applicants': who is not signed in and asks for an agents' page is led to the agents'
+ * sign-in. For applicants these pages do not exist.
+ */
+final class AgentEntrance extends AbstractHttpConfigurer<AgentEntrance, HttpSecurity> {
+
+    /** What all addresses for agents only begin with. */
+    static final RequestMatcher PAGES =
+            new OrRequestMatcher(get("/instruction/**"), get("/administration/**"), get(AgentAccountView.ADDRESS));
+
+    static final String[] ROLES = Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
+
+    private final AgentSignIn signIn;
+
+    AgentEntrance(AgentSignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @Override
+    public void configure(HttpSecurity http) {
+        AgentSignInFilter filter = new AgentSignInFilter(signIn);
+        filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
+        filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+        filter.setSecurityContextHolderStrategy(
+                http.getSharedObject(ApplicationContext.class).getBean(SecurityContextHolderStrategy.class));
+        filter.setAuthenticationSuccessHandler(new Arrival(http.getSharedObject(RequestCache.class)));
+        filter.setAuthenticationFailureHandler(new SignInFailure(AgentSignInView.ADDRESS, AgentSignInView.EMAIL));
+        http.addFilterBefore(filter, UsernamePasswordAuthenticationFilter.class);
+    }
+
+    private static RequestMatcher get(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    /** Leads to the page that was asked for before, or to where the role begins. */
+    private static final class Arrival extends SavedRequestAwareAuthenticationSuccessHandler {
+
+        Arrival(RequestCache requests) {
+            setRequestCache(requests);
+        }
+
+        @Override
+        protected String determineTargetUrl(
+                HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+            return authentication != null && authentication.getPrincipal() instanceof SignedInAgent agent
+                    ? agent.role().home()
+                    : super.determineTargetUrl(request, response, authentication);
+        }
+    }
+}

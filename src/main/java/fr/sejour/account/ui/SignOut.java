@@ -1,0 +1,40 @@
+package fr.sejour.account.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Where one signs out, and where that leads: applicants home, agents to their sign-in. */
+final class SignOut implements LogoutSuccessHandler {
+
+    private static final String APPLICANTS = "/deconnexion";
+    private static final String AGENTS = "/agents/deconnexion";
+
+    static RequestMatcher requests() {
+        return new OrRequestMatcher(post(APPLICANTS), post(AGENTS));
+    }
+
+    @Override
+    public void onLogoutSuccess(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication)
+            throws IOException {
+        String page = isOfAgents(request) ? AgentSignInView.ADDRESS : "/";
+        response.sendRedirect(request.getContextPath() + page);
+    }
+
+    /** Whether the address is one that agents post to. */
+    static boolean isOfAgents(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/agents/");
+    }
+
+    private static RequestMatcher post(String address) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, address);
+    }
+}

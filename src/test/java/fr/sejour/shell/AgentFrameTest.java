@@ -1,0 +1,80 @@
+package fr.sejour.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import fr.sejour.shared.Role;
+import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.WithAgent;
+import fr.sejour.testing.WithApplicant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The frame as agents see it, and that it keeps agents and applicants apart. */
+@ServiceTest
+class AgentFrameTest extends SpringBrowserlessTest {
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    @WithAgent(value = Role.SUPERVISOR, prefecture = "69", name = "Mehdi Thévenet")
+    void anAgentReadsInWhoseNameTheyAct() {
+        UI.getCurrent().navigate("agents/compte");
+
+        assertThat(find(SiteHeader.class).single().getElement().getTextRecursively())
+                .contains("Mehdi Thévenet", "Superviseur, Rhône", "Se déconnecter")
+                .doesNotContain("Démarches", "Mes demandes en cours");
+        assertThat(view().getElement().getTextRecursively())
+                .contains("Mehdi Thévenet", "Superviseur", "Préfecture du Rhône");
+    }
+
+    @Test
+    @WithAgent(Role.ADMIN)
+    void theNameOfTheServiceLeadsWhereTheRoleBegins() {
+        UI.getCurrent().navigate("agents/compte");
+
+        assertThat(find(Anchor.class).all().stream()
+                        .filter(link -> link.getClassNames().contains("brand"))
+                        .map(Anchor::getHref))
+                .containsExactly("/administration/agents");
+    }
+
+    @Test
+    @WithAgent(Role.DESIGNER)
+    void theApplicantsHomePageSendsAnAgentWhereTheRoleBegins() {
+        UI.getCurrent().navigate("");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("agents/compte");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mes-demandes", "mon-compte", "notifications", "titre-de-sejour/demande"})
+    @WithAgent(Role.ADMIN)
+    void anAgentFindsNoPageOfApplicants(String address) {
+        UI.getCurrent().navigate(address);
+
+        assertThat(view()).isInstanceOf(NotFoundView.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agents/compte", "administration/agents"})
+    @WithApplicant("Aminata DIALLO")
+    void anApplicantFindsNoPageOfAgents(String address) {
+        UI.getCurrent().navigate(address);
+
+        assertThat(view()).isInstanceOf(NotFoundView.class);
+    }
+
+    private static HasElement view() {
+        return UI.getCurrent().getActiveRouterTargetsChain().getFirst();
+    }
+}
