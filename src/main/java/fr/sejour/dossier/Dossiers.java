@@ -17,7 +17,6 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import sejour.db.tables.records.DossierRecord;
 
 /** Dossiers as they are read: the list of an applicant, and what was filed. */
 @Service
@@ -58,49 +57,31 @@ public class Dossiers {
     public Dossier load(ApplicantId applicant, DossierId id) {
         return database.selectFrom(DOSSIER)
                 .where(DraftStore.owned(applicant, id), DOSSIER.STATE.ne(DossierState.ABANDONED.name()))
-                .fetchOptional(Dossiers::dossier)
+                .fetchOptional(DossierRows::dossier)
                 .orElseThrow(NotFoundException::new);
     }
 
     /**
-     * What an applicant filed.
+     * What an applicant filed, in whatever state it is since.
      *
      * @throws NotFoundException when there is none, it is somebody else's, or it was not filed
      */
     @Transactional(readOnly = true)
-    public FiledDossier filed(ApplicantId applicant, DossierId id) {
+    public Filed filed(ApplicantId applicant, DossierId id) {
         return filed(DraftStore.owned(applicant, id)).orElseThrow(NotFoundException::new);
     }
 
-    /** What was filed, for the service's own work: says nothing about whose it is. Empty when it was not filed. */
+    /** What was filed, in whatever state it is since, for the service's own work: says nothing about whose it is. Empty when it was not filed. */
     @Transactional(readOnly = true)
-    public Optional<FiledDossier> filed(DossierId id) {
+    public Optional<Filed> filed(DossierId id) {
         return filed(DOSSIER.ID.eq(id.value()));
     }
 
-    private Optional<FiledDossier> filed(Condition which) {
+    private Optional<Filed> filed(Condition which) {
         return database.selectFrom(DOSSIER)
                 .where(which, DOSSIER.NUMBER.isNotNull())
-                .fetchOptional(Dossiers::filed);
-    }
-
-    private static Dossier dossier(DossierRecord row) {
-        return switch (DossierState.valueOf(row.getState())) {
-            case DRAFT -> DraftStore.draft(row);
-            case ABANDONED ->
-                new AbandonedDossier(
-                        new DossierId(row.getId()), new ApplicantId(row.getApplicant()), row.getTouchedAt());
-            case FILED -> filed(row);
-        };
-    }
-
-    private static FiledDossier filed(DossierRecord row) {
-        return new FiledDossier(
-                new DossierId(row.getId()),
-                new ApplicantId(row.getApplicant()),
-                new DossierNumber(row.getNumber()),
-                row.getFiledAt(),
-                DossierJson.read(row.getSnapshot(), Snapshot.class));
+                .fetchOptional(DossierRows::dossier)
+                .map(Filed.class::cast);
     }
 
     private static @Nullable DossierNumber number(@Nullable String digits) {

@@ -36,7 +36,7 @@ public record Draft(
 
     /** Files it. Whoever calls has found it complete. */
     FiledDossier file(DossierNumber number, Instant at, Snapshot snapshot) {
-        return new FiledDossier(id, applicant, number, at, snapshot);
+        return new FiledDossier(new Declaration(id, applicant, number, at, snapshot));
     }
 
     /** Gives it up. */

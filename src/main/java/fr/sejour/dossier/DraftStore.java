@@ -155,7 +155,7 @@ class DraftStore {
         remember(dossier.id(), dossier.state(), at);
     }
 
-    private void remember(DossierId dossier, DossierState state, Instant at) {
+    void remember(DossierId dossier, DossierState state, Instant at) {
         database.insertInto(DOSSIER_EVENT)
                 .set(DOSSIER_EVENT.DOSSIER, dossier.value())
                 .set(DOSSIER_EVENT.STATE, state.name())

@@ -117,11 +117,7 @@ public class Drafts {
     public boolean abandon(ApplicantId applicant, DossierId id) {
         Optional<Draft> draft = store.lock(applicant, id);
         if (draft.isEmpty()) {
-            return switch (head(applicant, id).state()) {
-                case ABANDONED -> true;
-                case FILED -> false;
-                case DRAFT -> throw new IllegalStateException("A draft was locked and not found");
-            };
+            return !head(applicant, id).state().isFiled();
         }
         store.store(draft.get().abandon(now()));
         events.publishEvent(new DraftAbandoned(id, applicant));
@@ -151,10 +147,9 @@ public class Drafts {
             return new SaveResult.Saved(expectedVersion + 1, at);
         }
         DraftStore.Head head = head(applicant, id);
-        return switch (head.state()) {
-            case DRAFT -> new SaveResult.Outdated(head.version(), head.savedAt());
-            case FILED, ABANDONED -> new SaveResult.Closed(head.state());
-        };
+        return head.state() == DossierState.DRAFT
+                ? new SaveResult.Outdated(head.version(), head.savedAt())
+                : new SaveResult.Closed(head.state());
     }
 
     /** Throws when there is none or it is somebody else's. */

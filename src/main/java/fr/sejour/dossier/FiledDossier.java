@@ -1,21 +1,15 @@
 package fr.sejour.dossier;
 
-import fr.sejour.shared.ApplicantId;
-import fr.sejour.shared.DossierId;
-import fr.sejour.shared.DossierNumber;
-import java.time.Instant;
-
-/**
- * A dossier that was filed and has not been taken up yet.
- *
- * @param snapshot what was declared and handed in, fixed at filing
- */
-public record FiledDossier(
-        DossierId id, ApplicantId applicant, DossierNumber number, Instant filedAt, Snapshot snapshot)
-        implements Dossier {
+/** A dossier that was filed and has not been taken up yet. */
+public record FiledDossier(Declaration declaration) implements Filed {
 
     @Override
     public DossierState state() {
         return DossierState.FILED;
+    }
+
+    /** An agent takes it up. */
+    public InInstruction takeUp() {
+        return new InInstruction(declaration);
     }
 }

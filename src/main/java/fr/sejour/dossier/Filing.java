@@ -111,7 +111,7 @@ public class Filing {
     }
 
     private FilingResult filedBefore(ApplicantId applicant, DossierId id) {
-        FiledDossier filed = dossiers.filed(applicant, id);
+        Filed filed = dossiers.filed(applicant, id);
         return new FilingResult.Filed(filed.number(), filed.filedAt());
     }
 }

@@ -1,7 +1,7 @@
 package fr.sejour.report;
 
 import fr.sejour.dossier.Dossiers;
-import fr.sejour.dossier.FiledDossier;
+import fr.sejour.dossier.Filed;
 import fr.sejour.report.engine.Paper;
 import fr.sejour.report.engine.PaperEngine;
 import fr.sejour.shared.ApplicantId;
@@ -66,13 +66,13 @@ public class IssuedPapers {
         return receipt(dossiers.filed(applicant, dossier));
     }
 
-    private PaperFile receipt(FiledDossier dossier) {
+    private PaperFile receipt(Filed dossier) {
         byte[] content = store.find(dossier.id(), PaperKind.RECEIPT).orElseGet(() -> issueReceipt(dossier));
         return new PaperFile(receipts.fileName(dossier.number()), content);
     }
 
     /** Whoever prints at the same moment, one paper is kept, and that one is returned to all. */
-    private byte[] issueReceipt(FiledDossier dossier) {
+    private byte[] issueReceipt(Filed dossier) {
         Instant now = clock.instant();
         Paper printed = engine.print(receipts.write(dossier, now));
         transaction.executeWithoutResult(status -> {

@@ -1,7 +1,7 @@
 package fr.sejour.report;
 
 import fr.sejour.dossier.Address;
-import fr.sejour.dossier.FiledDossier;
+import fr.sejour.dossier.Filed;
 import fr.sejour.reference.Countries;
 import fr.sejour.reference.Department;
 import fr.sejour.reference.Departments;
@@ -41,7 +41,7 @@ class ReceiptWriter {
         this.texts = texts;
     }
 
-    PaperRequest write(FiledDossier dossier, Instant issuedAt) {
+    PaperRequest write(Filed dossier, Instant issuedAt) {
         return new PaperRequest(
                 TEMPLATE,
                 FRENCH,
@@ -55,7 +55,7 @@ class ReceiptWriter {
         return texts.get(FRENCH, "report.receipt.file-name", number.digits());
     }
 
-    private Map<String, @Nullable Object> fields(FiledDossier dossier, Instant issuedAt) {
+    private Map<String, @Nullable Object> fields(Filed dossier, Instant issuedAt) {
         CivilStatus person = dossier.snapshot().civilStatus();
         Address address = dossier.snapshot().personal().address();
         Map<String, @Nullable Object> fields = new HashMap<>();

@@ -1,5 +1,8 @@
 package fr.sejour.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +15,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import fr.sejour.Sejour;
+import fr.sejour.dossier.Dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -73,6 +77,17 @@ class ModulesTest {
                 .callMethod(Instant.class, "now")
                 .orShould()
                 .callMethod(ZonedDateTime.class, "now")
+                .check(CLASSES);
+    }
+
+    /** Records cannot hide their constructors; this does. */
+    @Test
+    void aStateOfADossierIsOnlyComeByThroughAMove() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("fr.sejour.dossier")
+                .should()
+                .callConstructorWhere(target(owner(assignableTo(Dossier.class))))
                 .check(CLASSES);
     }
 

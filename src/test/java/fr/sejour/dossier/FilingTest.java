@@ -78,7 +78,7 @@ class FilingTest {
 
         FilingResult.Filed result = file(ready);
 
-        FiledDossier filed = dossiers.filed(ready.applicant(), ready.dossier());
+        Filed filed = dossiers.filed(ready.applicant(), ready.dossier());
         assertThat(filed.number()).isEqualTo(result.number());
         assertThat(filed.filedAt()).isEqualTo(result.filedAt());
         Snapshot snapshot = filed.snapshot();

@@ -6,6 +6,7 @@ import static sejour.db.Tables.DOSSIER;
 import fr.sejour.dossier.Address;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.CarePlacement;
+import fr.sejour.dossier.Declaration;
 import fr.sejour.dossier.Documents;
 import fr.sejour.dossier.DossierFiled;
 import fr.sejour.dossier.EphotoNumber;
@@ -96,7 +97,7 @@ final class FiledDossierRows {
                 .returning(DOSSIER.ID)
                 .fetchSingle()
                 .getId());
-        return new FiledDossier(id, applicant, number, FILED_AT, snapshot);
+        return new FiledDossier(new Declaration(id, applicant, number, FILED_AT, snapshot));
     }
 
     /** A draft of somebody. */

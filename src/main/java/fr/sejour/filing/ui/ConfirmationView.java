@@ -11,7 +11,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import fr.sejour.account.Accounts;
 import fr.sejour.dossier.DossierState;
-import fr.sejour.dossier.FiledDossier;
+import fr.sejour.dossier.Filed;
 import fr.sejour.dossier.ImplicitRefusal;
 import fr.sejour.dossier.Step;
 import fr.sejour.filing.Links;
@@ -42,7 +42,7 @@ class ConfirmationView extends Composite<Div> implements HasUrlParameter<String>
 
     @Override
     public void setParameter(BeforeEvent event, String address) {
-        FiledDossier dossier = dossiers.at(address);
+        Filed dossier = dossiers.at(address);
         getContent().removeAll();
         getContent()
                 .add(
@@ -66,7 +66,7 @@ class ConfirmationView extends Composite<Div> implements HasUrlParameter<String>
         return StepHeader.crumbs(this);
     }
 
-    private FormSection number(FiledDossier dossier) {
+    private FormSection number(Filed dossier) {
         Span digits = new Span(dossier.number().grouped());
         digits.addClassName("dossier-number");
         return new FormSection(
@@ -75,14 +75,14 @@ class ConfirmationView extends Composite<Div> implements HasUrlParameter<String>
                 new CopyButton(dossier.number().digits(), getTranslation("filing.confirmation.number.copied")));
     }
 
-    private Anchor receipt(FiledDossier dossier) {
+    private Anchor receipt(Filed dossier) {
         Anchor receipt =
                 NewTab.link(this, Addresses.receipt(dossier.id()), getTranslation("filing.confirmation.receipt"));
         receipt.addClassNames("button", "button-primary", "receipt");
         return receipt;
     }
 
-    private FormSection next(FiledDossier dossier) {
+    private FormSection next(Filed dossier) {
         Timeline timeline = new Timeline()
                 .now(
                         getTranslation(DossierState.FILED.labelKey()),

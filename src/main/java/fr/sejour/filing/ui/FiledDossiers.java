@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.internal.HasUrlParameterFormat;
 import fr.sejour.dossier.Dossiers;
-import fr.sejour.dossier.FiledDossier;
+import fr.sejour.dossier.Filed;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.ui.AddressCheck;
@@ -22,7 +22,7 @@ class FiledDossiers implements AddressCheck {
     }
 
     /** @throws NotFoundException when there is none, it is somebody else's, or it was not filed */
-    FiledDossier at(String address) {
+    Filed at(String address) {
         return dossiers.filed(steps.applicant().id(), DossierId.parse(address).orElseThrow(NotFoundException::new));
     }
 

@@ -21,32 +21,45 @@ final class RequestTimeline extends Composite<Section> {
         List<DossierOverview.Event> history = request.history();
         history.subList(0, history.size() - 1).forEach(event -> timeline.past(past(event.state()), when(event.at())));
         timeline.now(label(request.state()), when(request.since()), meaning(request.state()));
-        request.filedAt().ifPresent(filedAt -> comingNext(request.state(), filedAt));
+        comingNext(request);
         getContent().add(new H2(getTranslation("tracking.timeline.title", number.digits())), timeline);
     }
 
-    private void comingNext(DossierState state, Instant filedAt) {
-        switch (state) {
+    private void comingNext(DossierOverview request) {
+        switch (request.state()) {
             case FILED -> {
                 timeline.toCome(
                         getTranslation("tracking.timeline.examination"),
                         getTranslation("tracking.timeline.examination.expected"),
                         getTranslation("tracking.timeline.examination.more"));
-                timeline.toCome(
-                        getTranslation("tracking.timeline.decision"),
-                        getTranslation(
-                                "tracking.timeline.decision.expected",
-                                Dates.inWords(ImplicitRefusal.from(filedAt), getLocale())),
-                        getTranslation("tracking.timeline.decision.more"));
-                timeline.toCome(
-                        getTranslation("tracking.timeline.card"), "", getTranslation("tracking.timeline.card.more"));
+                decision(request);
+                card();
             }
-            case DRAFT, ABANDONED -> {}
+            case IN_INSTRUCTION, COMPLEMENT_REQUESTED, COMPLEMENT_ANSWERED -> {
+                decision(request);
+                card();
+            }
+            case FAVOURABLE, IN_PRODUCTION -> card();
+            case AVAILABLE, HANDED_OVER, UNFAVOURABLE, CLOSED_INCOMPLETE, DRAFT, ABANDONED -> {}
         }
     }
 
+    private void decision(DossierOverview request) {
+        timeline.toCome(
+                getTranslation("tracking.timeline.decision"),
+                ImplicitRefusal.from(request.history(), null)
+                        .map(day ->
+                                getTranslation("tracking.timeline.decision.expected", Dates.inWords(day, getLocale())))
+                        .orElseGet(() -> getTranslation("tracking.timeline.decision.after-answer")),
+                getTranslation("tracking.timeline.decision.more"));
+    }
+
+    private void card() {
+        timeline.toCome(getTranslation("tracking.timeline.card"), "", getTranslation("tracking.timeline.card.more"));
+    }
+
     private String meaning(DossierState state) {
-        return state == DossierState.FILED ? getTranslation("tracking.timeline.now.FILED") : "";
+        return getTranslation("tracking.timeline.now." + state.name());
     }
 
     /** Of what is over one says what was done, not what it was called. */

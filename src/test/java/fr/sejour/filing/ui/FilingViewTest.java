@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.sejour.document.SupportingDocuments;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.Dossiers;
-import fr.sejour.dossier.FiledDossier;
+import fr.sejour.dossier.Filed;
 import fr.sejour.dossier.Filing;
 import fr.sejour.dossier.FilingResult;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class FilingViewTest extends StepTest {
 
         press(FILE);
 
-        FiledDossier filed = dossiers.filed(person.applicant(), person.dossier());
+        Filed filed = dossiers.filed(person.applicant(), person.dossier());
         assertThat(getCurrentView()).isInstanceOf(ConfirmationView.class);
         assertThat(page()).contains(filed.number().grouped(), person.person().number() + "@example.org");
         assertThat(filed.snapshot().observations()).isEqualTo("Né en <b>1909</b>");

@@ -6,11 +6,20 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.OrderedList;
+import fr.sejour.dossier.Available;
+import fr.sejour.dossier.ComplementRequested;
 import fr.sejour.dossier.CompleteDrafts;
 import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.dossier.Dossier;
 import fr.sejour.dossier.Drafts;
+import fr.sejour.dossier.Favourable;
+import fr.sejour.dossier.Filed;
+import fr.sejour.dossier.FiledDossier;
 import fr.sejour.dossier.Filing;
 import fr.sejour.dossier.FilingResult;
+import fr.sejour.dossier.InInstruction;
+import fr.sejour.dossier.InProduction;
+import fr.sejour.dossier.Progress;
 import fr.sejour.dossier.Step;
 import fr.sejour.registry.EarlierPermit;
 import fr.sejour.registry.TestRegistry;
@@ -20,6 +29,7 @@ import fr.sejour.testing.ServiceTest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ServiceTest
 class TrackingViewTest extends SpringBrowserlessTest {
@@ -39,6 +50,12 @@ class TrackingViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Filing filing;
+
+    @Autowired
+    private Progress progress;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     @Autowired
     private MovableClock clock;
@@ -81,6 +98,44 @@ class TrackingViewTest extends SpringBrowserlessTest {
                         .getTextRecursively())
                 .contains("Demande commencée", "le 16/11/2026 à 14:37", "au plus tard le 16 mars 2027")
                 .doesNotContain("Brouillon");
+    }
+
+    @Test
+    void theTimeLineTellsEachStateAndWhatComesNext() {
+        Ready draft = new CompleteDrafts(database, drafts, clock).adult();
+        filing.file(draft.applicant(), draft.dossier(), draft.version());
+
+        move(draft, FiledDossier.class, FiledDossier::takeUp);
+        assertThat(timeline(draft)).contains("Demande en cours d'examen", "au plus tard le", "Remise de la carte");
+        move(draft, InInstruction.class, InInstruction::requestComplement);
+        assertThat(timeline(draft)).contains("Demande de complément", "après votre réponse");
+        move(draft, ComplementRequested.class, ComplementRequested::withdraw);
+        move(draft, InInstruction.class, InInstruction::accept);
+        assertThat(timeline(draft))
+                .contains("Demande acceptée", "Remise de la carte")
+                .doesNotContain("au plus tard");
+        move(draft, Favourable.class, Favourable::startProduction);
+        move(draft, InProduction.class, InProduction::makeAvailable);
+        move(draft, Available.class, Available::handOver);
+        assertThat(timeline(draft))
+                .contains("Titre en fabrication", "Titre disponible", "Titre remis")
+                .doesNotContain("Remise de la carte");
+        assertThat(rows()).anyMatch(row -> row.contains("Titre remis : le"));
+        assertThat(links()).contains("/papiers/" + draft.dossier().value() + "/confirmation-de-depot.pdf");
+    }
+
+    private <D extends Dossier> void move(Ready draft, Class<D> from, Function<D, Filed> move) {
+        transaction.executeWithoutResult(
+                status -> progress.store(move.apply(from.cast(progress.lock(draft.dossier()))), clock.instant()));
+    }
+
+    private String timeline(Ready draft) {
+        open(draft);
+        return find(OrderedList.class)
+                .withClassName("timeline")
+                .single()
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test

@@ -1,0 +1,15 @@
+package fr.sejour.dossier;
+
+/** A dossier whose permit is granted. */
+public record Favourable(Declaration declaration) implements Filed {
+
+    @Override
+    public DossierState state() {
+        return DossierState.FAVOURABLE;
+    }
+
+    /** The card is being made (« Titre en fabrication »). */
+    public InProduction startProduction() {
+        return new InProduction(declaration);
+    }
+}
