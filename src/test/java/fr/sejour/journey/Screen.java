@@ -100,8 +100,11 @@ final class Screen {
     }
 
     void ticks(String box) {
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(labelled(box)))
-                .check();
+        box(box).check();
+    }
+
+    Locator box(String label) {
+        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(labelled(label)));
     }
 
     void chooses(String option) {
@@ -114,9 +117,11 @@ final class Screen {
 
     /** Chooses in a group, for answers like « Oui » that several questions have. */
     void chooses(String question, String option) {
-        group(question)
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(labelled(option)))
-                .check();
+        answer(question, option).check();
+    }
+
+    Locator answer(String question, String option) {
+        return group(question).getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(labelled(option)));
     }
 
     /** Types into a field that suggests, and takes the suggestion. */
@@ -155,6 +160,12 @@ final class Screen {
     Locator link(String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(labelled(name)))
                 .locator("visible=true");
+    }
+
+    /** The innermost part of the page that is about this. */
+    Locator region(String title) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title))
+                .last();
     }
 
     /** Fields under one legend or group label. */

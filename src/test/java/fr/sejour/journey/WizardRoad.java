@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.DocumentType;
@@ -24,8 +23,9 @@ final class WizardRoad {
     static final String FILING = "Je confirme le dépôt définitif de ma demande.";
     static final String CONFIRMATION = "Votre demande est enregistrée";
 
+    static final String EPHOTO = "4F7K2M9Q8R3T6W1X5Y0Z2B";
+
     private static final Pattern NUMBER = Pattern.compile("^[0-9][0-9\\s]{18,}$");
-    private static final String EPHOTO = "4F7K2M9Q8R3T6W1X5Y0Z2B";
 
     /** Titles of documents and statements come from where the screens take them. */
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages/dossier");
@@ -38,6 +38,11 @@ final class WizardRoad {
         this.person = person;
         this.screen = screen;
         this.applicantCase = person.applicantCase();
+    }
+
+    /** What a document or a statement is called. */
+    static String words(String key) {
+        return TEXTS.getString(key);
     }
 
     /** From now on what is asked for is what is asked of adults. */
@@ -85,15 +90,14 @@ final class WizardRoad {
         screen.types("Date d'entrée en France", placedOn.minusMonths(2));
         screen.chooses("Célibataire");
         screen.chooses("Avez-vous des enfants à votre charge ?", "Non");
-        SwornStatement.requiredFor(applicantCase)
-                .forEach(statement -> screen.ticks(TEXTS.getString(statement.textKey())));
+        SwornStatement.requiredFor(applicantCase).forEach(statement -> screen.ticks(words(statement.textKey())));
         screen.passes(GROUND, "etape-2-remplie");
     }
 
     void attach(List<Path> files) {
         int next = 0;
         for (DocumentType type : DocumentType.filesRequiredFor(applicantCase)) {
-            attach(TEXTS.getString(type.titleKey()), files.get(next++ % files.size()));
+            attach(words(type.titleKey()), files.get(next++ % files.size()));
         }
         screen.types("Numéro ephoto (22 caractères)", EPHOTO);
         screen.passes(DOCUMENTS, "etape-3-remplie");
@@ -105,10 +109,10 @@ final class WizardRoad {
                 .waitForFileChooser(
                         () -> screen.button("Joindre un document : " + document).click());
         chooser.setFiles(file);
-        assertThat(block(document)
+        assertThat(screen.region(document)
                         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Voir " + file.getFileName())))
                 .isVisible();
-        assertThat(block(document).getByText("reçu")).isVisible();
+        assertThat(screen.region(document).getByText("reçu")).isVisible();
     }
 
     /** Where the first file of step 3 or 4 is. */
@@ -118,13 +122,6 @@ final class WizardRoad {
 
     String addressOfReceipt() {
         return screen.link("J'ouvre ma confirmation de dépôt de demande (PDF)").getAttribute("href");
-    }
-
-    /** The part of step 3 that is about one document. */
-    Locator block(String document) {
-        return screen.page()
-                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(document))
-                .last();
     }
 
     /** To the step of this title. */
