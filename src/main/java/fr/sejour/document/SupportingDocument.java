@@ -7,6 +7,7 @@ import java.time.Instant;
 /**
  * A file that was handed in as a document (justificatif).
  *
+ * @param round 0 is the filing, then the number of the demand for complements that it answers
  * @param name as it may be shown
  * @param size in bytes
  * @param mediaType by content
@@ -16,6 +17,7 @@ public record SupportingDocument(
         FileId id,
         DossierId dossier,
         DocumentType type,
+        int round,
         String name,
         Sha256 sha256,
         long size,
@@ -23,6 +25,11 @@ public record SupportingDocument(
         int pages,
         ScanState scan,
         Instant uploadedAt) {
+
+    /** Where it stands. */
+    public DocumentPlace place() {
+        return new DocumentPlace(dossier, round, type);
+    }
 
     /** Whether it can be opened now, by its owner or an agent. */
     public boolean isViewable() {

@@ -41,17 +41,18 @@ class SupportingDocumentRows {
      *
      * @return empty when all places are taken
      */
-    Optional<SupportingDocument> insert(ApplicantId applicant, DossierId dossier, DocumentType type, NewFile file) {
+    Optional<SupportingDocument> insert(ApplicantId applicant, DocumentPlace place, NewFile file) {
         database.deleteFrom(SUPPORTING_DOCUMENT)
-                .where(of(dossier, type))
+                .where(at(place))
                 .and(SUPPORTING_DOCUMENT.SCAN.eq(inline(ScanState.INFECTED.name())))
                 .execute();
-        for (short place = 1; place <= DocumentType.MOST_FILES; place++) {
+        for (short position = 1; position <= DocumentType.MOST_FILES; position++) {
             Optional<SupportingDocument> inserted = database.insertInto(SUPPORTING_DOCUMENT)
-                    .set(SUPPORTING_DOCUMENT.DOSSIER, dossier.value())
+                    .set(SUPPORTING_DOCUMENT.DOSSIER, place.dossier().value())
                     .set(SUPPORTING_DOCUMENT.APPLICANT, applicant.value())
-                    .set(SUPPORTING_DOCUMENT.TYPE, type.name())
-                    .set(SUPPORTING_DOCUMENT.POSITION, place)
+                    .set(SUPPORTING_DOCUMENT.TYPE, place.type().name())
+                    .set(SUPPORTING_DOCUMENT.ROUND, (short) place.round())
+                    .set(SUPPORTING_DOCUMENT.POSITION, position)
                     .set(SUPPORTING_DOCUMENT.FILE_NAME, file.name().shown(file.kind()))
                     .set(SUPPORTING_DOCUMENT.SHA256, file.hash().hex())
                     .set(SUPPORTING_DOCUMENT.SIZE, file.size())
@@ -75,14 +76,31 @@ class SupportingDocumentRows {
     }
 
     /** How many places of a document are taken. */
-    int count(DossierId dossier, DocumentType type) {
+    int count(DocumentPlace place) {
         return database.fetchCount(
                 SUPPORTING_DOCUMENT,
-                of(dossier, type).and(SUPPORTING_DOCUMENT.SCAN.ne(inline(ScanState.INFECTED.name()))));
+                at(place).and(SUPPORTING_DOCUMENT.SCAN.ne(inline(ScanState.INFECTED.name()))));
     }
 
-    private static Condition of(DossierId dossier, DocumentType type) {
-        return SUPPORTING_DOCUMENT.DOSSIER.eq(dossier.value()).and(SUPPORTING_DOCUMENT.TYPE.eq(type.name()));
+    /** Whether an answer that is being written may have files there. */
+    boolean isAwaited(ApplicantId applicant, DocumentPlace place) {
+        return database.select(DSL.function(
+                        "supporting_document_open",
+                        Boolean.class,
+                        DSL.val(place.dossier().value()),
+                        DSL.val(applicant.value()),
+                        DSL.val((short) place.round()),
+                        DSL.val(place.type().name())))
+                .fetchSingle()
+                .value1();
+    }
+
+    private static Condition at(DocumentPlace place) {
+        return SUPPORTING_DOCUMENT
+                .DOSSIER
+                .eq(place.dossier().value())
+                .and(SUPPORTING_DOCUMENT.TYPE.eq(place.type().name()))
+                .and(SUPPORTING_DOCUMENT.ROUND.eq((short) place.round()));
     }
 
     /** The files of a dossier, in the order in which they were added. */
@@ -106,6 +124,11 @@ class SupportingDocumentRows {
                 .where(SUPPORTING_DOCUMENT.ID.eq(id.value()))
                 .and(SUPPORTING_DOCUMENT.APPLICANT.eq(applicant.value()))
                 .fetchOptional(SupportingDocumentRows::document);
+    }
+
+    /** Deletes what stands there. */
+    List<SupportingDocument> deleteAll(DocumentPlace place) {
+        return database.deleteFrom(SUPPORTING_DOCUMENT).where(at(place)).returning().fetch(SupportingDocumentRows::document);
     }
 
     Optional<SupportingDocument> delete(DossierId dossier, FileId id) {
@@ -176,6 +199,7 @@ class SupportingDocumentRows {
                 new FileId(row.getId()),
                 new DossierId(row.getDossier()),
                 DocumentType.valueOf(row.getType()),
+                row.getRound(),
                 row.getFileName(),
                 new Sha256(row.getSha256()),
                 row.getSize(),

@@ -8,7 +8,8 @@ import fr.sejour.document.examiner.FileExaminer;
 import fr.sejour.document.examiner.FileKind;
 import fr.sejour.document.examiner.Verdict;
 import fr.sejour.dossier.DocumentType;
-import fr.sejour.dossier.Drafts;
+import fr.sejour.dossier.DossierState;
+import fr.sejour.dossier.Dossiers;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.JournalEntry;
@@ -23,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
@@ -31,6 +33,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -45,7 +49,7 @@ public class SupportingDocuments {
 
     private static final Logger LOG = LoggerFactory.getLogger(SupportingDocuments.class);
 
-    private final Drafts drafts;
+    private final Dossiers dossiers;
     private final SupportingDocumentRows rows;
     private final IncomingFiles incomingFiles;
     private final FileExaminer examiner;
@@ -56,7 +60,7 @@ public class SupportingDocuments {
     private final Clock clock;
 
     SupportingDocuments(
-            Drafts drafts,
+            Dossiers dossiers,
             SupportingDocumentRows rows,
             IncomingFiles incomingFiles,
             FileExaminer examiner,
@@ -65,7 +69,7 @@ public class SupportingDocuments {
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.drafts = drafts;
+        this.dossiers = dossiers;
         this.rows = rows;
         this.incomingFiles = incomingFiles;
         this.examiner = examiner;
@@ -77,25 +81,21 @@ public class SupportingDocuments {
     }
 
     /**
-     * Receives a file and adds it to a document of a draft. What is wrong with the file comes back as a refusal, and nothing
+     * Receives a file for a document of a draft, or of an answer that is being written. What is wrong with the file comes back as a refusal, and nothing
      * of it remains. Takes as long as the sender; call it neither in a transaction nor under a session's lock.
      *
      * @param clientName as the sender's device names it; only ever shown
      * @param source read to its end, or to one byte more than {@link #LARGEST}; the caller closes it
      * @throws NotFoundException when there is no such dossier, or it is somebody else's
      */
-    public Reception receive(
-            ApplicantId applicant, DossierId dossier, DocumentType type, String clientName, InputStream source) {
-        if (type.kind() != DocumentType.Kind.FILE) {
-            throw new IllegalArgumentException(type + " is not handed in as a file");
-        }
+    public Reception receive(ApplicantId applicant, DocumentPlace place, String clientName, InputStream source) {
         FileName name = FileName.of(clientName);
         try {
-            if (rows.count(dossier, type) >= DocumentType.MOST_FILES) {
-                return whyFull(applicant, dossier, name);
+            if (rows.count(place) >= DocumentType.MOST_FILES) {
+                return whyFull(applicant, place, name);
             }
             try (Incoming incoming = incomingFiles.receive(source, LARGEST)) {
-                return check(applicant, dossier, type, name, incoming);
+                return check(applicant, place, name, incoming);
             }
         } catch (InterruptedUploadException senderIsGone) {
             return refused(Reason.INTERRUPTED, name);
@@ -106,39 +106,68 @@ public class SupportingDocuments {
     }
 
     /**
-     * The files of a dossier in the order in which they were added; none when the dossier does not exist or is somebody
+     * The files of a dossier, of all rounds, in the order in which they were added; none when the dossier does not exist or is somebody
      * else's.
      */
     public List<SupportingDocument> list(ApplicantId applicant, DossierId dossier) {
         return rows.list(applicant, dossier);
     }
 
+    /** The files of a dossier, of all rounds, in the order in which they were added; whose it is, the caller has seen to. */
+    public List<SupportingDocument> list(DossierId dossier) {
+        return rows.list(dossier);
+    }
+
     /**
-     * Removes a file from a draft. One that is gone already stays gone.
+     * Removes a file from a draft, or from an answer that is being written. One that is gone already stays gone.
      *
-     * @return false when the dossier is no draft any more, and keeps its files
+     * @return false when the draft was filed or the answer sent, and keeps its files
      * @throws NotFoundException when there is no such dossier, or it is somebody else's
      */
     public boolean remove(ApplicantId applicant, DossierId dossier, FileId file) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            if (!drafts.holdOpen(applicant, dossier)) {
+            dossiers.hold(applicant, dossier);
+            Optional<SupportingDocument> there =
+                    rows.find(applicant, file).filter(found -> found.dossier().equals(dossier));
+            if (there.isPresent() && !holdOpen(applicant, there.get().place())) {
                 return false;
             }
-            rows.delete(dossier, file)
-                    .ifPresent(removed -> journal(
-                            applicant, dossier, "DOCUMENT_REMOVED", removed.type(), removed.sha256(), removed.size()));
+            rows.delete(dossier, file).ifPresent(removed -> journalRemoved(applicant, removed));
             return true;
         }));
     }
 
+    /**
+     * Removes all files of a document of an answer that is being written, in the caller's transaction.
+     *
+     * @throws NotFoundException when there is no such dossier, or it is somebody else's
+     * @throws IllegalStateException when nothing may be removed there
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void clear(ApplicantId applicant, DocumentPlace place) {
+        if (!holdOpen(applicant, place)) {
+            throw new IllegalStateException("Files stay at " + place);
+        }
+        rows.deleteAll(place).forEach(removed -> journalRemoved(applicant, removed));
+    }
+
+    /** Whether files may come and go there; it stays so until the transaction ends. */
+    private boolean holdOpen(ApplicantId applicant, DocumentPlace place) {
+        DossierState state = dossiers.hold(applicant, place.dossier());
+        return place.round() == 0 ? state == DossierState.DRAFT : rows.isAwaited(applicant, place);
+    }
+
+    private void journalRemoved(ApplicantId applicant, SupportingDocument removed) {
+        journal(applicant, removed.place(), "DOCUMENT_REMOVED", removed.sha256(), removed.size());
+    }
+
     /** Told without reading the file; but a dossier of somebody else does not exist, rather than being full. */
-    private Reception whyFull(ApplicantId applicant, DossierId dossier, FileName name) {
-        boolean open = Boolean.TRUE.equals(transaction.execute(_ -> drafts.holdOpen(applicant, dossier)));
+    private Reception whyFull(ApplicantId applicant, DocumentPlace place, FileName name) {
+        boolean open = Boolean.TRUE.equals(transaction.execute(_ -> holdOpen(applicant, place)));
         return refused(open ? Reason.TOO_MANY_FILES : Reason.DOSSIER_CLOSED, name);
     }
 
-    private Reception check(
-            ApplicantId applicant, DossierId dossier, DocumentType type, FileName name, Incoming incoming)
+    private Reception check(ApplicantId applicant, DocumentPlace place, FileName name, Incoming incoming)
             throws IOException {
         if (incoming.size() == 0) {
             return refused(Reason.EMPTY, name);
@@ -149,7 +178,7 @@ public class SupportingDocuments {
         ScanState scan = scan(incoming);
         if (scan == ScanState.INFECTED) {
             transaction.executeWithoutResult(
-                    _ -> journal(applicant, dossier, "DOCUMENT_REFUSED_VIRUS", type, incoming.hash(), incoming.size()));
+                    _ -> journal(applicant, place, "DOCUMENT_REFUSED_VIRUS", incoming.hash(), incoming.size()));
             return refused(Reason.VIRUS, name);
         }
         return switch (examine(incoming)) {
@@ -167,7 +196,7 @@ public class SupportingDocuments {
                         pages,
                         scan,
                         clock.instant().truncatedTo(ChronoUnit.MICROS));
-                yield add(applicant, dossier, type, file, incoming);
+                yield add(applicant, place, file, incoming);
             }
         };
     }
@@ -201,17 +230,16 @@ public class SupportingDocuments {
     }
 
     /** The bytes first, then the row; the file cannot be swept between the two. */
-    private Reception add(
-            ApplicantId applicant, DossierId dossier, DocumentType type, NewFile file, Incoming incoming) {
+    private Reception add(ApplicantId applicant, DocumentPlace place, NewFile file, Incoming incoming) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            if (!drafts.holdOpen(applicant, dossier)) {
+            if (!holdOpen(applicant, place)) {
                 return refused(Reason.DOSSIER_CLOSED, file.name());
             }
             rows.holdFile(file.hash());
             keep(incoming);
-            return rows.insert(applicant, dossier, type, file)
+            return rows.insert(applicant, place, file)
                     .<Reception>map(added -> {
-                        journal(applicant, dossier, "DOCUMENT_RECEIVED", type, file.hash(), file.size());
+                        journal(applicant, place, "DOCUMENT_RECEIVED", file.hash(), file.size());
                         return new Reception.Received(added);
                     })
                     .orElseGet(() -> refused(Reason.TOO_MANY_FILES, file.name()));
@@ -229,13 +257,20 @@ public class SupportingDocuments {
         }
     }
 
-    private void journal(
-            ApplicantId applicant, DossierId dossier, String act, DocumentType type, Sha256 hash, long size) {
+    private void journal(ApplicantId applicant, DocumentPlace place, String act, Sha256 hash, long size) {
         events.publishEvent(new JournalEntry(
                 applicant.value(),
-                dossier.value(),
+                place.dossier().value(),
                 act,
-                Map.of("type", type.name(), "sha256", hash.hex(), "size", Long.toString(size))));
+                Map.of(
+                        "type",
+                        place.type().name(),
+                        "round",
+                        Integer.toString(place.round()),
+                        "sha256",
+                        hash.hex(),
+                        "size",
+                        Long.toString(size))));
     }
 
     private static Reception refused(Reason reason, FileName name) {

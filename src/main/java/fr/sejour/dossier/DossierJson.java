@@ -1,6 +1,7 @@
 package fr.sejour.dossier;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import fr.sejour.shared.StorableText;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -24,7 +25,7 @@ final class DossierJson {
             .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .changeDefaultNullHandling(handling -> handling.withContentNulls(Nulls.SKIP))
-            .addModule(new SimpleModule().addSerializer(String.class, new StorableText()))
+            .addModule(new SimpleModule().addSerializer(String.class, new StorableTexts()))
             .build();
 
     private DossierJson() {}
@@ -41,27 +42,16 @@ final class DossierJson {
         return json == null ? blank : read(json, type);
     }
 
-    /** PostgreSQL's jsonb takes neither the character zero nor half a surrogate pair; nobody types them on purpose. */
-    private static final class StorableText extends StdSerializer<String> {
+    /** Every text as it can be stored. */
+    private static final class StorableTexts extends StdSerializer<String> {
 
-        StorableText() {
+        StorableTexts() {
             super(String.class);
         }
 
         @Override
         public void serialize(String text, JsonGenerator json, SerializationContext context) {
-            boolean storable = text.codePoints().allMatch(StorableText::isStorable);
-            json.writeString(storable ? text : withoutUnstorable(text));
-        }
-
-        private static String withoutUnstorable(String text) {
-            StringBuilder kept = new StringBuilder(text.length());
-            text.codePoints().filter(StorableText::isStorable).forEach(kept::appendCodePoint);
-            return kept.toString();
-        }
-
-        private static boolean isStorable(int codePoint) {
-            return codePoint != 0 && Character.getType(codePoint) != Character.SURROGATE;
+            json.writeString(StorableText.of(text));
         }
     }
 }

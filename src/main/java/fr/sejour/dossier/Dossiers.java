@@ -16,6 +16,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Dossiers as they are read: the list of an applicant, and what was filed. */
@@ -23,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossiers {
 
     private final DSLContext database;
+    private final DraftStore store;
 
-    Dossiers(DSLContext database) {
+    Dossiers(DSLContext database, DraftStore store) {
         this.database = database;
+        this.store = store;
     }
 
     /** The applicant's requests with their history, newest first, in one query; those given up are left out. */
@@ -59,6 +62,17 @@ public class Dossiers {
                 .where(DraftStore.owned(applicant, id), DOSSIER.STATE.ne(DossierState.ABANDONED.name()))
                 .fetchOptional(DossierRows::dossier)
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * The state of an applicant's dossier, which nobody can change until the caller's transaction ends, so that files or
+     * answers can be added meanwhile. Others may do the same at the same time.
+     *
+     * @throws NotFoundException when there is none, or it is somebody else's
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DossierState hold(ApplicantId applicant, DossierId id) {
+        return store.holdState(applicant, id).orElseThrow(NotFoundException::new);
     }
 
     /**

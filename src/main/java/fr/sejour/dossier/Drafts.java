@@ -19,7 +19,6 @@ import org.jooq.JSONB;
 import org.jooq.TableField;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import sejour.db.tables.records.DossierRecord;
 
@@ -123,17 +122,6 @@ public class Drafts {
         events.publishEvent(new DraftAbandoned(id, applicant));
         journal(applicant, id, "DRAFT_ABANDONED");
         return true;
-    }
-
-    /**
-     * Keeps a draft from being filed or abandoned until the caller's transaction ends, so that files can be added to it or
-     * taken from it meanwhile. Saving what is typed goes on.
-     *
-     * @return false when it is no draft any more: then nothing may be added or taken
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean holdOpen(ApplicantId applicant, DossierId id) {
-        return store.holdState(applicant, id).orElseThrow(NotFoundException::new) == DossierState.DRAFT;
     }
 
     private SaveResult save(

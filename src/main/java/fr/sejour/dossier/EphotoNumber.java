@@ -33,7 +33,7 @@ public record EphotoNumber(String value) implements Serializable {
     }
 
     /** What is left of a typed number when spaces are dropped; its length can be told to who typed too few. */
-    static String compact(String typed) {
+    public static String compact(String typed) {
         return typed.replaceAll("[\\s\\p{Z}]", "");
     }
 

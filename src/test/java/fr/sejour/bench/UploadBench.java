@@ -2,6 +2,7 @@ package fr.sejour.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.Reception;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
@@ -105,7 +106,7 @@ class UploadBench {
     }
 
     private SupportingDocument receive(Draft draft, String name, InputStream source) {
-        Reception reception = documents.receive(applicant, draft.id(), DocumentType.NATIONALITY, name, source);
+        Reception reception = documents.receive(applicant, DocumentPlace.ofDraft(draft.id(), DocumentType.NATIONALITY), name, source);
         assertThat(reception).isInstanceOf(Reception.Received.class);
         return ((Reception.Received) reception).document();
     }

@@ -110,7 +110,7 @@ class HostileFilesTest {
     }
 
     private Reception receive(String name, byte[] content) {
-        return documents.receive(awa, draft, NATIONALITY, name, new ByteArrayInputStream(content));
+        return documents.receive(awa, DocumentPlace.ofDraft(draft, NATIONALITY), name, new ByteArrayInputStream(content));
     }
 
     private String sentence(Refusal refusal) {

@@ -139,7 +139,7 @@ class SupportingDocumentsTest {
                     }
                 };
 
-        Reception reception = documents.receive(awa, draft, IDENTITY, "photo.jpg", endless);
+        Reception reception = documents.receive(awa, DocumentPlace.ofDraft(draft, IDENTITY), "photo.jpg", endless);
 
         assertThat(reception)
                 .isInstanceOfSatisfying(
@@ -156,7 +156,7 @@ class SupportingDocumentsTest {
             }
         });
 
-        Reception reception = documents.receive(awa, draft, IDENTITY, "photo.jpg", cutOff);
+        Reception reception = documents.receive(awa, DocumentPlace.ofDraft(draft, IDENTITY), "photo.jpg", cutOff);
 
         assertThat(reception)
                 .isInstanceOfSatisfying(
@@ -223,8 +223,7 @@ class SupportingDocumentsTest {
         ApplicantId other = DraftsForTests.someone();
         DossierId othersDraft = DraftsForTests.draftOf(database, other);
 
-        assertThatThrownBy(() -> documents.receive(
-                        other, draft, IDENTITY, "2.pdf", new ByteArrayInputStream(SampleFiles.pdf(1))))
+        assertThatThrownBy(() -> documents.receive(other, DocumentPlace.ofDraft(draft, IDENTITY), "2.pdf", new ByteArrayInputStream(SampleFiles.pdf(1))))
                 .isInstanceOf(NotFoundException.class);
         assertThat(documents.list(other, draft)).isEmpty();
         assertThatThrownBy(() -> documents.remove(other, draft, received.id())).isInstanceOf(NotFoundException.class);
@@ -278,7 +277,7 @@ class SupportingDocumentsTest {
     }
 
     private Reception receive(DocumentType type, String name, byte[] content) {
-        return documents.receive(awa, draft, type, name, new ByteArrayInputStream(content));
+        return documents.receive(awa, DocumentPlace.ofDraft(draft, type), name, new ByteArrayInputStream(content));
     }
 
     private SupportingDocument received(DocumentType type, String name, byte[] content) {

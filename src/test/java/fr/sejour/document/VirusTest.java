@@ -9,7 +9,7 @@ import fr.sejour.document.Reception.Refused;
 import fr.sejour.document.Refusal.Reason;
 import fr.sejour.document.examiner.FileExaminer;
 import fr.sejour.dossier.AttachedDocuments;
-import fr.sejour.dossier.Drafts;
+import fr.sejour.dossier.Dossiers;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.JournalEntry;
@@ -41,7 +41,7 @@ class VirusTest {
     DSLContext database;
 
     @Autowired
-    Drafts drafts;
+    Dossiers dossiers;
 
     @Autowired
     SupportingDocumentRows rows;
@@ -170,8 +170,8 @@ class VirusTest {
 
     private Reception receive(String name, byte[] content) {
         SupportingDocuments documents = new SupportingDocuments(
-                drafts, rows, incomingFiles, examiner, clamd(daemon.port()), store, transaction, publisher, clock);
-        return documents.receive(awa, draft, IDENTITY, name, new ByteArrayInputStream(content));
+                dossiers, rows, incomingFiles, examiner, clamd(daemon.port()), store, transaction, publisher, clock);
+        return documents.receive(awa, DocumentPlace.ofDraft(draft, IDENTITY), name, new ByteArrayInputStream(content));
     }
 
     private Quarantine quarantine(int port) {

@@ -38,6 +38,9 @@ class DraftsTest {
     private Drafts drafts;
 
     @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
     private DSLContext database;
 
     @Autowired
@@ -224,7 +227,7 @@ class DraftsTest {
                 () -> drafts.reach(who, id, Step.FILING),
                 () -> drafts.acknowledgeCase(who, id, ApplicantCase.MINOR),
                 () -> drafts.abandon(who, id),
-                () -> transaction.execute(status -> drafts.holdOpen(who, id)));
+                () -> transaction.execute(status -> dossiers.hold(who, id)));
     }
 
     private CivilStatus adult() {
@@ -242,7 +245,7 @@ class DraftsTest {
     }
 
     private boolean holdOpen(Draft draft) {
-        return Optional.ofNullable(transaction.execute(status -> drafts.holdOpen(applicant, draft.id())))
+        return Optional.ofNullable(transaction.execute(status -> dossiers.hold(applicant, draft.id()) == DossierState.DRAFT))
                 .orElseThrow();
     }
 

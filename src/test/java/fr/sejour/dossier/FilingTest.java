@@ -126,8 +126,8 @@ class FilingTest {
         assertThat(drafts.saveDocuments(ready.applicant(), ready.dossier(), ready.version(), DocumentsEntry.BLANK))
                 .isEqualTo(new SaveResult.Closed(DossierState.FILED));
         assertThat(drafts.abandon(ready.applicant(), ready.dossier())).isFalse();
-        assertThat(transaction.<Boolean>execute(status -> drafts.holdOpen(ready.applicant(), ready.dossier())))
-                .isFalse();
+        assertThat(transaction.<DossierState>execute(status -> dossiers.hold(ready.applicant(), ready.dossier())))
+                .isEqualTo(DossierState.FILED);
         assertThat(drafts.find(ready.applicant())).isEmpty();
     }
 
@@ -212,7 +212,7 @@ class FilingTest {
         Ready ready = complete.adult();
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             CompletableFuture<FilingResult> result = Objects.requireNonNull(transaction.execute(status -> {
-                assertThat(drafts.holdOpen(ready.applicant(), ready.dossier())).isTrue();
+                assertThat(dossiers.hold(ready.applicant(), ready.dossier())).isEqualTo(DossierState.DRAFT);
                 CompletableFuture<FilingResult> waiting = CompletableFuture.supplyAsync(
                         () -> filing.file(ready.applicant(), ready.dossier(), ready.version()), threads);
                 awaitSomebodyWaitingForThisTransaction();

@@ -5,12 +5,11 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.Reception;
 import fr.sejour.document.Refusal;
 import fr.sejour.document.SupportingDocuments;
-import fr.sejour.dossier.DocumentType;
 import fr.sejour.shared.ApplicantId;
-import fr.sejour.shared.DossierId;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,24 +48,21 @@ public final class SupportingDocumentUpload implements UploadHandler {
 
     private final transient SupportingDocuments documents;
     private final ApplicantId applicant;
-    private final transient DossierId dossier;
-    private final DocumentType type;
+    private final DocumentPlace place;
     private final Listener listener;
 
     /**
      * @param applicant the signed-in one
-     * @param dossier theirs; one that is not is answered like a missing one
+     * @param place in a dossier of theirs; another is answered like a missing one
      */
     public SupportingDocumentUpload(
             SupportingDocuments documents,
             ApplicantId applicant,
-            DossierId dossier,
-            DocumentType type,
+            DocumentPlace place,
             Listener listener) {
         this.documents = documents;
         this.applicant = applicant;
-        this.dossier = dossier;
-        this.type = type;
+        this.place = place;
         this.listener = listener;
     }
 
@@ -78,7 +74,7 @@ public final class SupportingDocumentUpload implements UploadHandler {
         try (InputStream content = new CountedStream(
                 event.getInputStream(),
                 received -> tell(page, () -> listener.progressed(name, received, event.getFileSize())))) {
-            reception = documents.receive(applicant, dossier, type, name, content);
+            reception = documents.receive(applicant, place, name, content);
         }
         if (reception instanceof Reception.Refused(Refusal refusal)) {
             event.reject(page.getTranslation(refusal.messageKey(), refusal.arguments()));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.dom.DomEvent;
+import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.Reception;
 import fr.sejour.document.Refusal;
 import fr.sejour.document.Refusal.Reason;
@@ -65,7 +66,8 @@ final class DocumentUpload extends Composite<Upload> {
         upload.setMaxFileSize((int) SupportingDocuments.LARGEST);
         // Only for the dialog that chooses files, which then offers the camera; what a file is, its content says.
         upload.getElement().setProperty("accept", ACCEPTED);
-        upload.setUploadHandler(new SupportingDocumentUpload(documents, applicant, dossier, type, this::tell));
+        upload.setUploadHandler(new SupportingDocumentUpload(
+                documents, applicant, DocumentPlace.ofDraft(dossier, type), this::tell));
         upload.addFileRejectedListener(this::rejected);
         upload.addAllFinishedListener(event -> finished());
         upload.getElement().addEventListener("upload-start", event -> sending = true);

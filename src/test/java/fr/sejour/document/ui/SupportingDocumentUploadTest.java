@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.upload.Upload;
+import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.DraftsForTests;
 import fr.sejour.document.Reception;
 import fr.sejour.document.SupportingDocument;
@@ -41,7 +42,7 @@ class SupportingDocumentUploadTest extends SpringBrowserlessTest {
         awa = DraftsForTests.someone();
         draft = DraftsForTests.draftOf(database, awa);
         upload =
-                new Upload(new SupportingDocumentUpload(documents, awa, draft, DocumentType.IDENTITY, new Notes(news)));
+                new Upload(new SupportingDocumentUpload(documents, awa, DocumentPlace.ofDraft(draft, DocumentType.IDENTITY), new Notes(news)));
         UI.getCurrent().add(upload);
     }
 

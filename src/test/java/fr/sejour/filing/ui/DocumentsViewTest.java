@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
+import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.Reception;
 import fr.sejour.document.SupportingDocuments;
 import fr.sejour.dossier.CompleteDrafts.Ready;
@@ -123,8 +124,7 @@ class DocumentsViewTest extends StepTest {
     }
 
     private void attach(Ready person, DocumentType type, String name) {
-        Reception reception = documents.receive(
-                person.applicant(), person.dossier(), type, name, new ByteArrayInputStream(SampleFiles.png()));
+        Reception reception = documents.receive(person.applicant(), DocumentPlace.ofDraft(person.dossier(), type), name, new ByteArrayInputStream(SampleFiles.png()));
         assertThat(reception).isInstanceOf(Reception.Received.class);
     }
 

@@ -1,0 +1,8 @@
+package fr.sejour.complement;
+
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import java.time.Instant;
+
+/** An applicant has answered a demand for complements. Published once a demand, in the transaction that sends. */
+public record ComplementAnswered(ComplementId complement, DossierId dossier, ApplicantId applicant, Instant at) {}

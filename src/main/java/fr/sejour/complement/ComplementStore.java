@@ -1,0 +1,172 @@
+package fr.sejour.complement;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static sejour.db.Tables.COMPLEMENT_ITEM;
+import static sejour.db.Tables.COMPLEMENT_REQUEST;
+
+import fr.sejour.complement.ComplementAnswer.Choice;
+import fr.sejour.dossier.DocumentType;
+import fr.sejour.shared.AgentId;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Demands for complements as rows. */
+@Repository
+class ComplementStore {
+
+    private static final Field<List<ComplementItem>> ITEMS = multiset(select(
+                            COMPLEMENT_ITEM.TYPE,
+                            COMPLEMENT_ITEM.OBSERVATION,
+                            COMPLEMENT_ITEM.ANSWER,
+                            COMPLEMENT_ITEM.REASON,
+                            COMPLEMENT_ITEM.MESSAGE,
+                            COMPLEMENT_ITEM.NUMBER)
+                    .from(COMPLEMENT_ITEM)
+                    .where(COMPLEMENT_ITEM.REQUEST.eq(COMPLEMENT_REQUEST.ID)))
+            .convertFrom(rows -> rows.map(mapping(ComplementStore::item)).stream()
+                    .sorted(Comparator.comparing(ComplementItem::type))
+                    .toList());
+
+    private final DSLContext database;
+
+    ComplementStore(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Adds the next demand of a dossier, whose row the caller has locked. */
+    ComplementId insert(DossierId dossier, AgentId agent, Map<DocumentType, String> observations, Instant at) {
+        ComplementId id = new ComplementId(database.insertInto(COMPLEMENT_REQUEST)
+                .set(COMPLEMENT_REQUEST.DOSSIER, dossier.value())
+                .set(
+                        COMPLEMENT_REQUEST.ROUND,
+                        select(coalesce(max(COMPLEMENT_REQUEST.ROUND), (short) 0).plus(1).cast(Short.class))
+                                .from(COMPLEMENT_REQUEST)
+                                .where(COMPLEMENT_REQUEST.DOSSIER.eq(dossier.value())))
+                .set(COMPLEMENT_REQUEST.ASKED_BY, agent.value())
+                .set(COMPLEMENT_REQUEST.ASKED_AT, at)
+                .returning(COMPLEMENT_REQUEST.ID)
+                .fetchSingle()
+                .getId());
+        observations.forEach((type, observation) -> database.insertInto(COMPLEMENT_ITEM)
+                .set(COMPLEMENT_ITEM.REQUEST, id.value())
+                .set(COMPLEMENT_ITEM.TYPE, type.name())
+                .set(COMPLEMENT_ITEM.OBSERVATION, observation)
+                .execute());
+        return id;
+    }
+
+    /** A demand to this applicant. */
+    Optional<Complement> find(ApplicantId applicant, ComplementId id) {
+        return find(COMPLEMENT_REQUEST
+                        .ID
+                        .eq(id.value())
+                        .and(COMPLEMENT_REQUEST.dossier().APPLICANT.eq(applicant.value())))
+                .stream()
+                .findFirst();
+    }
+
+    /** All demands of a dossier, by round. */
+    List<Complement> find(DossierId dossier) {
+        return find(COMPLEMENT_REQUEST.DOSSIER.eq(dossier.value()));
+    }
+
+    private List<Complement> find(Condition which) {
+        return database.select(
+                        COMPLEMENT_REQUEST.ID.convertFrom(ComplementId::new),
+                        COMPLEMENT_REQUEST.DOSSIER.convertFrom(DossierId::new),
+                        COMPLEMENT_REQUEST.ROUND.convertFrom(Short::intValue),
+                        COMPLEMENT_REQUEST.ASKED_BY.convertFrom(AgentId::new),
+                        COMPLEMENT_REQUEST.ASKED_AT,
+                        COMPLEMENT_REQUEST.OPENED_AT,
+                        COMPLEMENT_REQUEST.DUE_ON,
+                        COMPLEMENT_REQUEST.VERSION,
+                        COMPLEMENT_REQUEST.ANSWERED_AT,
+                        COMPLEMENT_REQUEST.WITHDRAWN_AT,
+                        ITEMS)
+                .from(COMPLEMENT_REQUEST)
+                .where(which)
+                .orderBy(COMPLEMENT_REQUEST.ROUND)
+                .fetch(mapping(Complement::new));
+    }
+
+    /** Notes the first opening; whether this was it. */
+    boolean open(ComplementId id, Instant at, LocalDate dueOn) {
+        return database.update(COMPLEMENT_REQUEST)
+                        .set(COMPLEMENT_REQUEST.OPENED_AT, at)
+                        .set(COMPLEMENT_REQUEST.DUE_ON, dueOn)
+                        .where(isOpen(id), COMPLEMENT_REQUEST.OPENED_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
+    /** Takes the next version; whether the expected one was there, of a demand that was opened and awaits its answer. */
+    boolean next(ComplementId id, int expectedVersion) {
+        return database.update(COMPLEMENT_REQUEST)
+                        .set(COMPLEMENT_REQUEST.VERSION, expectedVersion + 1)
+                        .where(
+                                isOpen(id),
+                                COMPLEMENT_REQUEST.OPENED_AT.isNotNull(),
+                                COMPLEMENT_REQUEST.VERSION.eq(expectedVersion))
+                        .execute()
+                == 1;
+    }
+
+    /** Keeps the answer to one document. */
+    void save(ComplementId id, DocumentType type, ComplementAnswer answer) {
+        Choice choice = answer.choice();
+        database.update(COMPLEMENT_ITEM)
+                .set(COMPLEMENT_ITEM.ANSWER, choice == null ? null : choice.name())
+                .set(COMPLEMENT_ITEM.REASON, answer.reason())
+                .set(COMPLEMENT_ITEM.MESSAGE, answer.message())
+                .set(COMPLEMENT_ITEM.NUMBER, answer.number())
+                .where(COMPLEMENT_ITEM.REQUEST.eq(id.value()), COMPLEMENT_ITEM.TYPE.eq(type.name()))
+                .execute();
+    }
+
+    void answered(ComplementId id, Instant at) {
+        database.update(COMPLEMENT_REQUEST)
+                .set(COMPLEMENT_REQUEST.ANSWERED_AT, at)
+                .where(isOpen(id))
+                .execute();
+    }
+
+    /** Ends the open demand of a dossier without an answer; whether there was one. */
+    boolean withdraw(DossierId dossier, Instant at) {
+        return database.update(COMPLEMENT_REQUEST)
+                        .set(COMPLEMENT_REQUEST.WITHDRAWN_AT, at)
+                        .where(COMPLEMENT_REQUEST.DOSSIER.eq(dossier.value()), isOpen())
+                        .execute()
+                == 1;
+    }
+
+    private static Condition isOpen(ComplementId id) {
+        return COMPLEMENT_REQUEST.ID.eq(id.value()).and(isOpen());
+    }
+
+    private static Condition isOpen() {
+        return COMPLEMENT_REQUEST.ANSWERED_AT.isNull().and(COMPLEMENT_REQUEST.WITHDRAWN_AT.isNull());
+    }
+
+    private static ComplementItem item(
+            String type, String observation, @Nullable String choice, String reason, String message, String number) {
+        return new ComplementItem(
+                DocumentType.valueOf(type),
+                observation,
+                new ComplementAnswer(choice == null ? null : Choice.valueOf(choice), reason, message, number));
+    }
+}

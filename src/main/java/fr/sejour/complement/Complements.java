@@ -1,0 +1,206 @@
+package fr.sejour.complement;
+
+import fr.sejour.complement.ComplementAnswer.Choice;
+import fr.sejour.document.DocumentPlace;
+import fr.sejour.document.SupportingDocument;
+import fr.sejour.document.SupportingDocuments;
+import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.Dossiers;
+import fr.sejour.dossier.EphotoNumber;
+import fr.sejour.dossier.Progress;
+import fr.sejour.shared.AgentId;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.JournalEntry;
+import fr.sejour.shared.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Demands for complements: sent by agents through {@code instruction}, opened and answered by the applicant.
+ *
+ * <p>Whoever acts holds the dossier's row first: an answer that is sent while the agent closes the dossier or takes the
+ * demand back has one outcome, and who comes second is told.
+ */
+@Service
+public class Complements {
+
+    private final ComplementStore store;
+    private final Dossiers dossiers;
+    private final Progress progress;
+    private final SupportingDocuments documents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Complements(
+            ComplementStore store,
+            Dossiers dossiers,
+            Progress progress,
+            SupportingDocuments documents,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.dossiers = dossiers;
+        this.progress = progress;
+        this.documents = documents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for complements, in the transaction of an agent's act that has locked the dossier and moves it.
+     *
+     * @param observations what was found of each document, as the applicant will read it
+     * @throws IllegalArgumentException when there is none, one is blank, or one is longer than
+     *     {@link ComplementItem#LONGEST_OBSERVATION}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ComplementId request(DossierId dossier, AgentId agent, Map<DocumentType, String> observations, Instant at) {
+        if (observations.isEmpty() || !observations.values().stream().allMatch(ComplementItem::isObservation)) {
+            throw new IllegalArgumentException("A demand names documents, and says what was found of each");
+        }
+        ApplicantId applicant =
+                dossiers.filed(dossier).orElseThrow(NotFoundException::new).applicant();
+        ComplementId id = store.insert(dossier, agent, observations, at);
+        events.publishEvent(new ComplementRequested(id, dossier, applicant, at));
+        return id;
+    }
+
+    /**
+     * Ends the open demand of a dossier, if there is one, in the transaction of an agent's act that has locked the dossier
+     * and moves it: the demand is taken back, or the dossier closed without an answer.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(DossierId dossier, Instant at) {
+        store.withdraw(dossier, at);
+    }
+
+    /** All demands of a dossier by round, with their answers as typed so far; whose it is, the caller has seen to. */
+    @Transactional(readOnly = true)
+    public List<Complement> ofDossier(DossierId dossier) {
+        return store.find(dossier);
+    }
+
+    /**
+     * A demand to this applicant, for them to read: the first time while it awaits an answer notes the moment and starts the
+     * time to answer.
+     *
+     * @throws NotFoundException when there is none, or it is somebody else's
+     */
+    @Transactional
+    public Complement open(ApplicantId applicant, ComplementId id) {
+        Complement seen = find(applicant, id);
+        if (seen.openedAt() != null || !seen.isOpen()) {
+            return seen;
+        }
+        dossiers.hold(applicant, seen.dossier());
+        Instant at = now();
+        if (store.open(id, at, DueDate.after(at))) {
+            journal(applicant, seen, "COMPLEMENT_OPENED");
+        }
+        return find(applicant, id);
+    }
+
+    /**
+     * Saves what is typed, right or wrong.
+     *
+     * @param answers documents that are not in the demand are ignored; those absent stay as they are
+     * @throws NotFoundException when there is no such demand, or it is somebody else's
+     */
+    @Transactional
+    public SavedAnswer save(
+            ApplicantId applicant, ComplementId id, int expectedVersion, Map<DocumentType, ComplementAnswer> answers) {
+        dossiers.hold(applicant, find(applicant, id).dossier());
+        if (!store.next(id, expectedVersion)) {
+            return find(applicant, id).isOpen() ? new SavedAnswer.Outdated() : new SavedAnswer.Over();
+        }
+        answers.forEach((type, answer) -> store.save(id, type, answer));
+        return new SavedAnswer.Saved(expectedVersion + 1, now());
+    }
+
+    /**
+     * Sends the answer for good, or tells that it was sent before. After the last day too, as long as the dossier is not
+     * closed: nothing is closed by the clock alone.
+     *
+     * @param expectedVersion of the answer that the applicant has seen
+     * @throws NotFoundException when there is no such demand, or it is somebody else's
+     */
+    @Transactional
+    public SentAnswer send(ApplicantId applicant, ComplementId id, int expectedVersion) {
+        var dossier = progress.lock(find(applicant, id).dossier());
+        Complement complement = find(applicant, id);
+        if (complement.answeredAt() != null) {
+            return new SentAnswer.Sent(complement.answeredAt());
+        }
+        if (!complement.isOpen() || !(dossier instanceof fr.sejour.dossier.ComplementRequested waiting)) {
+            return new SentAnswer.Withdrawn();
+        }
+        if (complement.openedAt() == null || complement.version() != expectedVersion) {
+            return new SentAnswer.Outdated();
+        }
+        Set<DocumentType> handedIn = handedIn(complement);
+        List<AnswerError> errors = AnswerCheck.errors(complement.items(), handedIn);
+        if (!errors.isEmpty()) {
+            return new SentAnswer.Incomplete(errors);
+        }
+        complement.items().forEach(item -> settle(applicant, complement, item, handedIn.contains(item.type())));
+        Instant at = now();
+        store.answered(id, at);
+        progress.store(waiting.answer(), at);
+        events.publishEvent(new ComplementAnswered(id, complement.dossier(), applicant, at));
+        journal(applicant, complement, "COMPLEMENT_ANSWERED");
+        return new SentAnswer.Sent(at);
+    }
+
+    private Set<DocumentType> handedIn(Complement complement) {
+        return documents.list(complement.dossier()).stream()
+                .filter(file -> file.round() == complement.round() && file.counts())
+                .map(SupportingDocument::type)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentType.class)));
+    }
+
+    /** What belongs to the choice that was not made goes. */
+    private void settle(ApplicantId applicant, Complement complement, ComplementItem item, boolean hasFiles) {
+        ComplementAnswer answer = item.answer();
+        boolean kept = answer.choice() == Choice.KEEP;
+        if (kept && hasFiles) {
+            documents.clear(applicant, new DocumentPlace(complement.dossier(), complement.round(), item.type()));
+        }
+        String number = EphotoNumber.parse(answer.number()).map(EphotoNumber::value).orElse("");
+        store.save(
+                complement.id(),
+                item.type(),
+                new ComplementAnswer(
+                        answer.choice(),
+                        kept ? answer.reason().strip() : "",
+                        kept ? "" : answer.message().strip(),
+                        kept ? "" : number));
+    }
+
+    private Complement find(ApplicantId applicant, ComplementId id) {
+        return store.find(applicant, id).orElseThrow(NotFoundException::new);
+    }
+
+    private void journal(ApplicantId applicant, Complement complement, String act) {
+        events.publishEvent(new JournalEntry(
+                applicant.value(),
+                complement.dossier().value(),
+                act,
+                Map.of("round", Integer.toString(complement.round()))));
+    }
+
+    /** As precise as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,26 @@
+package fr.sejour.complement;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/** What became of an attempt to send an answer. */
+public sealed interface SentAnswer extends Serializable {
+
+    /** It is sent, now or before. */
+    record Sent(Instant at) implements SentAnswer {}
+
+    /** Nothing was sent: another tab or device has saved since this page was read. The page tells so and reads again. */
+    record Outdated() implements SentAnswer {}
+
+    /** Nothing was sent: this is missing or wrong, in the order shown. */
+    record Incomplete(List<AnswerError> errors) implements SentAnswer {
+
+        public Incomplete {
+            errors = List.copyOf(errors);
+        }
+    }
+
+    /** Nothing was sent: the agent took the demand back, or closed the dossier. */
+    record Withdrawn() implements SentAnswer {}
+}
