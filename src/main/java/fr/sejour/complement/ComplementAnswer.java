@@ -41,6 +41,8 @@ public record ComplementAnswer(@Nullable Choice choice, String reason, String me
     /** Far more than may be sent is not kept; nobody types it on purpose. */
     private static String kept(String typed, int most) {
         String text = StorableText.of(typed);
-        return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most));
     }
 }

@@ -54,7 +54,9 @@ class ComplementStore {
                 .set(COMPLEMENT_REQUEST.DOSSIER, dossier.value())
                 .set(
                         COMPLEMENT_REQUEST.ROUND,
-                        select(coalesce(max(COMPLEMENT_REQUEST.ROUND), (short) 0).plus(1).cast(Short.class))
+                        select(coalesce(max(COMPLEMENT_REQUEST.ROUND), (short) 0)
+                                        .plus(1)
+                                        .cast(Short.class))
                                 .from(COMPLEMENT_REQUEST)
                                 .where(COMPLEMENT_REQUEST.DOSSIER.eq(dossier.value())))
                 .set(COMPLEMENT_REQUEST.ASKED_BY, agent.value())
@@ -145,13 +147,12 @@ class ComplementStore {
                 .execute();
     }
 
-    /** Ends the open demand of a dossier without an answer; whether there was one. */
-    boolean withdraw(DossierId dossier, Instant at) {
-        return database.update(COMPLEMENT_REQUEST)
-                        .set(COMPLEMENT_REQUEST.WITHDRAWN_AT, at)
-                        .where(COMPLEMENT_REQUEST.DOSSIER.eq(dossier.value()), isOpen())
-                        .execute()
-                == 1;
+    /** Ends the open demand of a dossier without an answer. */
+    void withdraw(DossierId dossier, Instant at) {
+        database.update(COMPLEMENT_REQUEST)
+                .set(COMPLEMENT_REQUEST.WITHDRAWN_AT, at)
+                .where(COMPLEMENT_REQUEST.DOSSIER.eq(dossier.value()), isOpen())
+                .execute();
     }
 
     private static Condition isOpen(ComplementId id) {

@@ -176,7 +176,8 @@ public class Complements {
         if (kept && hasFiles) {
             documents.clear(applicant, new DocumentPlace(complement.dossier(), complement.round(), item.type()));
         }
-        String number = EphotoNumber.parse(answer.number()).map(EphotoNumber::value).orElse("");
+        String number =
+                EphotoNumber.parse(answer.number()).map(EphotoNumber::value).orElse("");
         store.save(
                 complement.id(),
                 item.type(),

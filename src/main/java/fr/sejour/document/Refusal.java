@@ -33,6 +33,8 @@ public record Refusal(Reason reason, String fileName, List<String> details) {
         INTERRUPTED,
         /** The request was filed or abandoned meanwhile. */
         DOSSIER_CLOSED,
+        /** The answer was sent meanwhile, or is not awaited any more. */
+        ANSWER_CLOSED,
         /** Our fault: the disk is full, for instance. */
         NOT_SAVED
     }

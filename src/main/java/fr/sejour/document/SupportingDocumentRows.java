@@ -78,8 +78,7 @@ class SupportingDocumentRows {
     /** How many places of a document are taken. */
     int count(DocumentPlace place) {
         return database.fetchCount(
-                SUPPORTING_DOCUMENT,
-                at(place).and(SUPPORTING_DOCUMENT.SCAN.ne(inline(ScanState.INFECTED.name()))));
+                SUPPORTING_DOCUMENT, at(place).and(SUPPORTING_DOCUMENT.SCAN.ne(inline(ScanState.INFECTED.name()))));
     }
 
     /** Whether an answer that is being written may have files there. */
@@ -128,7 +127,10 @@ class SupportingDocumentRows {
 
     /** Deletes what stands there. */
     List<SupportingDocument> deleteAll(DocumentPlace place) {
-        return database.deleteFrom(SUPPORTING_DOCUMENT).where(at(place)).returning().fetch(SupportingDocumentRows::document);
+        return database.deleteFrom(SUPPORTING_DOCUMENT)
+                .where(at(place))
+                .returning()
+                .fetch(SupportingDocumentRows::document);
     }
 
     Optional<SupportingDocument> delete(DossierId dossier, FileId id) {

@@ -157,6 +157,10 @@ public class SupportingDocuments {
         return place.round() == 0 ? state == DossierState.DRAFT : rows.isAwaited(applicant, place);
     }
 
+    private static Reason closed(DocumentPlace place) {
+        return place.round() == 0 ? Reason.DOSSIER_CLOSED : Reason.ANSWER_CLOSED;
+    }
+
     private void journalRemoved(ApplicantId applicant, SupportingDocument removed) {
         journal(applicant, removed.place(), "DOCUMENT_REMOVED", removed.sha256(), removed.size());
     }
@@ -164,7 +168,7 @@ public class SupportingDocuments {
     /** Told without reading the file; but a dossier of somebody else does not exist, rather than being full. */
     private Reception whyFull(ApplicantId applicant, DocumentPlace place, FileName name) {
         boolean open = Boolean.TRUE.equals(transaction.execute(_ -> holdOpen(applicant, place)));
-        return refused(open ? Reason.TOO_MANY_FILES : Reason.DOSSIER_CLOSED, name);
+        return refused(open ? Reason.TOO_MANY_FILES : closed(place), name);
     }
 
     private Reception check(ApplicantId applicant, DocumentPlace place, FileName name, Incoming incoming)
@@ -233,7 +237,7 @@ public class SupportingDocuments {
     private Reception add(ApplicantId applicant, DocumentPlace place, NewFile file, Incoming incoming) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             if (!holdOpen(applicant, place)) {
-                return refused(Reason.DOSSIER_CLOSED, file.name());
+                return refused(closed(place), file.name());
             }
             rows.holdFile(file.hash());
             keep(incoming);

@@ -3,7 +3,7 @@
  * job in the transaction of its cause, sent at least once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "account", "dossier", "report"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "dossier", "complement", "report"})
 package fr.sejour.notification;
 
 import org.jspecify.annotations.NullMarked;

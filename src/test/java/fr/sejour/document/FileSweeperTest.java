@@ -100,7 +100,8 @@ class FileSweeperTest {
     }
 
     private SupportingDocument receive(byte[] content) {
-        Reception reception = documents.receive(awa, DocumentPlace.ofDraft(draft, IDENTITY), "photo.jpg", new ByteArrayInputStream(content));
+        Reception reception = documents.receive(
+                awa, DocumentPlace.ofDraft(draft, IDENTITY), "photo.jpg", new ByteArrayInputStream(content));
         assertThat(reception).isInstanceOf(Received.class);
         return ((Received) reception).document();
     }

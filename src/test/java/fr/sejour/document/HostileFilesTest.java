@@ -110,7 +110,8 @@ class HostileFilesTest {
     }
 
     private Reception receive(String name, byte[] content) {
-        return documents.receive(awa, DocumentPlace.ofDraft(draft, NATIONALITY), name, new ByteArrayInputStream(content));
+        return documents.receive(
+                awa, DocumentPlace.ofDraft(draft, NATIONALITY), name, new ByteArrayInputStream(content));
     }
 
     private String sentence(Refusal refusal) {

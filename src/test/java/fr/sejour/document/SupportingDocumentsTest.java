@@ -223,7 +223,11 @@ class SupportingDocumentsTest {
         ApplicantId other = DraftsForTests.someone();
         DossierId othersDraft = DraftsForTests.draftOf(database, other);
 
-        assertThatThrownBy(() -> documents.receive(other, DocumentPlace.ofDraft(draft, IDENTITY), "2.pdf", new ByteArrayInputStream(SampleFiles.pdf(1))))
+        assertThatThrownBy(() -> documents.receive(
+                        other,
+                        DocumentPlace.ofDraft(draft, IDENTITY),
+                        "2.pdf",
+                        new ByteArrayInputStream(SampleFiles.pdf(1))))
                 .isInstanceOf(NotFoundException.class);
         assertThat(documents.list(other, draft)).isEmpty();
         assertThatThrownBy(() -> documents.remove(other, draft, received.id())).isInstanceOf(NotFoundException.class);

@@ -245,7 +245,8 @@ class DraftsTest {
     }
 
     private boolean holdOpen(Draft draft) {
-        return Optional.ofNullable(transaction.execute(status -> dossiers.hold(applicant, draft.id()) == DossierState.DRAFT))
+        return Optional.ofNullable(
+                        transaction.execute(status -> dossiers.hold(applicant, draft.id()) == DossierState.DRAFT))
                 .orElseThrow();
     }
 

@@ -56,10 +56,7 @@ public final class SupportingDocumentUpload implements UploadHandler {
      * @param place in a dossier of theirs; another is answered like a missing one
      */
     public SupportingDocumentUpload(
-            SupportingDocuments documents,
-            ApplicantId applicant,
-            DocumentPlace place,
-            Listener listener) {
+            SupportingDocuments documents, ApplicantId applicant, DocumentPlace place, Listener listener) {
         this.documents = documents;
         this.applicant = applicant;
         this.place = place;

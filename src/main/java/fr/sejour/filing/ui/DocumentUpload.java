@@ -66,8 +66,8 @@ final class DocumentUpload extends Composite<Upload> {
         upload.setMaxFileSize((int) SupportingDocuments.LARGEST);
         // Only for the dialog that chooses files, which then offers the camera; what a file is, its content says.
         upload.getElement().setProperty("accept", ACCEPTED);
-        upload.setUploadHandler(new SupportingDocumentUpload(
-                documents, applicant, DocumentPlace.ofDraft(dossier, type), this::tell));
+        upload.setUploadHandler(
+                new SupportingDocumentUpload(documents, applicant, DocumentPlace.ofDraft(dossier, type), this::tell));
         upload.addFileRejectedListener(this::rejected);
         upload.addAllFinishedListener(event -> finished());
         upload.getElement().addEventListener("upload-start", event -> sending = true);

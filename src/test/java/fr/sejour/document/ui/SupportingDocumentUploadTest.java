@@ -41,8 +41,8 @@ class SupportingDocumentUploadTest extends SpringBrowserlessTest {
     void openPage() {
         awa = DraftsForTests.someone();
         draft = DraftsForTests.draftOf(database, awa);
-        upload =
-                new Upload(new SupportingDocumentUpload(documents, awa, DocumentPlace.ofDraft(draft, DocumentType.IDENTITY), new Notes(news)));
+        upload = new Upload(new SupportingDocumentUpload(
+                documents, awa, DocumentPlace.ofDraft(draft, DocumentType.IDENTITY), new Notes(news)));
         UI.getCurrent().add(upload);
     }
 

@@ -124,7 +124,11 @@ class DocumentsViewTest extends StepTest {
     }
 
     private void attach(Ready person, DocumentType type, String name) {
-        Reception reception = documents.receive(person.applicant(), DocumentPlace.ofDraft(person.dossier(), type), name, new ByteArrayInputStream(SampleFiles.png()));
+        Reception reception = documents.receive(
+                person.applicant(),
+                DocumentPlace.ofDraft(person.dossier(), type),
+                name,
+                new ByteArrayInputStream(SampleFiles.png()));
         assertThat(reception).isInstanceOf(Reception.Received.class);
     }
 

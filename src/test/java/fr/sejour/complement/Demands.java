@@ -1,0 +1,126 @@
+package fr.sejour.complement;
+
+import static fr.sejour.dossier.DocumentType.EPHOTO;
+import static fr.sejour.dossier.DocumentType.IDENTITY;
+import static fr.sejour.dossier.DocumentType.NATIONALITY;
+
+import fr.sejour.document.DocumentPlace;
+import fr.sejour.document.Reception;
+import fr.sejour.document.SupportingDocument;
+import fr.sejour.document.SupportingDocuments;
+import fr.sejour.dossier.CompleteDrafts;
+import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.Drafts;
+import fr.sejour.dossier.FiledDossier;
+import fr.sejour.dossier.Filing;
+import fr.sejour.dossier.InInstruction;
+import fr.sejour.dossier.Progress;
+import fr.sejour.shared.AgentId;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.testing.SampleFiles;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Filed dossiers, each of a new person, of which an agent demands complements. Import it into a test. */
+@Component
+public class Demands {
+
+    public static final AgentId AGENT = new AgentId(UUID.randomUUID());
+
+    /** Two documents and the e-photo. */
+    public static final Map<DocumentType, String> OBSERVATIONS = Map.of(
+            EPHOTO, "La photo a plus de six mois.",
+            IDENTITY, "Votre passeport est périmé depuis 2021.",
+            NATIONALITY, "Le haut de la page est coupé.");
+
+    private final DSLContext database;
+    private final Drafts drafts;
+    private final Filing filing;
+    private final Progress progress;
+    private final Complements complements;
+    private final SupportingDocuments documents;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    Demands(
+            DSLContext database,
+            Drafts drafts,
+            Filing filing,
+            Progress progress,
+            Complements complements,
+            SupportingDocuments documents,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.database = database;
+        this.drafts = drafts;
+        this.filing = filing;
+        this.progress = progress;
+        this.complements = complements;
+        this.documents = documents;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** A demand and who is to answer it. */
+    public record Asked(ApplicantId applicant, DossierId dossier, ComplementId id, int round) {
+
+        public DocumentPlace place(DocumentType type) {
+            return new DocumentPlace(dossier, round, type);
+        }
+    }
+
+    /** The first demand of a dossier that was filed and taken up just now. */
+    public Asked asked() {
+        return asked(OBSERVATIONS);
+    }
+
+    public Asked asked(Map<DocumentType, String> observations) {
+        Ready ready = new CompleteDrafts(database, drafts, clock).adult();
+        filing.file(ready.applicant(), ready.dossier(), ready.version());
+        transaction.executeWithoutResult(
+                _ -> progress.store(((FiledDossier) progress.lock(ready.dossier())).takeUp(), now()));
+        return again(ready.applicant(), ready.dossier(), observations, 1);
+    }
+
+    /** The next demand of a dossier that is in instruction. */
+    public Asked again(ApplicantId applicant, DossierId dossier, Map<DocumentType, String> observations, int round) {
+        ComplementId id = Objects.requireNonNull(transaction.execute(_ -> {
+            progress.store(((InInstruction) progress.lock(dossier)).requestComplement(), now());
+            return complements.request(dossier, AGENT, observations, now());
+        }));
+        return new Asked(applicant, dossier, id, round);
+    }
+
+    /** Hands in a file for a document of the answer. */
+    public SupportingDocument attach(Asked asked, DocumentType type, String name) {
+        return ((Reception.Received) receive(asked, type, name)).document();
+    }
+
+    public Reception receive(Asked asked, DocumentType type, String name) {
+        return documents.receive(
+                asked.applicant(), asked.place(type), name, new ByteArrayInputStream(SampleFiles.pdf(1)));
+    }
+
+    /** Takes the demand back, as an agent's act does. */
+    public void withdraw(Asked asked) {
+        transaction.executeWithoutResult(_ -> {
+            var waiting = (fr.sejour.dossier.ComplementRequested) progress.lock(asked.dossier());
+            progress.store(waiting.withdraw(), now());
+            complements.withdraw(asked.dossier(), now());
+        });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
