@@ -22,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +50,15 @@ final class OpenPdfReceipt {
     OpenPdfReceipt(ResourceBundle texts, boolean tagged) throws IOException {
         this.texts = texts;
         this.tagged = tagged;
-        regular = BaseFont.createFont(FONTS + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
-        bold = BaseFont.createFont(FONTS + "-Bold.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
+        regular = face(".ttf");
+        bold = face("-Bold.ttf");
+    }
+
+    /** Compressed in the quickest way, as ours is. */
+    private static BaseFont face(String file) throws IOException {
+        BaseFont face = BaseFont.createFont(FONTS + file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
+        face.setCompressionLevel(Deflater.BEST_SPEED);
+        return face;
     }
 
     /**
@@ -64,6 +72,7 @@ final class OpenPdfReceipt {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(64 * 1024);
         Document document = new Document(PageSize.A4, LEFT, LEFT, 45, 36);
         PdfWriter writer = PdfWriter.getInstance(document, pdf);
+        writer.setCompressionLevel(Deflater.BEST_SPEED);
         if (tagged) {
             writer.setTagged();
         }

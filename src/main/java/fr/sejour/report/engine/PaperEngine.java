@@ -32,6 +32,7 @@ public final class PaperEngine {
     private final PaperContext context;
     private final Templates templates;
     private final JasperFillManager filling;
+    private final PaperFonts fonts = new PaperFonts();
     private final Map<Locale, ResourceBundle> texts = new ConcurrentHashMap<>();
 
     /** @param files where the templates are read from */
@@ -98,7 +99,7 @@ public final class PaperEngine {
 
     private byte[] export(JasperPrint pages, PaperRequest request) throws JRException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(64 * 1024);
-        new PaperExporter(context, request).export(pages, pdf);
+        new PaperExporter(context, request, fonts).export(pages, pdf);
         return pdf.toByteArray();
     }
 }

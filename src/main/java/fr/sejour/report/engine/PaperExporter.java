@@ -16,10 +16,12 @@ import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 final class PaperExporter extends JRPdfExporter {
 
     private final PaperRequest request;
+    private final PaperFonts fonts;
 
-    PaperExporter(PaperContext context, PaperRequest request) {
+    PaperExporter(PaperContext context, PaperRequest request, PaperFonts fonts) {
         super(context);
         this.request = request;
+        this.fonts = fonts;
         this.tagHelper = new PaperTags(this);
     }
 
@@ -45,7 +47,7 @@ final class PaperExporter extends JRPdfExporter {
 
     @Override
     protected PdfProducer createPdfProducer() {
-        return new PaperProducer(createPdfProducerContext(), request);
+        return new PaperProducer(createPdfProducerContext(), request, fonts);
     }
 
     /** Everything filled is drawn; the usual filter is put together anew from the settings at each export. */

@@ -1,5 +1,6 @@
 package fr.sejour.report.engine;
 
+import com.lowagie.text.Chunk;
 import com.lowagie.text.Font;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.PdfContentByte;
@@ -9,41 +10,38 @@ import java.io.OutputStream;
 import java.text.AttributedCharacterIterator.Attribute;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.Deflater;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.pdf.classic.ClassicPdfContent;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
 import net.sf.jasperreports.pdf.classic.ClassicPhrase;
+import net.sf.jasperreports.pdf.classic.ClassicTextChunk;
 import net.sf.jasperreports.pdf.common.PdfContent;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfPhrase;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfTextAlignment;
+import net.sf.jasperreports.pdf.common.PdfTextChunk;
 import net.sf.jasperreports.pdf.common.TextDirection;
 import org.jspecify.annotations.Nullable;
 
 /** Where JasperReports meets the PDF library: the places at which its output falls short of PDF/A-2a and PDF/UA-1. */
 final class PaperProducer extends ClassicPdfProducer {
 
-    private static final int COMPRESSION = Deflater.BEST_SPEED;
-
     private final PaperRequest request;
+    private final PaperFonts fonts;
     private @Nullable Decoration content;
 
-    PaperProducer(PdfProducerContext context, PaperRequest request) {
+    PaperProducer(PdfProducerContext context, PaperRequest request, PaperFonts fonts) {
         super(context);
         this.request = request;
+        this.fonts = fonts;
     }
 
-    /**
-     * Most of what is in a file are tables of its fonts, and most of these are zeros, which the quickest compression finds
-     * too: a page takes a third less time than with the usual one and is 5 % larger.
-     */
     @Override
     public PdfDocumentWriter createWriter(OutputStream stream) throws JRException {
         super.createWriter(stream);
-        getPdfWriter().setCompressionLevel(COMPRESSION);
+        getPdfWriter().setCompressionLevel(PaperFonts.COMPRESSION);
         return new ClassicPdfWriter(this, getPdfWriter()) {
             @Override
             public void createXmpMetadata(@Nullable String title, @Nullable String subject, @Nullable String words) {
@@ -52,16 +50,12 @@ final class PaperProducer extends ClassicPdfProducer {
         };
     }
 
-    /**
-     * Embedded without a list of glyphs (CIDSet): the one that the library would write is not exact, and PDF/A-2 does
-     * without. Compressed quickly, as all of the file is: see {@link #createWriter}.
-     */
     @Override
-    public Font getFont(Map<Attribute, Object> attributes, Locale locale) {
-        Font font = super.getFont(attributes, locale);
-        font.getBaseFont().setIncludeCidSet(false);
-        font.getBaseFont().setCompressionLevel(COMPRESSION);
-        return font;
+    public PdfTextChunk createChunk(String text, Map<Attribute, Object> attributes, Locale locale) {
+        PaperFonts.Choice choice = fonts.choice();
+        getContext().setFont(attributes, locale, false, choice);
+        Font font = choice.fontFor(text);
+        return new ClassicTextChunk(this, new Chunk(text, font), font);
     }
 
     /** Sorting letters by direction is left out where all run left to right, which is nearly everywhere. */
