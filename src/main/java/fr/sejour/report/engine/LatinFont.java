@@ -92,7 +92,9 @@ final class LatinFont {
     private byte[] assemble() {
         SortedMap<String, ByteBuffer> tables = new TreeMap<>();
         AS_THEY_ARE.forEach(name -> tables.put(name, font.table(name)));
-        int size = glyphs.stream().mapToInt(glyph -> padded(font.outline(glyph).capacity())).sum();
+        int size = glyphs.stream()
+                .mapToInt(glyph -> padded(font.outline(glyph).capacity()))
+                .sum();
         ByteBuffer outlines = ByteBuffer.allocate(size);
         ByteBuffer places = ByteBuffer.allocate(4 * (glyphs.size() + 1));
         ByteBuffer widths = ByteBuffer.allocate(4 * glyphs.size());
