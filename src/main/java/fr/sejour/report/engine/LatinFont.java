@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 final class LatinFont {
 
-    private static final int[][] LETTERS = {
+    private static final char[][] LETTERS = {
         {' ', '~'}, // Basic Latin
         {0xA0, 0x24F}, // Latin-1 Supplement, Latin Extended-A and B
         {0x300, 0x304}, // accents that stand alone
@@ -25,6 +25,9 @@ final class LatinFont {
         {0x2116, 0x2116}, // numero
         {0x25A1, 0x25A1} // the square in place of what cannot be printed
     };
+
+    /** The last of these letters. */
+    static final char LAST = LETTERS[LETTERS.length - 1][1];
 
     private static final List<String> AS_THEY_ARE = List.of("OS/2", "cvt ", "fpgm", "head", "name", "prep");
 
@@ -48,10 +51,7 @@ final class LatinFont {
     }
 
     private static boolean isLatin(int sign) {
-        if (sign <= '~') {
-            return true;
-        }
-        for (int[] range : LETTERS) {
+        for (char[] range : LETTERS) {
             if (sign >= range[0] && sign <= range[1]) {
                 return true;
             }
@@ -68,7 +68,7 @@ final class LatinFont {
 
     private void choose() {
         number(0);
-        for (int[] range : LETTERS) {
+        for (char[] range : LETTERS) {
             for (int letter = range[0]; letter <= range[1]; letter++) {
                 int glyph = font.glyph(letter);
                 if (glyph != 0) {
