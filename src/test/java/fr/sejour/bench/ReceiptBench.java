@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.sejour.report.engine.PaperEngine;
 import fr.sejour.report.engine.PaperRequest;
+import fr.sejour.report.engine.PlainPapers;
 import fr.sejour.report.engine.Samples;
 import fr.sejour.report.engine.TemplateFiles;
 import java.io.IOException;
@@ -41,33 +42,53 @@ class ReceiptBench {
     private final PaperRequest request = Samples.of("receipt");
     private final Map<String, ?> row = request.rows().getFirst();
 
-    /** What both draw is one page, tagged for screen readers, fit for archives. */
+    /** Both draw a page to look at. */
     @Test
     void fillAndExport() throws Exception {
-        compare(true, "receipt: fill+export", "≥ 0.7");
+        PlainPapers papers = new PlainPapers();
+        compare("receipt: fill+export", "≥ 0.7", () -> papers.print(request), false);
     }
 
-    /** The same against a page that is only to be looked at. */
+    /** The paper as it is issued, against the same page to look at. */
     @Test
-    void againstAnUntaggedPage() throws Exception {
-        compare(false, "receipt: fill+export, reference without tags", "-");
+    void whole() throws Exception {
+        PaperEngine engine = new PaperEngine(TemplateFiles.onClasspath());
+        compare(
+                "receipt: whole (PDF/A-2a and PDF/UA-1)",
+                "-",
+                () -> engine.print(request).pdf(),
+                false);
     }
 
-    private void compare(boolean tagged, String figure, String goal) throws Exception {
-        PaperEngine engine = new PaperEngine(TemplateFiles.in(Samples.REPORTS));
-        OpenPdfReceipt byHand = new OpenPdfReceipt(texts, tagged);
+    /** The paper as it is issued, against a page with tags, colour profile and metadata too. */
+    @Test
+    void wholeAgainstATaggedPage() throws Exception {
+        PaperEngine engine = new PaperEngine(TemplateFiles.onClasspath());
+        compare(
+                "receipt: whole, reference tagged too",
+                "-",
+                () -> engine.print(request).pdf(),
+                true);
+    }
+
+    private void compare(String figure, String goal, Drawing ours, boolean referenceIsTagged) throws Exception {
+        OpenPdfReceipt byHand = new OpenPdfReceipt(texts, referenceIsTagged);
         Map<String, String> values = values();
         String filed = say("report.receipt.filed", field("filedOn"), field("filedAt"));
         String proof = say("report.receipt.proof", field("prefecture"));
-        assertThat(pages(engine.print(request).pdf())).isEqualTo(1);
+        assertThat(pages(ours.draw())).isEqualTo(1);
         assertThat(pages(byHand.draw(values, filed, proof))).isEqualTo(1);
 
         Comparison measured = Comparison.of(
                 WARM_UPS,
-                () -> 1000 / Comparison.milliseconds(PAGES, () -> engine.print(request)),
+                () -> 1000 / Comparison.milliseconds(PAGES, ours::draw),
                 () -> 1000 / Comparison.milliseconds(PAGES, () -> byHand.draw(values, filed, proof)));
 
         new Table("receipt").add(figure, measured, "pages/s", goal);
+    }
+
+    private interface Drawing {
+        byte[] draw();
     }
 
     private Map<String, String> values() {

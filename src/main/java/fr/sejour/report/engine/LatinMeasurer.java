@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LatinMeasurer extends TextMeasurer {
 
+    /** Widths of small letters come rounded. */
+    private static final float LARGE = 1000;
+
     private final FontUtil fonts;
     private final Map<FontKey, Metrics> known;
 
@@ -73,11 +76,13 @@ final class LatinMeasurer extends TextMeasurer {
     private Metrics measure(FontKey key) {
         Font font = fonts.getAwtFontFromBundles(key.family(), key.style(), key.size(), null, false);
         FontRenderContext screen = getFontRenderContext();
+        Font large = font.deriveFont(LARGE);
         float[] widths = new float[LatinFont.LAST + 1];
         for (int letter = ' '; letter < widths.length; letter++) {
-            widths[letter] = LatinFont.suffices(Character.toString(letter))
-                    ? (float) font.getStringBounds(Character.toString(letter), screen).getWidth()
-                    : 0;
+            String sign = Character.toString(letter);
+            if (LatinFont.suffices(sign)) {
+                widths[letter] = (float) large.getStringBounds(sign, screen).getWidth() * key.size() / LARGE;
+            }
         }
         return new Metrics(key.size(), widths, font.getLineMetrics(" ", screen));
     }

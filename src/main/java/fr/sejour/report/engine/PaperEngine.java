@@ -49,10 +49,16 @@ public final class PaperEngine {
      * @throws PaperException when the template is missing, not allowed, does not compile or cannot be filled
      */
     public Paper print(PaperRequest request) {
+        return print(request, PaperExporter::new);
+    }
+
+    Paper print(PaperRequest request, PaperExporter.Maker exporter) {
         Templates.Compiled template = templates.get(request.template());
         try {
             JasperPrint pages = filling.fill(template.report(), values(request), rows(request));
-            return new Paper(export(pages, request), template.hash());
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream(64 * 1024);
+            exporter.make(context, request, fonts).export(pages, pdf);
+            return new Paper(pdf.toByteArray(), template.hash());
         } catch (JRException | JRRuntimeException failed) {
             throw PaperException.because(request.template() + ".jrxml cannot be printed", failed);
         }
@@ -95,11 +101,5 @@ public final class PaperEngine {
         values.forEach(
                 (name, value) -> printable.put(name, value instanceof String text ? PrintableText.of(text) : value));
         return printable;
-    }
-
-    private byte[] export(JasperPrint pages, PaperRequest request) throws JRException {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream(64 * 1024);
-        new PaperExporter(context, request, fonts).export(pages, pdf);
-        return pdf.toByteArray();
     }
 }

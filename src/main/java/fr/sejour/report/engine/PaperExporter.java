@@ -13,16 +13,23 @@ import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 
 /** Draws filled pages as PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). One instance a file. */
-final class PaperExporter extends JRPdfExporter {
+class PaperExporter extends JRPdfExporter {
+
+    /** Makes one. */
+    @FunctionalInterface
+    interface Maker {
+        PaperExporter make(PaperContext context, PaperRequest request, PaperFonts fonts);
+    }
 
     private final PaperRequest request;
     private final PaperFonts fonts;
+    private final PaperTags tags = new PaperTags(this);
 
     PaperExporter(PaperContext context, PaperRequest request, PaperFonts fonts) {
         super(context);
         this.request = request;
         this.fonts = fonts;
-        this.tagHelper = new PaperTags(this);
+        this.tagHelper = tags;
     }
 
     void export(JasperPrint pages, OutputStream pdf) throws JRException {
@@ -32,7 +39,7 @@ final class PaperExporter extends JRPdfExporter {
         exportReport();
     }
 
-    private SimplePdfExporterConfiguration configuration() {
+    SimplePdfExporterConfiguration configuration() {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
         configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
@@ -47,7 +54,7 @@ final class PaperExporter extends JRPdfExporter {
 
     @Override
     protected PdfProducer createPdfProducer() {
-        return new PaperProducer(createPdfProducerContext(), request, fonts);
+        return new PaperProducer(createPdfProducerContext(), request, fonts, tags);
     }
 
     /** Everything filled is drawn; the usual filter is put together anew from the settings at each export. */

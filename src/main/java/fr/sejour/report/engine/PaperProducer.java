@@ -11,6 +11,7 @@ import java.text.AttributedCharacterIterator.Attribute;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfContent;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
@@ -22,6 +23,7 @@ import net.sf.jasperreports.pdf.common.PdfPhrase;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfTextAlignment;
 import net.sf.jasperreports.pdf.common.PdfTextChunk;
+import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 import net.sf.jasperreports.pdf.common.TextDirection;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +32,14 @@ final class PaperProducer extends ClassicPdfProducer {
 
     private final PaperRequest request;
     private final PaperFonts fonts;
+    private final PaperTags tags;
     private @Nullable Decoration content;
 
-    PaperProducer(PdfProducerContext context, PaperRequest request, PaperFonts fonts) {
+    PaperProducer(PdfProducerContext context, PaperRequest request, PaperFonts fonts, PaperTags tags) {
         super(context);
         this.request = request;
         this.fonts = fonts;
+        this.tags = tags;
     }
 
     @Override
@@ -51,11 +55,20 @@ final class PaperProducer extends ClassicPdfProducer {
     }
 
     @Override
+    public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext text) {
+        return LatinRenderer.of(text, this, tags).orElseGet(() -> super.getTextRenderer(text));
+    }
+
+    @Override
     public PdfTextChunk createChunk(String text, Map<Attribute, Object> attributes, Locale locale) {
+        Font font = font(attributes, locale, text);
+        return new ClassicTextChunk(this, new Chunk(text, font), font);
+    }
+
+    Font font(Map<Attribute, Object> attributes, Locale locale, String text) {
         PaperFonts.Choice choice = fonts.choice();
         getContext().setFont(attributes, locale, false, choice);
-        Font font = choice.fontFor(text);
-        return new ClassicTextChunk(this, new Chunk(text, font), font);
+        return choice.fontFor(text);
     }
 
     /** Sorting letters by direction is left out where all run left to right, which is nearly everywhere. */

@@ -32,9 +32,17 @@ final class PaperTags extends JRPdfExporterTagHelper {
         super(exporter);
     }
 
+    void begin(JRPrintText text) {
+        startText(text);
+    }
+
+    void end() {
+        endText();
+    }
+
     @Override
     protected void startText(JRPrintText text, @Nullable String spoken) {
-        if (is(AccessibilityTagEnum.ARTIFACT, text)) {
+        if (isTagged && is(AccessibilityTagEnum.ARTIFACT, text)) {
             PdfDictionary running = new PdfDictionary();
             running.put(PdfName.TYPE, new PdfName("Pagination"));
             ((ClassicPdfProducer) pdfProducer).getPdfContentByte().beginMarkedContentSequence(ARTIFACT, running, true);
