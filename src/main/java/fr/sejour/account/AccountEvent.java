@@ -30,4 +30,7 @@ public sealed interface AccountEvent {
 
     /** Too many failures: no sign-in until this moment. */
     record AccountLocked(Instant until, String email, Locale language) implements AccountEvent {}
+
+    /** Too many failures of an agent: no sign-in until this moment. */
+    record AgentLocked(Instant until, String email, Locale language) implements AccountEvent {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.sejour.shared.ForeignerNumber;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody who is not signed in asked for, as a job keeps it until it is answered. Judging it in a job makes the page
@@ -22,4 +23,13 @@ sealed interface AccountRequest {
 
     /** The last of too many failures, on an account or on a number without one. */
     record TellLocked(ForeignerNumber number, Instant until) implements AccountRequest {}
+
+    /**
+     * A failed sign-in at the agents' page, of an address known or unknown.
+     *
+     * @param from where the request came from
+     * @param lockedUntil set by the last of too many
+     */
+    record AgentRefused(
+            String email, @Nullable String from, @Nullable Instant lockedUntil) implements AccountRequest {}
 }

@@ -19,6 +19,7 @@ class AccountRequestDesk {
 
     private final ForeignerRegistry registry;
     private final ApplicantStore applicants;
+    private final AgentRequestDesk agents;
     private final AccountLinks links;
     private final RequestLimits limits;
     private final ApplicationEventPublisher events;
@@ -26,11 +27,13 @@ class AccountRequestDesk {
     AccountRequestDesk(
             ForeignerRegistry registry,
             ApplicantStore applicants,
+            AgentRequestDesk agents,
             AccountLinks links,
             RequestLimits limits,
             ApplicationEventPublisher events) {
         this.registry = registry;
         this.applicants = applicants;
+        this.agents = agents;
         this.links = links;
         this.limits = limits;
         this.events = events;
@@ -43,6 +46,7 @@ class AccountRequestDesk {
             case AccountRequest.ResetPassword reset -> reset(reset.number());
             case AccountRequest.RemindIdentifier remind -> remind(remind);
             case AccountRequest.TellLocked locked -> tellLocked(locked);
+            case AccountRequest.AgentRefused refused -> agents.refused(refused);
         }
     }
 

@@ -6,9 +6,13 @@ import fr.sejour.shared.Jobs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Takes what people who are not signed in ask for. Nothing here tells whether there is such a person: each call writes one
@@ -52,6 +56,18 @@ public class AccountRequests {
     @Transactional
     void locked(ForeignerNumber number, Instant until) {
         take(new AccountRequest.TellLocked(number, until));
+    }
+
+    /** Judged by the same job whether or not the address has an account, after the same work. */
+    @Transactional
+    void agentRefused(String email, Optional<Instant> lockedUntil) {
+        take(new AccountRequest.AgentRefused(email, remoteAddress(), lockedUntil.orElse(null)));
+    }
+
+    private static @Nullable String remoteAddress() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getRemoteAddr()
+                : null;
     }
 
     private void take(AccountRequest request) {

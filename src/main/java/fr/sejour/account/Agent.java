@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prefecture code of a department; null for a role without
  * @param passwordHash null until the agent has chosen a password
+ * @param hasSecondFactor whether an authenticator app is enrolled
  * @param version what a change must start from
  */
 record Agent(
@@ -20,6 +21,7 @@ record Agent(
         Role role,
         @Nullable String prefecture,
         @Nullable String passwordHash,
+        boolean hasSecondFactor,
         @Nullable Instant suspendedAt,
         int version) {
 

@@ -65,6 +65,7 @@ class AgentStore {
                 Role.valueOf(row.getRole()),
                 row.getPrefecture(),
                 row.getPasswordHash(),
+                row.getTotpSecret() != null,
                 row.getSuspendedAt(),
                 row.getVersion());
     }

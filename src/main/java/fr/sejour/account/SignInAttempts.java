@@ -1,5 +1,7 @@
 package fr.sejour.account;
 
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
 import static sejour.db.Tables.SIGN_IN_ATTEMPT;
 
 import java.time.Clock;
@@ -57,6 +59,19 @@ class SignInAttempts {
         row.setRefusedUntil(until);
         row.update();
         return new Attempt(false, SignInDelays.locks(failures) ? Optional.of(until) : Optional.empty());
+    }
+
+    /**
+     * Takes the latest attempt back: its password was right, but a code is still awaited. Failures of before it, and of
+     * codes, go on counting. Where failures delay at all, nothing can have been counted since, as the attempt itself
+     * delayed all others.
+     */
+    public void takeBack(Login login) {
+        database.update(SIGN_IN_ATTEMPT)
+                .set(SIGN_IN_ATTEMPT.FAILURES, greatest(SIGN_IN_ATTEMPT.FAILURES.minus(1), inline(0)))
+                .set(SIGN_IN_ATTEMPT.REFUSED_UNTIL, SIGN_IN_ATTEMPT.LAST_AT)
+                .where(SIGN_IN_ATTEMPT.LOGIN.eq(login.text()))
+                .execute();
     }
 
     /** The person proved who they are: earlier failures no longer count. */

@@ -10,6 +10,7 @@ enum MailKind {
     PASSWORD_CHANGED,
     IDENTIFIER,
     ACCOUNT_LOCKED,
+    AGENT_LOCKED,
     REQUEST_RECORDED;
 
     /** Key of one of its texts. */

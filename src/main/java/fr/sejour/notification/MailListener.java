@@ -44,6 +44,11 @@ class MailListener {
                         MailKind.ACCOUNT_LOCKED,
                         event,
                         Map.of(MailWriter.UNTIL, locked.until().toString()));
+            case AccountEvent.AgentLocked locked ->
+                owe(
+                        MailKind.AGENT_LOCKED,
+                        event,
+                        Map.of(MailWriter.UNTIL, locked.until().toString()));
         }
     }
 

@@ -29,6 +29,7 @@ class MailWriter {
 
     private static final String PASSWORD_PAGE = "/mot-de-passe/";
     private static final String SIGN_IN_PAGE = "/connexion";
+    private static final String AGENTS_SIGN_IN_PAGE = "/agents/connexion";
     private static final String FORGOTTEN_PASSWORD_PAGE = "/mot-de-passe-oublie";
 
     private static final String PDF = "application/pdf";
@@ -54,7 +55,8 @@ class MailWriter {
             case ACCOUNT_EXISTS -> Optional.of(accountExists(mail));
             case PASSWORD_CHANGED -> Optional.of(passwordChanged(mail));
             case IDENTIFIER -> Optional.of(identifier(mail));
-            case ACCOUNT_LOCKED -> Optional.of(locked(mail));
+            case ACCOUNT_LOCKED -> Optional.of(locked(mail, FORGOTTEN_PASSWORD_PAGE));
+            case AGENT_LOCKED -> Optional.of(locked(mail, AGENTS_SIGN_IN_PAGE));
             case REQUEST_RECORDED -> Optional.of(recorded(mail));
         };
     }
@@ -86,12 +88,12 @@ class MailWriter {
         return finished(mail, body.say(text(mail, "not-you")));
     }
 
-    private Mail locked(OutgoingMail mail) {
+    private Mail locked(OutgoingMail mail, String page) {
         MailBody body = new MailBody()
                 .say(text(mail, "why"))
                 .say(text(mail, "until", moment(mail, UNTIL)))
                 .say(text(mail, "not-you"));
-        link(mail, body, FORGOTTEN_PASSWORD_PAGE);
+        link(mail, body, page);
         return finished(mail, body);
     }
 

@@ -15,9 +15,11 @@ public final class TestAgents {
     public static final String PASSWORD = "Rtk7!xqz";
 
     private final AgentStore agents;
+    private final Clock clock;
     private final PasswordHasher hasher = new PasswordHasher();
 
     public TestAgents(DSLContext database, Clock clock) {
+        this.clock = clock;
         agents = new AgentStore(database, clock);
     }
 
@@ -34,6 +36,16 @@ public final class TestAgents {
     /** Somebody with {@link #PASSWORD}. */
     public SignedInAgent withPassword(Role role) {
         return add(role, role.isOfPrefecture() ? "75" : null, hasher.hash(PASSWORD));
+    }
+
+    /** What an authenticator app with this secret shows now. */
+    public String code(TotpSecret secret) {
+        return secret.code(clock.instant());
+    }
+
+    /** What an app shows now to which this key was typed, as the page of the second factor writes it. */
+    public String code(String key) {
+        return code(new TotpSecret(key.replace(" ", "")));
     }
 
     private SignedInAgent add(Role role, @Nullable String prefecture, @Nullable String passwordHash) {

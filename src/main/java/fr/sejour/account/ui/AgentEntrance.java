@@ -1,16 +1,16 @@
 package fr.sejour.account.ui;
 
 import fr.sejour.account.AgentSignIn;
-import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -23,15 +23,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The agents' way in, beside the applicants': who is not signed in and asks for an agents' page is led to the agents'
- * sign-in. For applicants these pages do not exist.
+ * sign-in. For applicants there are no such pages: their role does not open them.
  */
 final class AgentEntrance extends AbstractHttpConfigurer<AgentEntrance, HttpSecurity> {
 
     /** What all addresses for agents only begin with. */
     static final RequestMatcher PAGES =
             new OrRequestMatcher(get("/instruction/**"), get("/administration/**"), get(AgentAccountView.ADDRESS));
-
-    static final String[] ROLES = Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
 
     private final AgentSignIn signIn;
 
@@ -47,8 +45,17 @@ final class AgentEntrance extends AbstractHttpConfigurer<AgentEntrance, HttpSecu
         filter.setSecurityContextHolderStrategy(
                 http.getSharedObject(ApplicationContext.class).getBean(SecurityContextHolderStrategy.class));
         filter.setAuthenticationSuccessHandler(new Arrival(http.getSharedObject(RequestCache.class)));
-        filter.setAuthenticationFailureHandler(new SignInFailure(AgentSignInView.ADDRESS, AgentSignInView.EMAIL));
+        filter.setAuthenticationFailureHandler(AgentEntrance::leadBack);
         http.addFilterBefore(filter, UsernamePasswordAuthenticationFilter.class);
+    }
+
+    /** To the page whose form was refused. */
+    private static void leadBack(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        boolean code = request.getParameter(SecondFactorView.CODE) != null;
+        new SignInFailure(code ? SecondFactorView.ADDRESS : AgentSignInView.ADDRESS, AgentSignInView.EMAIL)
+                .onAuthenticationFailure(request, response, failure);
     }
 
     private static RequestMatcher get(String pattern) {

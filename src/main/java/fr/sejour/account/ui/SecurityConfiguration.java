@@ -56,7 +56,7 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(FILES)
                 .hasRole(SignedInApplicant.ROLE)
                 .requestMatchers(AgentEntrance.PAGES)
-                .hasAnyRole(AgentEntrance.ROLES));
+                .authenticated());
         http.with(new AgentEntrance(agents), entrance -> {});
         // What is neither a view, guarded by its annotation, nor a public file does not exist: it gets the page that
         // says so.

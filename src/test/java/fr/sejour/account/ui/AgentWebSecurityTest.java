@@ -14,6 +14,8 @@ import fr.sejour.testing.TestClockConfiguration;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,10 +52,10 @@ class AgentWebSecurityTest {
     @Test
     void theRightPairLeadsWhereTheRoleBeginsInANewSession() throws Exception {
         SignedInAgent admin = people.withPassword(Role.ADMIN);
-        String token = browser.token("/agents/connexion");
+        browser.token("/agents/connexion");
         String before = browser.session();
 
-        HttpResponse<String> answer = send(admin.email(), TestAgents.PASSWORD, token);
+        HttpResponse<String> answer = signIn(admin);
 
         assertThat(browser.location(answer)).isEqualTo("/administration/agents");
         assertThat(browser.session()).isNotEqualTo(before);
@@ -65,7 +67,7 @@ class AgentWebSecurityTest {
         HttpResponse<String> asked = browser.get("/instruction/demandes?page=2");
         assertThat(browser.location(asked)).isEqualTo("/agents/connexion");
 
-        HttpResponse<String> answer = send(agent.email(), TestAgents.PASSWORD, browser.token("/agents/connexion"));
+        HttpResponse<String> answer = signIn(agent);
 
         assertThat(browser.location(answer)).startsWith("/instruction/demandes?page=2");
     }
@@ -110,7 +112,7 @@ class AgentWebSecurityTest {
     @Test
     void anAgentFindsNoApplicantsFile() throws Exception {
         SignedInAgent agent = people.withPassword(Role.AGENT);
-        send(agent.email(), TestAgents.PASSWORD, browser.token("/agents/connexion"));
+        signIn(agent);
 
         for (String file : List.of(
                 "/documents/01890a5d-ac96-774b-bcce-b302099a8057",
@@ -134,14 +136,73 @@ class AgentWebSecurityTest {
     @Test
     void signingOutLeadsBackToTheAgentsSignIn() throws Exception {
         SignedInAgent agent = people.withPassword(Role.AGENT);
-        String token = browser.token("/agents/connexion");
-        send(agent.email(), TestAgents.PASSWORD, token);
+        signIn(agent);
         String own = browser.token("/agents/compte");
 
         HttpResponse<String> answer = browser.post("/agents/deconnexion", Map.of(), own);
 
         assertThat(browser.location(answer)).isEqualTo("/agents/connexion");
         assertThat(browser.location(browser.get("/agents/compte"))).isEqualTo("/agents/connexion");
+    }
+
+    @Test
+    void untilTheCodeIsRightThePasswordOpensNothing() throws Exception {
+        SignedInAgent agent = people.withPassword(Role.AGENT);
+        String token = browser.token("/agents/connexion");
+        String before = browser.session();
+
+        HttpResponse<String> answer = send(agent.email(), TestAgents.PASSWORD, token);
+
+        assertThat(browser.location(answer)).isEqualTo("/agents/connexion/code");
+        assertThat(browser.session()).isNotEqualTo(before);
+        assertThat(browser.location(browser.get("/agents/compte"))).isEqualTo("/agents/connexion");
+
+        HttpResponse<String> wrong = code("000000");
+        assertThat(browser.location(wrong)).isEqualTo("/agents/connexion/code?erreur");
+        assertThat(browser.get("/agents/connexion/code?erreur").body()).contains("Ce code n'est pas le bon");
+        assertThat(browser.location(browser.get("/agents/compte"))).isEqualTo("/agents/connexion");
+    }
+
+    @Test
+    void theFirstTimeThePageShowsTheSecretAsPictureAndAsText() throws Exception {
+        SignedInAgent agent = people.withPassword(Role.AGENT);
+        send(agent.email(), TestAgents.PASSWORD, browser.token("/agents/connexion"));
+
+        String page = browser.get("/agents/connexion/code").body();
+
+        assertThat(page).containsPattern("<img[^>]+src=\"data:image/svg").contains("alt=\"Code QR à photographier");
+        assertThat(key(page)).matches("([A-Z2-7]{4} ){7}[A-Z2-7]{4}");
+    }
+
+    @Test
+    void whoHasNotGivenAPasswordIsAskedForNoCode() throws Exception {
+        assertThat(browser.get("/agents/connexion/code").body())
+                .contains("Aucun code n'est attendu")
+                .doesNotContain("<img class");
+        browser.token("/agents/connexion");
+
+        assertThat(browser.location(browser.post(
+                        "/agents/connexion/code/verification",
+                        Map.of("code", "123456"),
+                        browser.token("/agents/connexion"))))
+                .isEqualTo("/agents/connexion?expiree");
+    }
+
+    private HttpResponse<String> signIn(SignedInAgent agent) throws Exception {
+        send(agent.email(), TestAgents.PASSWORD, browser.token("/agents/connexion"));
+        return code(people.code(key(browser.get("/agents/connexion/code").body())));
+    }
+
+    private HttpResponse<String> code(String code) throws Exception {
+        return browser.post(
+                "/agents/connexion/code/verification", Map.of("code", code), browser.token("/agents/connexion/code"));
+    }
+
+    /** The key as the page writes it for who cannot take a picture. */
+    private static String key(String page) {
+        Matcher key = Pattern.compile("<code[^>]*>([^<]+)</code>").matcher(page);
+        assertThat(key.find()).isTrue();
+        return key.group(1);
     }
 
     private HttpResponse<String> send(String email, String password, String token) throws Exception {

@@ -1,0 +1,42 @@
+package fr.sejour.account;
+
+import fr.sejour.shared.JournalEntry;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Judges what happened at the agents' sign-in: a line in the journal and perhaps a mail for an account, or silence. */
+@Component
+class AgentRequestDesk {
+
+    private final AgentStore agents;
+    private final ApplicationEventPublisher events;
+
+    AgentRequestDesk(AgentStore agents, ApplicationEventPublisher events) {
+        this.agents = agents;
+        this.events = events;
+    }
+
+    void refused(AccountRequest.AgentRefused request) {
+        agents.find(request.email()).ifPresent(agent -> {
+            journal(agent, "SIGN_IN_REFUSED", request, Map.of());
+            Optional.ofNullable(request.lockedUntil()).ifPresent(until -> locked(agent, request, until));
+        });
+    }
+
+    private void locked(Agent agent, AccountRequest.AgentRefused request, Instant until) {
+        journal(agent, "ACCOUNT_LOCKED", request, Map.of("until", until.toString()));
+        events.publishEvent(new AccountEvent.AgentLocked(until, agent.email(), Locale.FRENCH));
+    }
+
+    private void journal(Agent agent, String act, AccountRequest.AgentRefused request, Map<String, String> more) {
+        Map<String, String> details = new HashMap<>(more);
+        details.put("agent", agent.id().value().toString());
+        Optional.ofNullable(request.from()).ifPresent(from -> details.put("from", from));
+        events.publishEvent(new JournalEntry(null, null, act, details));
+    }
+}
