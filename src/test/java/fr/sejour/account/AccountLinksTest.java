@@ -7,8 +7,6 @@ import static sejour.db.Tables.OUTGOING_MAIL;
 
 import fr.sejour.account.Passwords.Outcome;
 import fr.sejour.shared.ForeignerNumber;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -18,44 +16,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ServiceTest
-class AccountLinksTest {
-
-    private static final String PASSWORD = "Rtk7!xqz";
-    private static final String OTHER_PASSWORD = "Wvb4?plm";
+class AccountLinksTest extends AccountTest {
 
     @Autowired
     AccountLinks links;
 
     @Autowired
     Passwords passwords;
-
-    @Autowired
-    SignIn signIn;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    MovableClock clock;
-
-    private TestAccounts people;
-
-    @BeforeEach
-    void people() {
-        people = new TestAccounts(database, clock);
-    }
-
-    @AfterEach
-    void now() {
-        clock.reset();
-    }
 
     @Test
     void aLinkMakesTheAccountWithTheAddressItWasSentTo() {

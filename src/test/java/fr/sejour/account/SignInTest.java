@@ -8,8 +8,6 @@ import static sejour.db.Tables.SIGN_IN_ATTEMPT;
 
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.SignedInApplicant;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,44 +15,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@ServiceTest
-class SignInTest {
+class SignInTest extends AccountTest {
 
-    private static final String RIGHT = "Rtk7!xqz";
     private static final String WRONG = "Rtk7!xqy";
-
-    @Autowired
-    SignIn signIn;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    MovableClock clock;
-
-    private TestAccounts people;
-
-    @BeforeEach
-    void people() {
-        people = new TestAccounts(database, clock);
-    }
-
-    @AfterEach
-    void now() {
-        clock.reset();
-    }
 
     @Test
     void theRightPairOpensTheAccountUnderTheNameOfTheRegistry() {
-        ForeignerNumber number = people.withAccount("Traoré", "Aminata Fatoumata", RIGHT);
+        ForeignerNumber number = people.withAccount("Traoré", "Aminata Fatoumata", PASSWORD);
 
-        Optional<SignedInApplicant> applicant = signIn.attempt(number, RIGHT);
+        Optional<SignedInApplicant> applicant = signIn.attempt(number, PASSWORD);
 
         assertThat(applicant.orElseThrow().number()).isEqualTo(number);
         assertThat(applicant.orElseThrow().displayName()).isEqualTo("Aminata Fatoumata Traoré");
@@ -70,7 +41,7 @@ class SignInTest {
 
     @Test
     void wrongPasswordAndUnknownNumberAreRefusedAndCountedAlike() {
-        ForeignerNumber known = people.withAccount("Diallo", "Mamadou", RIGHT);
+        ForeignerNumber known = people.withAccount("Diallo", "Mamadou", PASSWORD);
         ForeignerNumber unknown = TestAccounts.freeNumber();
 
         assertThat(signIn.attempt(known, WRONG)).isEmpty();
@@ -82,7 +53,7 @@ class SignInTest {
 
     @Test
     void anUnknownNumberTakesAsLongAsAKnownOne() {
-        ForeignerNumber known = people.withAccount("Diallo", "Mamadou", RIGHT);
+        ForeignerNumber known = people.withAccount("Diallo", "Mamadou", PASSWORD);
 
         long toKnown = fastest(() -> signIn.attempt(known, WRONG));
         long toUnknown = fastest(() -> signIn.attempt(TestAccounts.freeNumber(), WRONG));
@@ -92,18 +63,18 @@ class SignInTest {
 
     @Test
     void afterFourFailuresEvenTheRightPasswordWaitsForFiveSeconds() {
-        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", RIGHT);
+        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", PASSWORD);
         fail(number, 4);
 
-        assertThat(signIn.attempt(number, RIGHT)).isEmpty();
+        assertThat(signIn.attempt(number, PASSWORD)).isEmpty();
 
         clock.advance(Duration.ofSeconds(5));
-        assertThat(signIn.attempt(number, RIGHT)).isPresent();
+        assertThat(signIn.attempt(number, PASSWORD)).isPresent();
     }
 
     @Test
     void anAttemptThatComesTooEarlyIsNotCounted() {
-        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", RIGHT);
+        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", PASSWORD);
         fail(number, 4);
 
         signIn.attempt(number, WRONG);
@@ -113,9 +84,9 @@ class SignInTest {
 
     @Test
     void signingInForgetsEarlierFailures() {
-        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", RIGHT);
+        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", PASSWORD);
         fail(number, 3);
-        signIn.attempt(number, RIGHT);
+        signIn.attempt(number, PASSWORD);
 
         assertThat(signIn.attempt(number, WRONG)).isEmpty();
         assertThat(failures(number)).isEqualTo(1);
@@ -123,7 +94,7 @@ class SignInTest {
 
     @Test
     void aDayWithoutFailureForgetsEarlierOnes() {
-        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", RIGHT);
+        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", PASSWORD);
         fail(number, 5);
 
         clock.advance(Duration.ofHours(25));
@@ -134,19 +105,19 @@ class SignInTest {
 
     @Test
     void theTenthFailureLocksTheAccountAndIsToldByMail() {
-        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", RIGHT);
+        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", PASSWORD);
         failSlowly(number, 10);
 
-        assertThat(signIn.attempt(number, RIGHT)).isEmpty();
+        assertThat(signIn.attempt(number, PASSWORD)).isEmpty();
         await().untilAsserted(() -> assertThat(mailsTo(number)).containsExactly("ACCOUNT_LOCKED"));
 
         clock.advance(Duration.ofMinutes(30));
-        assertThat(signIn.attempt(number, RIGHT)).isPresent();
+        assertThat(signIn.attempt(number, PASSWORD)).isPresent();
     }
 
     @Test
     void manyAttemptsAtOnceGainNothing() throws Exception {
-        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", RIGHT);
+        ForeignerNumber number = people.withAccount("Diallo", "Mamadou", PASSWORD);
         Callable<Optional<SignedInApplicant>> attempt = () -> signIn.attempt(number, WRONG);
 
         try (var threads = Executors.newFixedThreadPool(8)) {

@@ -2,16 +2,12 @@ package fr.sejour.testing;
 
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.ForeignerNumber;
-import fr.sejour.shared.SignedInApplicant;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.UUID;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithSecurityContext;
 import org.springframework.security.test.context.support.WithSecurityContextFactory;
 
@@ -29,15 +25,10 @@ public @interface WithApplicant {
 
         @Override
         public SecurityContext createSecurityContext(WithApplicant annotation) {
-            SignedInApplicant person = new SignedInApplicant(
-                    new ApplicantId(UUID.randomUUID()), new ForeignerNumber("0123456789"), annotation.value());
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    person, null, AuthorityUtils.createAuthorityList("ROLE_" + SignedInApplicant.ROLE)));
             // Each application context of the test run installs a holder of its own, and the last one wins: the test
             // support fills the holder of its context, the pages ask the one that is installed.
-            SecurityContextHolder.setContext(context);
-            return context;
+            return SignedIn.as(
+                    new ApplicantId(UUID.randomUUID()), new ForeignerNumber("0123456789"), annotation.value());
         }
     }
 }

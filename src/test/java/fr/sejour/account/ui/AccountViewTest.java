@@ -7,15 +7,13 @@ import com.vaadin.flow.component.html.Anchor;
 import fr.sejour.dossier.CompleteDrafts;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.Drafts;
-import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.SignedIn;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @ServiceTest
@@ -38,11 +36,7 @@ class AccountViewTest extends SpringBrowserlessTest {
     @Test
     void oneSeesWithWhatOneSignsInAndHowToChangeThePassword() {
         Ready person = new CompleteDrafts(database, drafts, clock).adult();
-        SignedInApplicant principal =
-                new SignedInApplicant(person.applicant(), person.person().number(), "Awa Traoré");
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        principal, null, AuthorityUtils.createAuthorityList("ROLE_" + SignedInApplicant.ROLE)));
+        SignedIn.as(person.applicant(), person.person().number(), "Awa Traoré");
 
         AccountView page = navigate(AccountView.class);
 

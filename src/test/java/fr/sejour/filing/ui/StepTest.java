@@ -18,21 +18,19 @@ import fr.sejour.dossier.Drafts;
 import fr.sejour.dossier.GroundEntry;
 import fr.sejour.dossier.ObservationsEntry;
 import fr.sejour.dossier.PersonalEntry;
-import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.ui.DateFields;
 import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.SignedIn;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What the tests of the steps do and see, in the words of the screen. */
@@ -64,11 +62,7 @@ abstract class StepTest extends SpringBrowserlessTest {
     }
 
     Ready signIn(Ready person) {
-        SignedInApplicant principal =
-                new SignedInApplicant(person.applicant(), person.person().number(), "Prénom Nom");
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        principal, null, AuthorityUtils.createAuthorityList("ROLE_" + SignedInApplicant.ROLE)));
+        SignedIn.as(person.applicant(), person.person().number(), "Prénom Nom");
         return person;
     }
 

@@ -23,9 +23,9 @@ import fr.sejour.dossier.Progress;
 import fr.sejour.dossier.Step;
 import fr.sejour.registry.EarlierPermit;
 import fr.sejour.registry.TestRegistry;
-import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.SignedIn;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -34,8 +34,6 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -176,11 +174,7 @@ class TrackingViewTest extends SpringBrowserlessTest {
     }
 
     private void open(Ready person) {
-        SignedInApplicant principal =
-                new SignedInApplicant(person.applicant(), person.person().number(), "Prénom Nom");
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        principal, null, AuthorityUtils.createAuthorityList("ROLE_" + SignedInApplicant.ROLE)));
+        SignedIn.as(person.applicant(), person.person().number(), "Prénom Nom");
         navigate(TrackingView.class);
     }
 

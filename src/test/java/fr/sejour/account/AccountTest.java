@@ -1,0 +1,37 @@
+package fr.sejour.account;
+
+import fr.sejour.testing.MovableClock;
+import fr.sejour.testing.ServiceTest;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** People who sign in, with passwords that hold the rules. */
+@ServiceTest
+abstract class AccountTest {
+
+    static final String PASSWORD = "Rtk7!xqz";
+    static final String OTHER_PASSWORD = "Wvb4?plm";
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    MovableClock clock;
+
+    TestAccounts people;
+
+    @BeforeEach
+    void people() {
+        people = new TestAccounts(database, clock);
+    }
+
+    @AfterEach
+    void now() {
+        clock.reset();
+    }
+}
