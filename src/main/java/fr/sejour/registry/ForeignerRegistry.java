@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Source of civil status and of earlier permits. The default one reads this service's own tables; another bean of this
- * type takes its place. May be slow: never called under the lock of a session.
+ * type takes its place. Pages are built from it: it answers or fails within two seconds. Never called while a lock of the
+ * database is held.
  */
 public interface ForeignerRegistry {
 
