@@ -50,6 +50,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Div page = new Div(breadcrumb, main);
         page.addClassName("page");
         add(skipLink(), header, page, new SiteFooter());
+        if (authentication.isAuthenticated()) {
+            add(new SessionWarning(this::getTranslation));
+        }
     }
 
     private Anchor skipLink() {

@@ -68,6 +68,13 @@ class FrameTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoIsNotSignedInIsNotWarnedOfTheEndOfASession() {
+        navigate(HomeView.class);
+
+        assertThat(find(SessionWarning.class).all()).isEmpty();
+    }
+
+    @Test
     @WithApplicant("Aminata DIALLO")
     void signingOutIsAFormThatTheBrowserPosts() {
         navigate(HomeView.class);

@@ -1,0 +1,31 @@
+package fr.sejour.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+/** Twenty minutes without a sign of the person. */
+class SessionJourneyTest extends Journeys {
+
+    @Test
+    void warnsTwoMinutesBeforeItEndsAndIsProlongedByOneClick() {
+        Applicant applicant = applicant(people.withAccount(people.adult()));
+        Clock browserTime = applicant.screen.page().clock();
+        browserTime.install();
+        applicant.signsIn();
+        Locator warning = applicant.screen.dialog("Êtes-vous toujours là ?");
+
+        browserTime.fastForward("17:30");
+        assertThat(warning).isHidden();
+        browserTime.fastForward("00:30");
+        assertThat(warning).isVisible();
+        applicant.screen.presses("Rester connecté");
+        assertThat(warning).isHidden();
+        browserTime.fastForward("17:00");
+        assertThat(warning).isHidden();
+        browserTime.fastForward("01:00");
+        assertThat(warning).isVisible();
+    }
+}
