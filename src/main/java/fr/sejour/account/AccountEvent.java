@@ -26,6 +26,12 @@ public sealed interface AccountEvent {
 
     record PasswordChanged(ApplicantId applicant, String email, Locale language) implements AccountEvent {}
 
+    /** A new address is to be confirmed through this link, sent to it. */
+    record NewAddressToConfirm(UUID link, String email, Locale language) implements AccountEvent {}
+
+    /** The account has another address now; published once for the old one and once for the new one. */
+    record AddressChanged(String email, Locale language) implements AccountEvent {}
+
     record IdentifierAsked(ForeignerNumber number, String email, Locale language) implements AccountEvent {}
 
     /** Too many failures: no sign-in until this moment. */

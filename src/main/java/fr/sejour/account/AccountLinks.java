@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,14 +101,7 @@ public class AccountLinks {
      */
     boolean spend(ForeignerNumber number, String token) {
         Instant now = clock.instant();
-        return database
-                .update(ACCOUNT_LINK)
-                .set(ACCOUNT_LINK.SPENT_AT, now)
-                .where(ACCOUNT_LINK.FOREIGNER_NUMBER.eq(number.digits()))
-                .and(ACCOUNT_LINK.SPENT_AT.isNull())
-                .returning(ACCOUNT_LINK.ID)
-                .fetch(ACCOUNT_LINK.ID)
-                .stream()
+        return spendAll(number).stream()
                 .anyMatch(id -> database.fetchExists(
                         ACCOUNT_LINK_TOKEN,
                         ACCOUNT_LINK_TOKEN
@@ -115,6 +109,16 @@ public class AccountLinks {
                                 .eq(id)
                                 .and(ACCOUNT_LINK_TOKEN.TOKEN_HASH.eq(new LinkToken(token).hash()))
                                 .and(ACCOUNT_LINK_TOKEN.EXPIRES_AT.gt(now))));
+    }
+
+    /** Spends every open link of this person; these were they. */
+    List<UUID> spendAll(ForeignerNumber number) {
+        return database.update(ACCOUNT_LINK)
+                .set(ACCOUNT_LINK.SPENT_AT, clock.instant())
+                .where(ACCOUNT_LINK.FOREIGNER_NUMBER.eq(number.digits()))
+                .and(ACCOUNT_LINK.SPENT_AT.isNull())
+                .returning(ACCOUNT_LINK.ID)
+                .fetch(ACCOUNT_LINK.ID);
     }
 
     /** Removes links that nobody will look at any more. */

@@ -62,6 +62,7 @@ class AccountRequestDesk {
             switch (link.purpose()) {
                 case CREATE_ACCOUNT -> confirm(link.number(), link.email(), link.language());
                 case RESET_PASSWORD -> reset(link.number());
+                case CHANGE_ADDRESS -> throw new IllegalArgumentException("A new address is asked for again");
             }
         });
         return expired.isPresent();

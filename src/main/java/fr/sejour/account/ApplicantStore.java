@@ -66,6 +66,13 @@ class ApplicantStore {
                 .execute();
     }
 
+    void changeEmail(ApplicantId id, String email) {
+        database.update(APPLICANT)
+                .set(APPLICANT.EMAIL, email)
+                .where(APPLICANT.ID.eq(id.value()))
+                .execute();
+    }
+
     void seen(ApplicantId id) {
         database.update(APPLICANT)
                 .set(APPLICANT.LAST_SEEN_AT, clock.instant())

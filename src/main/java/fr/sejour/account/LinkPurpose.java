@@ -5,5 +5,7 @@ public enum LinkPurpose {
     /** Confirm the address and make the first password. */
     CREATE_ACCOUNT,
     /** Make a new password. */
-    RESET_PASSWORD
+    RESET_PASSWORD,
+    /** Confirm the new address of an account, to which it was sent. */
+    CHANGE_ADDRESS
 }

@@ -54,7 +54,7 @@ public class Passwords {
 
     /** Spends the link and makes this the password: of a new account, or of the one there is. */
     public Outcome set(String token, String password) {
-        Optional<AccountLinks.Link> link = links.find(token);
+        Optional<AccountLinks.Link> link = links.find(token).filter(found -> makesPassword(found.purpose()));
         if (link.isEmpty() || !(links.state(token) instanceof LinkState.Open)) {
             return new Outcome.NotOpen(links.state(token));
         }
@@ -85,7 +85,12 @@ public class Passwords {
         return switch (link.purpose()) {
             case CREATE_ACCOUNT -> create(link, hash);
             case RESET_PASSWORD -> change(link, hash);
+            case CHANGE_ADDRESS -> false;
         };
+    }
+
+    private static boolean makesPassword(LinkPurpose purpose) {
+        return purpose != LinkPurpose.CHANGE_ADDRESS;
     }
 
     private boolean create(AccountLinks.Link link, String hash) {
@@ -96,13 +101,15 @@ public class Passwords {
 
     private boolean change(AccountLinks.Link link, String hash) {
         Optional<Applicant> known = applicants.find(link.number());
-        known.ifPresent(applicant -> {
-            applicants.changePassword(applicant.id(), hash);
-            events.publishEvent(
-                    new AccountEvent.PasswordChanged(applicant.id(), applicant.email(), applicant.language()));
-            journal(applicant.id(), "PASSWORD_CHANGED");
-        });
+        known.ifPresent(applicant -> change(applicant, hash));
         return known.isPresent();
+    }
+
+    /** Within a transaction: makes this the password, tells the person, ends the other sessions. */
+    void change(Applicant applicant, String hash) {
+        applicants.changePassword(applicant.id(), hash);
+        events.publishEvent(new AccountEvent.PasswordChanged(applicant.id(), applicant.email(), applicant.language()));
+        journal(applicant.id(), "PASSWORD_CHANGED");
     }
 
     private void journal(ApplicantId applicant, String act) {

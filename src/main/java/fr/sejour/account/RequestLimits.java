@@ -18,7 +18,8 @@ class RequestLimits {
     enum Kind {
         CREATE_ACCOUNT(10),
         RESET_PASSWORD(5),
-        REMIND_IDENTIFIER(5);
+        REMIND_IDENTIFIER(5),
+        CHANGE_ADDRESS(5);
 
         final int most;
 

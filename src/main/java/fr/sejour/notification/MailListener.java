@@ -33,6 +33,12 @@ class MailListener {
                         MailKind.PASSWORD_RESET,
                         event,
                         Map.of(MailWriter.LINK, reset.link().toString()));
+            case AccountEvent.NewAddressToConfirm confirm ->
+                owe(
+                        MailKind.CONFIRM_NEW_ADDRESS,
+                        event,
+                        Map.of(MailWriter.LINK, confirm.link().toString()));
+            case AccountEvent.AddressChanged changed -> owe(MailKind.ADDRESS_CHANGED, event, Map.of());
             case AccountEvent.PasswordChanged changed -> owe(MailKind.PASSWORD_CHANGED, event, Map.of());
             case AccountEvent.IdentifierAsked asked ->
                 owe(

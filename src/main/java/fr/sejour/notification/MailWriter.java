@@ -28,6 +28,8 @@ class MailWriter {
     static final String FILED_AT = "filedAt";
 
     private static final String PASSWORD_PAGE = "/mot-de-passe/";
+    private static final String NEW_ADDRESS_PAGE = "/adresse-email/";
+    private static final String CONTACT_PAGE = "/contact";
     private static final String SIGN_IN_PAGE = "/connexion";
     private static final String AGENTS_SIGN_IN_PAGE = "/agents/connexion";
     private static final String FORGOTTEN_PASSWORD_PAGE = "/mot-de-passe-oublie";
@@ -51,9 +53,11 @@ class MailWriter {
     /** The mail in words; empty when it has become useless, as a link that was used meanwhile. */
     Optional<Mail> write(OutgoingMail mail) {
         return switch (mail.kind()) {
-            case CONFIRM_ADDRESS, PASSWORD_RESET -> withLink(mail);
+            case CONFIRM_ADDRESS, PASSWORD_RESET -> withLink(mail, PASSWORD_PAGE);
+            case CONFIRM_NEW_ADDRESS -> withLink(mail, NEW_ADDRESS_PAGE);
+            case ADDRESS_CHANGED -> Optional.of(changed(mail, CONTACT_PAGE));
             case ACCOUNT_EXISTS -> Optional.of(accountExists(mail));
-            case PASSWORD_CHANGED -> Optional.of(passwordChanged(mail));
+            case PASSWORD_CHANGED -> Optional.of(changed(mail, FORGOTTEN_PASSWORD_PAGE));
             case IDENTIFIER -> Optional.of(identifier(mail));
             case ACCOUNT_LOCKED -> Optional.of(locked(mail, FORGOTTEN_PASSWORD_PAGE));
             case AGENT_LOCKED -> Optional.of(locked(mail, AGENTS_SIGN_IN_PAGE));
@@ -61,10 +65,10 @@ class MailWriter {
         };
     }
 
-    private Optional<Mail> withLink(OutgoingMail mail) {
+    private Optional<Mail> withLink(OutgoingMail mail, String page) {
         return links.token(UUID.fromString(mail.parameter(LINK))).map(token -> {
             MailBody body = new MailBody().say(text(mail, "why"));
-            link(mail, body, PASSWORD_PAGE + token);
+            link(mail, body, page + token);
             body.say(text(mail, "validity")).say(text(mail, "not-you"));
             return finished(mail, body);
         });
@@ -76,9 +80,9 @@ class MailWriter {
         return finished(mail, body.say(text(mail, "forgotten")).say(text(mail, "not-you")));
     }
 
-    private Mail passwordChanged(OutgoingMail mail) {
+    private Mail changed(OutgoingMail mail, String page) {
         MailBody body = new MailBody().say(text(mail, "why")).say(text(mail, "not-you"));
-        link(mail, body, FORGOTTEN_PASSWORD_PAGE);
+        link(mail, body, page);
         return finished(mail, body);
     }
 

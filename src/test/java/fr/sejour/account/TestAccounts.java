@@ -55,8 +55,12 @@ public final class TestAccounts {
 
     /** The token of a link just sent to somebody. */
     public String link(LinkPurpose purpose, ForeignerNumber number) {
-        return links.token(links.add(purpose, number, email(number), Locale.FRENCH))
-                .orElseThrow();
+        return link(purpose, number, email(number));
+    }
+
+    /** The token of a link just sent to this address of somebody. */
+    public String link(LinkPurpose purpose, ForeignerNumber number, String email) {
+        return links.token(links.add(purpose, number, email, Locale.FRENCH)).orElseThrow();
     }
 
     /** Gives an account to somebody whom the registry knows. */

@@ -29,7 +29,7 @@ class MailWordsTest {
     @EnumSource(
             value = MailKind.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"CONFIRM_ADDRESS", "PASSWORD_RESET", "REQUEST_RECORDED"})
+            names = {"CONFIRM_ADDRESS", "PASSWORD_RESET", "CONFIRM_NEW_ADDRESS", "REQUEST_RECORDED"})
     void everyMailIsSignedAndAsksForNoAnswer(MailKind kind) {
         Mail mail = write(kind);
 
@@ -50,7 +50,7 @@ class MailWordsTest {
     @ParameterizedTest
     @EnumSource(
             value = MailKind.class,
-            names = {"ACCOUNT_EXISTS", "PASSWORD_CHANGED", "ACCOUNT_LOCKED"})
+            names = {"ACCOUNT_EXISTS", "PASSWORD_CHANGED", "ADDRESS_CHANGED", "ACCOUNT_LOCKED"})
     void onlyTheReminderHoldsTheForeignerNumber(MailKind other) {
         assertThat(write(MailKind.IDENTIFIER).plainText()).contains("4829103756");
         assertThat(write(other).plainText()).doesNotContain("4829103756");

@@ -1,44 +1,127 @@
 package fr.sejour.account.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.sejour.account.Accounts;
+import fr.sejour.account.OpenSession;
+import fr.sejour.account.OpenSessions;
+import fr.sejour.shared.Dates;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.shared.ui.Actions;
+import fr.sejour.shared.ui.Crumb;
+import fr.sejour.shared.ui.DataTable;
 import fr.sejour.shared.ui.FactList;
 import fr.sejour.shared.ui.FormSection;
+import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.PageHeading;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 
-/** « Mon compte »: what one signs in with, where mails go, and how to change the password. */
+/** « Mon compte »: what one signs in with, where mails go, how to change both, and where one is signed in. */
 @Route("mon-compte")
 @PageTitle("account.mine.title")
 @RolesAllowed(SignedInApplicant.ROLE)
-class AccountView extends Div {
+class AccountView extends Div implements BeforeEnterObserver {
 
-    AccountView(Accounts accounts, AuthenticationContext authentication) {
-        SignedInApplicant applicant =
-                authentication.getAuthenticatedUser(SignedInApplicant.class).orElseThrow(NotFoundException::new);
-        FactList facts = new FactList()
+    static final String ADDRESS = "/mon-compte";
+
+    private static final String TOLD = AccountView.class.getName();
+
+    private final transient Accounts accounts;
+    private final transient OpenSessions sessions;
+    private final SignedInApplicant applicant;
+
+    AccountView(Accounts accounts, OpenSessions sessions, AuthenticationContext authentication) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        applicant = authentication.getAuthenticatedUser(SignedInApplicant.class).orElseThrow(NotFoundException::new);
+    }
+
+    /** Leads here from a page that has done its work, and says so. */
+    static void tell(Component from, String key) {
+        UI ui = from.getUI().orElseThrow();
+        ComponentUtil.setData(ui, TOLD, key);
+        ui.navigate(AccountView.class);
+    }
+
+    /** The way to the pages below this one. */
+    static List<Crumb> crumbs(Component page) {
+        return List.of(new Crumb(page.getTranslation("account.mine.title"), ADDRESS));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Object> told = Optional.ofNullable(ComponentUtil.getData(event.getUI(), TOLD));
+        ComponentUtil.setData(event.getUI(), TOLD, null);
+        show(told.map(key -> Notice.success(getTranslation(key.toString()))));
+    }
+
+    private void show(Optional<Notice> notice) {
+        removeAll();
+        add(new PageHeading(getTranslation("account.mine.title")));
+        notice.ifPresent(this::add);
+        add(
+                new FormSection(getTranslation("account.mine.facts"), facts()),
+                new FormSection(
+                        getTranslation("account.mine.password"),
+                        new Anchor(ChangePasswordView.ADDRESS, getTranslation("account.mine.password.change"))),
+                new FormSection(
+                        getTranslation("account.mine.sessions"),
+                        getTranslation("account.mine.sessions.why"),
+                        sessions()),
+                new FormSection(
+                        getTranslation("account.mine.drafts"),
+                        getTranslation("account.mine.drafts.how"),
+                        new Anchor("/mes-demandes", getTranslation("account.mine.drafts.open"))));
+    }
+
+    private FactList facts() {
+        return new FactList()
                 .add(getTranslation("account.mine.name"), applicant.displayName())
                 .add(
                         getTranslation("account.signin.identifier"),
                         applicant.number().digits())
                 .add(
                         getTranslation("account.mine.email"),
-                        accounts.contact(applicant.id()).email());
-        add(
-                new PageHeading(getTranslation("account.mine.title")),
-                new FormSection(getTranslation("account.mine.facts"), facts),
-                new FormSection(
-                        getTranslation("account.mine.password"),
-                        getTranslation("account.mine.password.how"),
-                        new Anchor("/mot-de-passe-oublie", getTranslation("account.mine.password.change"))),
-                new Paragraph(getTranslation("account.mine.email.change")),
-                new Paragraph(new Anchor("/contact", getTranslation("account.mine.contact"))));
+                        new Span(accounts.contact(applicant.id()).email() + " "),
+                        new Anchor(ChangeAddressView.ADDRESS, getTranslation("account.mine.email.change")));
+    }
+
+    private DataTable sessions() {
+        DataTable table = new DataTable(
+                getTranslation("account.mine.sessions"),
+                List.of(
+                        getTranslation("account.mine.sessions.device"),
+                        getTranslation("account.mine.sessions.seen"),
+                        getTranslation("account.mine.sessions.act")));
+        for (OpenSession session : sessions.of(applicant.id())) {
+            table.addRow(
+                    new Span(getTranslation(
+                            session.current() ? "account.mine.sessions.this" : "account.mine.sessions.other")),
+                    new Span(getTranslation(
+                            "account.mine.sessions.when",
+                            Dates.date(session.lastSeen()),
+                            Dates.time(session.lastSeen()))),
+                    session.current()
+                            ? new Span(getTranslation("account.mine.sessions.this.act"))
+                            : Actions.quiet(getTranslation("account.mine.sessions.end"), click -> end(session)));
+        }
+        return table;
+    }
+
+    private void end(OpenSession session) {
+        sessions.end(applicant.id(), session.id());
+        show(Optional.of(Notice.success(getTranslation("account.mine.sessions.ended"))));
     }
 }

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -20,13 +18,11 @@ import fr.sejour.account.Passwords;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.ErrorSummary;
-import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.PageHeading;
 import fr.sejour.shared.ui.Problem;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** « Réinitialisation du mot de passe »: where the links of the mails lead. Opening the page does not spend the link. */
 @Route("mot-de-passe/:token")
@@ -34,25 +30,16 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class PasswordView extends Div implements BeforeEnterObserver {
 
-    /** Milliseconds without a key before the rules are judged. */
-    private static final int TYPING_JUDGED_AFTER = 300;
-
     private final transient AccountLinks links;
     private final transient Passwords passwords;
 
     private final ErrorSummary errors = new ErrorSummary();
-    private final PasswordField password = Fields.password(getTranslation("account.password.new"), false);
-    private final PasswordField confirmation = Fields.password(getTranslation("account.password.confirmation"), false);
-    private final PasswordRuleList rules = new PasswordRuleList();
+    private final NewPassword password = new NewPassword();
     private String token = "";
-    private @Nullable ForeignerNumber person;
 
     PasswordView(AccountLinks links, Passwords passwords) {
         this.links = links;
         this.passwords = passwords;
-        password.setValueChangeMode(ValueChangeMode.LAZY);
-        password.setValueChangeTimeout(TYPING_JUDGED_AFTER);
-        password.addValueChangeListener(typed -> judge());
     }
 
     @Override
@@ -67,8 +54,11 @@ class PasswordView extends Div implements BeforeEnterObserver {
         add(heading);
         switch (state) {
             case LinkState.Open(LinkPurpose purpose, ForeignerNumber number) -> {
-                person = number;
-                showForm();
+                if (purpose == LinkPurpose.CHANGE_ADDRESS) {
+                    showUnknown();
+                } else {
+                    showForm(number);
+                }
             }
             case LinkState.Spent(LinkPurpose purpose) -> showSpent(purpose);
             case LinkState.Expired expired -> showExpired();
@@ -76,34 +66,22 @@ class PasswordView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private void showForm() {
-        password.clear();
-        confirmation.clear();
+    private void showForm(ForeignerNumber number) {
+        password.ask(number);
         errors.clear();
-        judge();
         Button submit = Actions.primary(getTranslation("account.password.submit"), click -> submit());
         submit.addClickShortcut(Key.ENTER);
-        add(errors, password, rules, confirmation, new Actions(submit));
-    }
-
-    private void judge() {
-        if (person != null) {
-            rules.show(password.getValue(), PasswordRules.broken(password.getValue(), person));
-        }
+        add(errors, password, new Actions(submit));
     }
 
     private void submit() {
-        if (password.getValue().isEmpty()) {
-            errors.show(List.of(new Problem(password, getTranslation("account.password.missing"))));
-        } else if (!password.getValue().equals(confirmation.getValue())) {
-            errors.show(List.of(new Problem(confirmation, getTranslation("account.password.different"))));
-        } else {
-            switch (passwords.set(token, password.getValue())) {
+        List<Problem> problems = password.problems();
+        errors.show(problems);
+        if (problems.isEmpty()) {
+            switch (passwords.set(token, password.typed())) {
                 case Passwords.Outcome.Accepted accepted -> toSignIn();
                 case Passwords.Outcome.Refused(Set<PasswordRules.Rule> broken) ->
-                    errors.show(broken.stream()
-                            .map(rule -> new Problem(password, getTranslation(PasswordRuleList.key(rule) + ".broken")))
-                            .toList());
+                    errors.show(password.problems(broken));
                 case Passwords.Outcome.NotOpen(LinkState state) -> show(state);
             }
         }
@@ -114,10 +92,9 @@ class PasswordView extends Div implements BeforeEnterObserver {
     }
 
     private void showSpent(LinkPurpose purpose) {
-        String key = switch (purpose) {
-            case CREATE_ACCOUNT -> "account.password.spent.create";
-            case RESET_PASSWORD -> "account.password.spent.reset";
-        };
+        String key = purpose == LinkPurpose.CREATE_ACCOUNT
+                ? "account.password.spent.create"
+                : "account.password.spent.reset";
         add(
                 Notice.warning(getTranslation(key)),
                 new Paragraph(new Anchor(SignInView.ADDRESS, getTranslation("account.signin.page"))),

@@ -1,0 +1,150 @@
+package fr.sejour.account;
+
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.JournalEntry;
+import fr.sejour.shared.NotFoundException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What applicants change of their own account. They give its password again, so that nobody does it on a device left open;
+ * wrong ones count like failed sign-ins.
+ */
+@Service
+public class AccountChanges {
+
+    private final ApplicantStore applicants;
+    private final PasswordGate gate;
+    private final SignInAttempts attempts;
+    private final AccountRequests requests;
+    private final PasswordHasher hasher;
+    private final Passwords passwords;
+    private final AccountLinks links;
+    private final RequestLimits limits;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
+
+    AccountChanges(
+            ApplicantStore applicants,
+            PasswordGate gate,
+            SignInAttempts attempts,
+            AccountRequests requests,
+            PasswordHasher hasher,
+            Passwords passwords,
+            AccountLinks links,
+            RequestLimits limits,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
+        this.applicants = applicants;
+        this.gate = gate;
+        this.attempts = attempts;
+        this.requests = requests;
+        this.hasher = hasher;
+        this.passwords = passwords;
+        this.links = links;
+        this.limits = limits;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    /** What became of it. */
+    public sealed interface Outcome {
+
+        record Accepted() implements Outcome {}
+
+        /** The password given is not that of the account, or came too soon after wrong ones. */
+        record NotProved() implements Outcome {}
+
+        /** The new password breaks these rules. */
+        record Refused(Set<PasswordRules.Rule> broken) implements Outcome {}
+
+        /** No more today. */
+        record TooOften() implements Outcome {}
+    }
+
+    /** Makes a new password. Links under way to another one are spent, and the person's other sessions end. */
+    public Outcome changePassword(ApplicantId id, String current, String chosen) {
+        Applicant applicant = applicant(id);
+        Set<PasswordRules.Rule> broken = PasswordRules.broken(chosen, applicant.number());
+        if (!broken.isEmpty()) {
+            return new Outcome.Refused(broken);
+        }
+        if (!proves(applicant, current)) {
+            return new Outcome.NotProved();
+        }
+        String hash = hasher.hash(chosen);
+        transaction.executeWithoutResult(status -> {
+            links.spendAll(applicant.number());
+            passwords.change(applicant, hash);
+        });
+        return new Outcome.Accepted();
+    }
+
+    /** Sends a link to a new address, which is that of the account once the link is used. */
+    public Outcome askNewAddress(ApplicantId id, String current, String email) {
+        Applicant applicant = applicant(id);
+        if (!proves(applicant, current)) {
+            return new Outcome.NotProved();
+        }
+        boolean admitted = Boolean.TRUE.equals(transaction.execute(status -> send(applicant, email)));
+        return admitted ? new Outcome.Accepted() : new Outcome.TooOften();
+    }
+
+    /**
+     * Spends the link and makes the address it was sent to that of the account; the old one is told.
+     *
+     * @return whether the link was open
+     */
+    public boolean confirmAddress(String token) {
+        Optional<AccountLinks.Link> link =
+                links.find(token).filter(found -> found.purpose() == LinkPurpose.CHANGE_ADDRESS);
+        return link.isPresent() && Boolean.TRUE.equals(transaction.execute(status -> move(token, link.get())));
+    }
+
+    private boolean send(Applicant applicant, String email) {
+        if (!limits.admits(RequestLimits.Kind.CHANGE_ADDRESS, applicant.number().digits())) {
+            return false;
+        }
+        UUID link = links.add(LinkPurpose.CHANGE_ADDRESS, applicant.number(), email, applicant.language());
+        events.publishEvent(new AccountEvent.NewAddressToConfirm(link, email, applicant.language()));
+        return true;
+    }
+
+    private boolean move(String token, AccountLinks.Link link) {
+        Optional<Applicant> known = applicants.find(link.number());
+        if (known.isEmpty() || !links.spend(link.number(), token)) {
+            return false;
+        }
+        Applicant applicant = known.get();
+        applicants.changeEmail(applicant.id(), link.email());
+        events.publishEvent(new AccountEvent.AddressChanged(applicant.email(), applicant.language()));
+        events.publishEvent(new AccountEvent.AddressChanged(link.email(), applicant.language()));
+        events.publishEvent(new JournalEntry(applicant.id().value(), null, "ADDRESS_CHANGED", Map.of()));
+        return true;
+    }
+
+    private Applicant applicant(ApplicantId id) {
+        return applicants.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    private boolean proves(Applicant applicant, String password) {
+        Login login = Login.of(applicant.number());
+        return switch (gate.judge(login, password, applicant.passwordHash())) {
+            case PasswordGate.Verdict.Right right -> {
+                transaction.executeWithoutResult(status -> attempts.forget(login));
+                yield true;
+            }
+            case PasswordGate.Verdict.Wrong(Optional<Instant> lockedUntil) -> {
+                lockedUntil.ifPresent(until -> requests.locked(applicant.number(), until));
+                yield false;
+            }
+            case PasswordGate.Verdict.TooEarly early -> false;
+        };
+    }
+}
