@@ -5,19 +5,27 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.dossier.DossierState;
 import fr.sejour.dossier.Step;
 import fr.sejour.shared.Dates;
+import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.ForeignerNumber;
+import fr.sejour.shared.ui.Actions;
+import fr.sejour.shared.ui.Confirmation;
 import fr.sejour.shared.ui.DataTable;
 import java.util.List;
 
 /** The applicant's requests, a row each: a draft with the way back into it, a filed one with its receipt. */
 final class RequestTable extends Composite<Div> {
 
-    RequestTable(ForeignerNumber applicant, List<DossierOverview> requests) {
+    private final SerializableConsumer<DossierId> delete;
+
+    /** @param delete told which draft the person gives up, after they were asked */
+    RequestTable(ForeignerNumber applicant, List<DossierOverview> requests, SerializableConsumer<DossierId> delete) {
+        this.delete = delete;
         DataTable table = new DataTable(
                 getTranslation("tracking.follow.title"),
                 List.of(
@@ -66,12 +74,24 @@ final class RequestTable extends Composite<Div> {
         if (number == null) {
             Anchor resume = new Anchor("/demande", getTranslation("tracking.resume"));
             resume.setAriaLabel(getTranslation("tracking.resume.what"));
-            return resume;
+            Div acts = new Div(
+                    resume, Actions.destructive(getTranslation("tracking.delete"), click -> askToDelete(request.id())));
+            acts.addClassName("request-acts");
+            return acts;
         }
         Anchor receipt = new Anchor(
                 "/papiers/" + request.id().value() + "/confirmation-de-depot.pdf", getTranslation("tracking.receipt"));
         receipt.setAriaLabel(getTranslation("tracking.receipt.what", number.digits()));
         receipt.setRouterIgnore(true);
         return receipt;
+    }
+
+    private void askToDelete(DossierId draft) {
+        Confirmation.askToDestroy(
+                getTranslation("tracking.delete.title"),
+                getTranslation("tracking.delete.text"),
+                getTranslation("tracking.delete"),
+                getTranslation("tracking.delete.keep"),
+                () -> delete.accept(draft));
     }
 }

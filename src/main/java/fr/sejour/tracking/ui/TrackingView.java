@@ -14,7 +14,9 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.dossier.Dossiers;
+import fr.sejour.dossier.Drafts;
 import fr.sejour.registry.ForeignerRegistry;
+import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInApplicant;
@@ -34,11 +36,13 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     static final String KIND = "kind";
 
     private final transient Dossiers dossiers;
+    private final transient Drafts drafts;
     private final transient ForeignerRegistry registry;
     private final SignedInApplicant applicant;
 
-    TrackingView(Dossiers dossiers, ForeignerRegistry registry, AuthenticationContext authentication) {
+    TrackingView(Dossiers dossiers, Drafts drafts, ForeignerRegistry registry, AuthenticationContext authentication) {
         this.dossiers = dossiers;
+        this.drafts = drafts;
         this.registry = registry;
         applicant = authentication.getAuthenticatedUser(SignedInApplicant.class).orElseThrow(NotFoundException::new);
         getContent().addClassNames("tracking", "wide");
@@ -51,13 +55,23 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Kind kind = KnownKinds.at(event.getRouteParameters());
+        show(KnownKinds.at(event.getRouteParameters()));
+    }
+
+    private PageHeading show(Kind kind) {
+        PageHeading heading = new PageHeading(getTranslation("tracking.title"));
         getContent().removeAll();
-        getContent().add(new PageHeading(getTranslation("tracking.title")), new KindTabs(kind));
+        getContent().add(heading, new KindTabs(kind));
         switch (kind) {
             case PERMIT -> showPermitRequests();
             case CHANGE, NATIONALITY -> getContent().add(new Paragraph(getTranslation("tracking.empty." + kind)));
         }
+        return heading;
+    }
+
+    private void delete(DossierId draft) {
+        drafts.abandon(applicant.id(), draft);
+        show(Kind.PERMIT).focus();
     }
 
     private void showPermitRequests() {
@@ -68,7 +82,7 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                     new Paragraph(getTranslation("tracking.follow.none")),
                     new Paragraph(new Anchor("/titre-de-sejour", getTranslation("tracking.follow.start"))));
         } else {
-            follow.add(new RequestTable(applicant.number(), requests));
+            follow.add(new RequestTable(applicant.number(), requests, this::delete));
         }
         getContent().add(follow);
         for (DossierOverview request : requests) {

@@ -3,6 +3,7 @@ package fr.sejour.tracking.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.OrderedList;
@@ -23,6 +24,7 @@ import fr.sejour.dossier.Progress;
 import fr.sejour.dossier.Step;
 import fr.sejour.registry.EarlierPermit;
 import fr.sejour.registry.TestRegistry;
+import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.SignedIn;
@@ -73,6 +75,24 @@ class TrackingViewTest extends SpringBrowserlessTest {
 
         assertThat(rows()).anyMatch(row -> row.contains("Brouillon, étape 2 sur 5 : Motif de séjour"));
         assertThat(links()).contains("/demande").noneMatch(link -> link.startsWith("/papiers/"));
+    }
+
+    @Test
+    void aDraftIsDeletedForWhoConfirmsIt() {
+        Ready draft = new CompleteDrafts(database, drafts, clock).adult();
+        open(draft);
+        press("Supprimer le brouillon");
+        press("Garder le brouillon");
+        assertThat(drafts.find(draft.applicant())).isPresent();
+
+        test(find(Button.class)
+                        .from(find(ModalDialog.class).single())
+                        .withText("Supprimer le brouillon")
+                        .single())
+                .click();
+
+        assertThat(drafts.find(draft.applicant())).isEmpty();
+        assertThat(rows()).noneMatch(row -> row.contains("Brouillon"));
     }
 
     @Test
@@ -176,6 +196,10 @@ class TrackingViewTest extends SpringBrowserlessTest {
     private void open(Ready person) {
         SignedIn.as(person.applicant(), person.person().number(), "Prénom Nom");
         navigate(TrackingView.class);
+    }
+
+    private void press(String button) {
+        test(find(Button.class).withText(button).single()).click();
     }
 
     /** The rows below the headings of all tables, as text. */
