@@ -26,7 +26,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Import(FilingAccidents.class)
 class InvariantsTest {
 
-    /** How to break each promise; {@code :id} is a filed dossier, {@code :draft} a draft of its applicant. */
     private static final String QUEUED = """
             INSERT INTO instruction (dossier, prefecture, number, foreigner_number, person, folded_names, nationality,
                 applicant_case, filed_at, state)
@@ -41,6 +40,7 @@ class InvariantsTest {
             SELECT id, 'IDENTITY', '?', 'REPLACE' FROM complement_request WHERE dossier = :id
             """;
 
+    /** How to break each promise; {@code :id} is a filed dossier, {@code :draft} a draft of its applicant. */
     private static final Map<String, String> BREAKS = Map.ofEntries(
             entry(
                     "a filed dossier has its number, its moment and its snapshot; no other has any of them",

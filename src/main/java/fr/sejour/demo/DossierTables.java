@@ -1,0 +1,274 @@
+package fr.sejour.demo;
+
+import fr.sejour.dossier.DossierState;
+import fr.sejour.shared.Dates;
+import fr.sejour.shared.Folding;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyManager;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Made-up dossiers as rows of all the tables that a dossier reaches. */
+final class DossierTables {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private final CopiedTable foreigners = new CopiedTable(
+            "foreigner",
+            "number",
+            "birth_name",
+            "first_names",
+            "sex",
+            "birth_date",
+            "birth_country",
+            "birth_place",
+            "nationality");
+    private final CopiedTable applicants = new CopiedTable(
+            "applicant", "id", "foreigner_number", "email", "language", "password_hash", "created_at", "last_seen_at");
+    private final CopiedTable dossiers = new CopiedTable(
+            "dossier",
+            "id",
+            "applicant",
+            "foreigner_number",
+            "state",
+            "reached_step",
+            "seen_case",
+            "created_at",
+            "touched_at",
+            "filed_at",
+            "number",
+            "snapshot");
+    private final CopiedTable events = new CopiedTable("dossier_event", "dossier", "state", "at");
+    private final CopiedTable files = new CopiedTable(
+            "supporting_document",
+            "id",
+            "dossier",
+            "applicant",
+            "type",
+            "position",
+            "file_name",
+            "sha256",
+            "size",
+            "media_type",
+            "pages",
+            "scan",
+            "uploaded_at");
+    private final CopiedTable instructions = new CopiedTable(
+            "instruction",
+            "dossier",
+            "prefecture",
+            "number",
+            "foreigner_number",
+            "person",
+            "folded_names",
+            "nationality",
+            "applicant_case",
+            "filed_at",
+            "state",
+            "due_on",
+            "holder",
+            "held_since");
+    private final CopiedTable names = new CopiedTable("instruction_name", "dossier", "word", "prefecture", "filed_at");
+    private final CopiedTable requests = new CopiedTable(
+            "complement_request",
+            "id",
+            "dossier",
+            "round",
+            "asked_by",
+            "asked_at",
+            "opened_at",
+            "due_on",
+            "answered_at",
+            "withdrawn_at");
+    private final CopiedTable items =
+            new CopiedTable("complement_item", "request", "type", "observation", "answer", "reason");
+    private final CopiedTable decisions = new CopiedTable(
+            "decision",
+            "dossier",
+            "kind",
+            "decided_by",
+            "decided_at",
+            "permit_type",
+            "valid_from",
+            "valid_to",
+            "mention",
+            "tax",
+            "reasons",
+            "appeal");
+    private final CopiedTable notifications = new CopiedTable(
+            "notification", "applicant", "dossier", "kind", "complement", "sent_at", "opened_at", "answered_at");
+
+    private final MadeUpFile sheet;
+
+    DossierTables(MadeUpFile sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Sends all rows, those first that others refer to. */
+    void copy(CopyManager copies) throws SQLException, IOException {
+        for (CopiedTable table : List.of(
+                foreigners,
+                applicants,
+                dossiers,
+                events,
+                files,
+                instructions,
+                names,
+                requests,
+                items,
+                decisions,
+                notifications)) {
+            table.copy(copies);
+        }
+    }
+
+    void add(MadeUpDossier dossier) {
+        MadeUpCourse course = dossier.course();
+        Instant filedAt = course.at(DossierState.FILED);
+        var person = dossier.person();
+        String number = person.number().digits();
+        foreigners.add(
+                number,
+                person.birthName(),
+                person.firstNames(),
+                person.sex(),
+                person.birthDate(),
+                person.birthCountry(),
+                person.birthPlace(),
+                person.nationality());
+        applicants.add(
+                dossier.applicant(),
+                number,
+                number + "@example.org",
+                "fr",
+                "nobody signs in",
+                course.begunAt(),
+                course.since());
+        dossiers.add(
+                dossier.id(),
+                dossier.applicant(),
+                number,
+                course.state(),
+                "FILING",
+                dossier.applicantCase(),
+                course.begunAt(),
+                course.since(),
+                filedAt,
+                dossier.number().digits(),
+                JSON.writeValueAsString(dossier.snapshot(sheet)));
+        course.events().forEach(event -> events.add(dossier.id(), event.state(), event.at()));
+        files.add(
+                dossier.file(),
+                dossier.id(),
+                dossier.applicant(),
+                MadeUpDossier.DOCUMENT,
+                1,
+                sheet.name(),
+                sheet.sha256(),
+                sheet.size(),
+                sheet.mediaType(),
+                1,
+                "UNSCANNED",
+                course.begunAt());
+        LocalDate due = addComplement(dossier);
+        addInstruction(dossier, filedAt, due);
+        addDecision(dossier);
+    }
+
+    private void addInstruction(MadeUpDossier dossier, Instant filedAt, @Nullable LocalDate due) {
+        var person = dossier.person();
+        DossierState state = dossier.course().state();
+        String folded = Folding.words(person.birthName() + " " + person.firstNames());
+        boolean taken = state != DossierState.FILED;
+        instructions.add(
+                dossier.id(),
+                dossier.place().department().code(),
+                dossier.number().digits(),
+                person.number().digits(),
+                person.birthName().toUpperCase(Locale.FRENCH) + " " + person.firstNames(),
+                folded,
+                person.nationality(),
+                dossier.applicantCase(),
+                filedAt,
+                state,
+                state == DossierState.COMPLEMENT_REQUESTED ? due : null,
+                taken ? dossier.holder() : null,
+                taken ? dossier.course().at(DossierState.IN_INSTRUCTION) : null);
+        Set<String> words = Arrays.stream(folded.split(" ")).collect(Collectors.toSet());
+        words.forEach(word ->
+                names.add(dossier.id(), word, dossier.place().department().code(), filedAt));
+    }
+
+    /** The last day to answer; null when there was no demand or it was not opened. */
+    private @Nullable LocalDate addComplement(MadeUpDossier dossier) {
+        MadeUpCourse course = dossier.course();
+        if (!course.went(DossierState.COMPLEMENT_REQUESTED)) {
+            return null;
+        }
+        Instant askedAt = course.at(DossierState.COMPLEMENT_REQUESTED);
+        boolean answered = course.went(DossierState.COMPLEMENT_ANSWERED);
+        boolean closed = course.went(DossierState.CLOSED_INCOMPLETE);
+        boolean opened = answered || closed || dossier.id().getLeastSignificantBits() % 2 == 0;
+        Instant openedAt = opened ? askedAt.plus(Duration.ofDays(1)) : null;
+        LocalDate due = openedAt == null ? null : Dates.day(openedAt).plusDays(30);
+        Instant answeredAt = answered ? course.at(DossierState.COMPLEMENT_ANSWERED) : null;
+        UUID request =
+                new UUID(dossier.id().getMostSignificantBits(), ~dossier.id().getLeastSignificantBits());
+        requests.add(
+                request,
+                dossier.id(),
+                1,
+                dossier.holder(),
+                askedAt,
+                openedAt,
+                due,
+                answeredAt,
+                closed ? course.at(DossierState.CLOSED_INCOMPLETE) : null);
+        items.add(
+                request,
+                MadeUpDossier.DOCUMENT,
+                "La copie est illisible.",
+                answered ? "KEEP" : null,
+                answered ? "L'original est ainsi." : "");
+        notifications.add(dossier.applicant(), dossier.id(), "COMPLEMENT", request, askedAt, openedAt, answeredAt);
+        return due;
+    }
+
+    private void addDecision(MadeUpDossier dossier) {
+        MadeUpCourse course = dossier.course();
+        for (DossierState kind :
+                List.of(DossierState.FAVOURABLE, DossierState.UNFAVOURABLE, DossierState.CLOSED_INCOMPLETE)) {
+            if (course.went(kind)) {
+                Instant at = course.at(kind);
+                boolean accepted = kind == DossierState.FAVOURABLE;
+                LocalDate from = accepted ? Dates.day(at) : null;
+                decisions.add(
+                        dossier.id(),
+                        kind,
+                        dossier.holder(),
+                        at,
+                        accepted ? "TEMPORARY" : null,
+                        from,
+                        from == null ? null : from.plusYears(1),
+                        accepted ? "VIE_PRIVEE_ET_FAMILIALE" : null,
+                        accepted ? 225 : null,
+                        accepted ? null : "Motifs d'exemple.",
+                        accepted ? null : "Voies de recours d'exemple.");
+                notifications.add(dossier.applicant(), dossier.id(), "DECISION", null, at, null, null);
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package fr.sejour.demo;
+
+import static sejour.db.Sequences.DOSSIER_RUNNING_NUMBER;
+import static sejour.db.Tables.AGENT;
+import static sejour.db.Tables.FOREIGNER;
+
+import fr.sejour.document.FileStore;
+import fr.sejour.dossier.ApplicantCase;
+import fr.sejour.registry.CivilStatus;
+import fr.sejour.shared.Dates;
+import fr.sejour.shared.DossierNumber;
+import fr.sejour.shared.ForeignerNumber;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills the database of the development profile up to as many made-up dossiers as {@code --dossiers=N} asks for, spread over
+ * all prefectures, states and the last three years; the same ones each time. They are what queue, dossier page, statistics
+ * and searches work on; they have no receipts, mails or journal lines.
+ *
+ * <p>Rows are copied past the triggers, as only a superuser of the database may.
+ */
+@Component
+@Profile("development")
+@Order(Ordered.LOWEST_PRECEDENCE)
+class GeneratedDossiers implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GeneratedDossiers.class);
+
+    private static final String OPTION = "dossiers";
+    private static final long FIRST_NUMBER = 8_000_000_000L;
+    private static final int MOST = 5_000_000;
+    private static final int AT_ONCE = 10_000;
+    private static final Duration PAST = Duration.ofDays(3 * 365);
+
+    /** Dossiers of one agent, about. */
+    private static final int PER_HOLDER = 400;
+
+    private final DataSource connections;
+    private final DSLContext database;
+    private final MadeUpPlaces places;
+    private final FileStore files;
+    private final Path folder;
+    private final Clock clock;
+    private final MadeUpPeople people = new MadeUpPeople();
+    private Map<String, List<UUID>> agents = Map.of();
+
+    GeneratedDossiers(
+            DataSource connections,
+            DSLContext database,
+            MadeUpPlaces places,
+            FileStore files,
+            @Value("${sejour.data}") Path data,
+            Clock clock) {
+        this.connections = connections;
+        this.database = database;
+        this.places = places;
+        this.files = files;
+        this.folder = data.resolve("incoming");
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws Exception {
+        List<String> asked = arguments.getOptionValues(OPTION);
+        if (asked != null && !asked.isEmpty()) {
+            fillUpTo(Integer.parseInt(asked.getLast()));
+        }
+    }
+
+    /**
+     * Adds what is missing to so many made-up dossiers.
+     *
+     * @throws IllegalArgumentException when more are asked for than there are numbers for them
+     */
+    void fillUpTo(int dossiers) throws SQLException, IOException {
+        if (dossiers > MOST) {
+            throw new IllegalArgumentException("At most " + MOST + " dossiers can be generated");
+        }
+        int there = database.fetchCount(
+                FOREIGNER, FOREIGNER.NUMBER.between(Long.toString(FIRST_NUMBER), Long.toString(FIRST_NUMBER + MOST)));
+        if (there >= dossiers) {
+            return;
+        }
+        Instant start = clock.instant();
+        agents = database.select(AGENT.PREFECTURE, AGENT.ID)
+                .from(AGENT)
+                .where(AGENT.PREFECTURE.isNotNull())
+                .fetchGroups(AGENT.PREFECTURE, AGENT.ID);
+        int running = database.nextval(DOSSIER_RUNNING_NUMBER);
+        database.execute("SELECT setval('dossier_running_number', ?)", running + dossiers - there);
+        DossierTables tables = new DossierTables(MadeUpFile.keptIn(files, folder));
+        try (Connection connection = connections.getConnection()) {
+            connection.setAutoCommit(false);
+            for (int done = there; done < dossiers; ) {
+                int next = Math.min(done + AT_ONCE, dossiers);
+                copy(connection, tables, done, next, running + done - there);
+                done = next;
+                LOG.info("{} of {} made-up dossiers", done, dossiers);
+            }
+            connection.setAutoCommit(true);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("ANALYZE");
+            }
+        }
+        LOG.info(
+                "{} made-up dossiers in {} s",
+                dossiers - there,
+                Duration.between(start, clock.instant()).toSeconds());
+    }
+
+    private void copy(Connection connection, DossierTables tables, int from, int to, long running)
+            throws SQLException, IOException {
+        Map<List<String>, Integer> counts = new HashMap<>();
+        Instant now = clock.instant();
+        for (int index = from; index < to; index++) {
+            MadeUpDossier dossier = dossier(index, running + index - from, now);
+            tables.add(dossier);
+            counts.merge(
+                    List.of(
+                            dossier.place().department().code(),
+                            dossier.course().state().name()),
+                    1,
+                    Integer::sum);
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET LOCAL session_replication_role = replica");
+        }
+        CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+        tables.copy(copies);
+        try (var count = connection.prepareStatement("""
+                INSERT INTO instruction_count AS counted VALUES (?, ?, 0, ?)
+                ON CONFLICT (prefecture, state, part) DO UPDATE SET dossiers = counted.dossiers + excluded.dossiers
+                """)) {
+            for (var entry : counts.entrySet()) {
+                count.setString(1, entry.getKey().get(0));
+                count.setString(2, entry.getKey().get(1));
+                count.setInt(3, entry.getValue());
+                count.addBatch();
+            }
+            count.executeBatch();
+        }
+        connection.commit();
+    }
+
+    /** Each by its own randomness, so that the same place of the list always makes the same person. */
+    private MadeUpDossier dossier(int index, long running, Instant now) {
+        SplittableRandom random = new SplittableRandom(index);
+        // More of them lately: the square root of chance is nearer to one.
+        Instant filedAt = now.minus(PAST)
+                .plusMillis((long) (Math.sqrt(random.nextDouble()) * PAST.toMillis()))
+                .minus(Duration.ofHours(1));
+        LocalDate filedOn = Dates.day(filedAt);
+        LocalDate born = filedOn.minusYears(16).minusDays(random.nextInt(1, 3 * 365));
+        CivilStatus person = people.person(random, new ForeignerNumber(Long.toString(FIRST_NUMBER + index)), born);
+        MadeUpPlaces.Place place = places.one(random);
+        return new MadeUpDossier(
+                id(random, filedAt),
+                id(random, filedAt),
+                id(random, filedAt),
+                person,
+                place,
+                DossierNumber.of(
+                        place.department().dossierDigits(), filedOn, running % DossierNumber.LAST_RUNNING_NUMBER + 1),
+                MadeUpCourse.of(random, filedAt, now),
+                ApplicantCase.of(
+                        born, ApplicantCase.mayBeEmancipated(born, filedOn) && random.nextInt(8) == 0, filedOn),
+                holder(random, place.department().code(), index / (PER_HOLDER * 100)));
+    }
+
+    /** As PostgreSQL's uuidv7 makes them, so that the indexes grow at their end. */
+    private static UUID id(SplittableRandom random, Instant at) {
+        return new UUID(
+                at.toEpochMilli() << 16 | 0x7000 | random.nextInt(0x1000), Long.MIN_VALUE | random.nextLong() >>> 2);
+    }
+
+    /** Some are held by the agents whom the prefecture has, most by others who are not known here. */
+    private UUID holder(SplittableRandom random, String prefecture, int which) {
+        List<UUID> known = agents.getOrDefault(prefecture, List.of());
+        return known.isEmpty() || random.nextInt(10) > 0
+                ? new UUID(0x8000L, (long) Integer.parseInt(prefecture, 36) << 32 | which)
+                : MadeUpPeople.one(random, known);
+    }
+}

@@ -1,0 +1,83 @@
+package fr.sejour.instruction;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static sejour.db.Tables.AGENT;
+import static sejour.db.Tables.INSTRUCTION;
+
+import fr.sejour.dossier.ApplicantCase;
+import fr.sejour.dossier.DossierState;
+import fr.sejour.shared.AgentId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.DossierNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** The queue's rows as the database gives them. */
+final class QueueRows {
+
+    private static final Field<String> HOLDER_NAME = field(
+                    select(AGENT.DISPLAY_NAME).from(AGENT).where(AGENT.ID.eq(INSTRUCTION.HOLDER)))
+            .as("holder_name");
+
+    private QueueRows() {}
+
+    /** What a row is made of, from {@code instruction}. */
+    static List<Field<?>> columns() {
+        return List.of(
+                INSTRUCTION.DOSSIER,
+                INSTRUCTION.NUMBER,
+                INSTRUCTION.PERSON,
+                INSTRUCTION.NATIONALITY,
+                INSTRUCTION.APPLICANT_CASE,
+                INSTRUCTION.FILED_AT,
+                INSTRUCTION.STATE,
+                INSTRUCTION.DUE_ON,
+                INSTRUCTION.HOLDER,
+                HOLDER_NAME,
+                INSTRUCTION.VERSION);
+    }
+
+    /**
+     * A page out of what was found, which is one row more than fits when there are further ones.
+     *
+     * @param place where the reading began, in whichever direction
+     * @param key what the rows are ordered by
+     */
+    static QueuePage page(List<? extends Record> found, Optional<QueuePlace> place, Function<Record, String> key) {
+        boolean further = found.size() > Queue.PAGE;
+        boolean backwards = place.map(QueuePlace::backwards).orElse(false);
+        List<? extends Record> read = further ? found.subList(0, Queue.PAGE) : found;
+        List<? extends Record> shown = backwards ? read.reversed() : read;
+        boolean earlier = backwards ? further : place.isPresent();
+        boolean later = backwards || further;
+        return new QueuePage(
+                shown.stream().map(QueueRows::row).toList(),
+                earlier && !shown.isEmpty() ? Optional.of(place(true, shown.getFirst(), key)) : Optional.empty(),
+                later && !shown.isEmpty() ? Optional.of(place(false, shown.getLast(), key)) : Optional.empty());
+    }
+
+    private static QueuePlace place(boolean backwards, Record row, Function<Record, String> key) {
+        return new QueuePlace(backwards, key.apply(row), row.get(INSTRUCTION.DOSSIER));
+    }
+
+    private static QueueRow row(Record row) {
+        UUID holder = row.get(INSTRUCTION.HOLDER);
+        return new QueueRow(
+                new DossierId(row.get(INSTRUCTION.DOSSIER)),
+                new DossierNumber(row.get(INSTRUCTION.NUMBER)),
+                row.get(INSTRUCTION.PERSON),
+                row.get(INSTRUCTION.NATIONALITY),
+                ApplicantCase.valueOf(row.get(INSTRUCTION.APPLICANT_CASE)),
+                row.get(INSTRUCTION.FILED_AT),
+                DossierState.valueOf(row.get(INSTRUCTION.STATE)),
+                row.get(INSTRUCTION.DUE_ON),
+                holder == null ? null : new AgentId(holder),
+                row.get(HOLDER_NAME),
+                row.get(INSTRUCTION.VERSION));
+    }
+}

@@ -1,0 +1,82 @@
+package fr.sejour.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sejour.db.Tables.DOSSIER;
+import static sejour.db.Tables.FOREIGNER;
+
+import fr.sejour.dossier.DossierState;
+import fr.sejour.dossier.Dossiers;
+import fr.sejour.shared.DossierId;
+import fr.sejour.testing.Invariants;
+import fr.sejour.testing.ServiceTest;
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What {@code ./run --dossiers=2000} gives. */
+@ServiceTest
+@ActiveProfiles("development")
+class GeneratedDossiersTest {
+
+    private static final int DOSSIERS = 2000;
+
+    @Autowired
+    private GeneratedDossiers generated;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private DSLContext database;
+
+    @BeforeEach
+    void fill() throws Exception {
+        generated.fillUpTo(DOSSIERS);
+    }
+
+    @Test
+    void asManyAsAskedForInEveryStateOfAFiledDossier() throws Exception {
+        generated.fillUpTo(DOSSIERS);
+
+        assertThat(database.fetchCount(FOREIGNER, FOREIGNER.NUMBER.startsWith("80")))
+                .isEqualTo(DOSSIERS);
+        assertThat(database.selectDistinct(DOSSIER.STATE).from(DOSSIER).fetch(DOSSIER.STATE))
+                .containsAll(Arrays.stream(DossierState.values())
+                        .filter(DossierState::isFiled)
+                        .map(DossierState::name)
+                        .toList());
+    }
+
+    @Test
+    void keepsEveryPromiseButThoseOfPapersMailsAndJournal() {
+        List<String> broken = Invariants.broken(database).stream()
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .distinct()
+                .toList();
+
+        assertThat(broken)
+                .allMatch(promise ->
+                        promise.contains("journal") || promise.contains("mail") || promise.contains("receipt"));
+    }
+
+    @Test
+    void theirDeclarationsAreRead() {
+        List<DossierId> filed = database.select(DOSSIER.ID)
+                .from(DOSSIER)
+                .where(DOSSIER.FOREIGNER_NUMBER.startsWith("800000000"))
+                .fetch(row -> new DossierId(row.value1()));
+
+        assertThat(filed)
+                .hasSize(10)
+                .allSatisfy(id -> assertThat(dossiers.filed(id))
+                        .hasValueSatisfying(dossier -> assertThat(dossier.declaration()
+                                        .snapshot()
+                                        .civilStatus()
+                                        .nationality())
+                                .matches("[A-Z]{2}")));
+    }
+}
