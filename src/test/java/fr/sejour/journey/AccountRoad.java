@@ -38,9 +38,13 @@ final class AccountRoad {
     }
 
     void signIn() {
+        signIn(Person.PASSWORD);
+    }
+
+    void signIn(String password) {
         screen.opens("/connexion");
         screen.types("Identifiant", person.number().digits());
-        screen.types("Mot de passe", Person.PASSWORD);
+        screen.types("Mot de passe", password);
         screen.presses("S'identifier");
         screen.isAt("Vos démarches en ligne");
         assertThat(screen.link("Mes notifications : aucune non lue")).isVisible();

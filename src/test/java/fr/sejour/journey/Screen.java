@@ -144,6 +144,11 @@ final class Screen {
         return page.context().request().get(address).status();
     }
 
+    /** What this browser gets at an address. */
+    byte[] bytes(String address) {
+        return page.context().request().get(address).body();
+    }
+
     /** The path of this page. */
     String path() {
         return URI.create(page.url()).getPath();
