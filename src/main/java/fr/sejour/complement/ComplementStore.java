@@ -155,6 +155,10 @@ class ComplementStore {
                 .execute();
     }
 
+    boolean isAwaited(ComplementId id) {
+        return database.fetchExists(COMPLEMENT_REQUEST, isOpen(id));
+    }
+
     private static Condition isOpen(ComplementId id) {
         return COMPLEMENT_REQUEST.ID.eq(id.value()).and(isOpen());
     }

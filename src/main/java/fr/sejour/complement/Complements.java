@@ -91,6 +91,12 @@ public class Complements {
         return store.find(dossier);
     }
 
+    /** Whether a demand still awaits its answer; whose it is, the caller has seen to. */
+    @Transactional(readOnly = true)
+    public boolean isAwaited(ComplementId id) {
+        return store.isAwaited(id);
+    }
+
     /**
      * A demand to this applicant, for them to read: the first time while it awaits an answer notes the moment and starts the
      * time to answer.

@@ -32,6 +32,16 @@ class MailJobs {
                                 next.reschedule(done, done.getTimeDone().plus(UNTIL_THERE_IS_A_SERVER)));
     }
 
+    /** A failure is tried again like that of a mail: the reminder is a row in the same database. */
+    @Bean
+    Task<Void> remindApplicants(Reminders reminders) {
+        return Tasks.oneTime(Reminders.TASK)
+                .onFailure((failed, next) -> next.reschedule(
+                        failed,
+                        failed.getTimeDone().plus(RetryDelays.after(failed.getExecution().consecutiveFailures + 1))))
+                .execute((job, context) -> reminders.remind(job.getId()));
+    }
+
     @Bean
     ApplicationRunner tellWhetherMailsAreSent(Postman postman) {
         return arguments -> {

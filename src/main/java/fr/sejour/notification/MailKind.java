@@ -13,7 +13,10 @@ enum MailKind {
     IDENTIFIER,
     ACCOUNT_LOCKED,
     AGENT_LOCKED,
-    REQUEST_RECORDED;
+    REQUEST_RECORDED,
+    NOTIFICATION_WAITS,
+    REMINDER_TO_OPEN,
+    REMINDER_TO_ANSWER;
 
     /** Key of one of its texts. */
     String key(String text) {

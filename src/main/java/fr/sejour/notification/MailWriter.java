@@ -9,6 +9,7 @@ import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.Texts;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,25 +27,39 @@ class MailWriter {
     static final String DOSSIER = "dossier";
     static final String DOSSIER_NUMBER = "dossierNumber";
     static final String FILED_AT = "filedAt";
+    static final String NOTIFICATION = "notification";
+    static final String REMINDER = "reminder";
 
     private static final String PASSWORD_PAGE = "/mot-de-passe/";
     private static final String NEW_ADDRESS_PAGE = "/adresse-email/";
     private static final String CONTACT_PAGE = "/contact";
     private static final String SIGN_IN_PAGE = "/connexion";
     private static final String AGENTS_SIGN_IN_PAGE = "/agents/connexion";
+    private static final String NOTIFICATION_PAGE = "/notifications/";
     private static final String FORGOTTEN_PASSWORD_PAGE = "/mot-de-passe-oublie";
 
     private static final String PDF = "application/pdf";
 
     private final AccountLinks links;
     private final IssuedPapers papers;
+    private final NotificationStore notifications;
+    private final Reminders reminders;
     private final ServiceAddress address;
     private final MailLayout layout;
     private final Texts texts;
 
-    MailWriter(AccountLinks links, IssuedPapers papers, ServiceAddress address, MailLayout layout, Texts texts) {
+    MailWriter(
+            AccountLinks links,
+            IssuedPapers papers,
+            NotificationStore notifications,
+            Reminders reminders,
+            ServiceAddress address,
+            MailLayout layout,
+            Texts texts) {
         this.links = links;
         this.papers = papers;
+        this.notifications = notifications;
+        this.reminders = reminders;
         this.address = address;
         this.layout = layout;
         this.texts = texts;
@@ -62,6 +77,13 @@ class MailWriter {
             case ACCOUNT_LOCKED -> Optional.of(locked(mail, FORGOTTEN_PASSWORD_PAGE));
             case AGENT_LOCKED -> Optional.of(locked(mail, AGENTS_SIGN_IN_PAGE));
             case REQUEST_RECORDED -> Optional.of(recorded(mail));
+            case NOTIFICATION_WAITS ->
+                notifications
+                        .find(notification(mail))
+                        .filter(waiting -> waiting.openedAt() == null)
+                        .map(waiting -> waits(mail, waiting));
+            case REMINDER_TO_OPEN -> reminded(mail).map(waiting -> waits(mail, waiting));
+            case REMINDER_TO_ANSWER -> reminded(mail).map(waiting -> toAnswer(mail, waiting));
         };
     }
 
@@ -110,6 +132,31 @@ class MailWriter {
         link(mail, body, SIGN_IN_PAGE);
         PaperFile receipt = papers.receipt(new DossierId(UUID.fromString(mail.parameter(DOSSIER))));
         return finished(mail, body, List.of(new Mail.Attachment(receipt.name(), PDF, receipt.content())));
+    }
+
+    /** Says no more than that something waits, and leads there through sign-in. */
+    private Mail waits(OutgoingMail mail, Notification waiting) {
+        return toNotification(mail, waiting, new MailBody().say(text(mail, "why")));
+    }
+
+    private Mail toAnswer(OutgoingMail mail, Notification waiting) {
+        String lastDay = Dates.inWords(Objects.requireNonNull(waiting.dueOn()), mail.language());
+        return toNotification(
+                mail, waiting, new MailBody().say(text(mail, "why")).say(text(mail, "until", lastDay)));
+    }
+
+    private Mail toNotification(OutgoingMail mail, Notification waiting, MailBody body) {
+        link(mail, body, NOTIFICATION_PAGE + waiting.id().value());
+        return finished(mail, body.say(text(mail, "after")));
+    }
+
+    /** The notification, unless its reader has done meanwhile what the mail would remind them of. */
+    private Optional<Notification> reminded(OutgoingMail mail) {
+        return reminders.needed(notification(mail), Reminder.valueOf(mail.parameter(REMINDER)));
+    }
+
+    private static NotificationId notification(OutgoingMail mail) {
+        return new NotificationId(UUID.fromString(mail.parameter(NOTIFICATION)));
     }
 
     private void link(OutgoingMail mail, MailBody body, String page) {

@@ -1,6 +1,6 @@
 /**
- * What people are told without having asked for a page: mails. Listens to the events of other modules; a mail is a row and a
- * job in the transaction of its cause, sent at least once.
+ * What people are told without having asked for a page: notifications and mails. Listens to the events of other modules; a
+ * notification is a row, a mail or a reminder a row and a job in the transaction of its cause, sent at least once.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "account", "dossier", "complement", "report"})

@@ -111,12 +111,16 @@ public class Demands {
                 asked.applicant(), asked.place(type), name, new ByteArrayInputStream(SampleFiles.pdf(1)));
     }
 
-    /** Takes the demand back, as an agent's act does. */
     public void withdraw(Asked asked) {
+        takeBack(asked.dossier());
+    }
+
+    /** Takes the open demand of a dossier back, as an agent's act does. */
+    public void takeBack(DossierId dossier) {
         transaction.executeWithoutResult(_ -> {
-            var waiting = (fr.sejour.dossier.ComplementRequested) progress.lock(asked.dossier());
+            var waiting = (fr.sejour.dossier.ComplementRequested) progress.lock(dossier);
             progress.store(waiting.withdraw(), now());
-            complements.withdraw(asked.dossier(), now());
+            complements.withdraw(dossier, now());
         });
     }
 

@@ -29,7 +29,15 @@ class MailWordsTest {
     @EnumSource(
             value = MailKind.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"CONFIRM_ADDRESS", "PASSWORD_RESET", "CONFIRM_NEW_ADDRESS", "REQUEST_RECORDED"})
+            names = {
+                "CONFIRM_ADDRESS",
+                "PASSWORD_RESET",
+                "CONFIRM_NEW_ADDRESS",
+                "REQUEST_RECORDED",
+                "NOTIFICATION_WAITS",
+                "REMINDER_TO_OPEN",
+                "REMINDER_TO_ANSWER"
+            })
     void everyMailIsSignedAndAsksForNoAnswer(MailKind kind) {
         Mail mail = write(kind);
 

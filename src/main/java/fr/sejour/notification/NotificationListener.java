@@ -1,0 +1,51 @@
+package fr.sejour.notification;
+
+import fr.sejour.account.Accounts;
+import fr.sejour.complement.ComplementAnswered;
+import fr.sejour.complement.ComplementId;
+import fr.sejour.complement.ComplementRequested;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Puts into the inbox of an applicant what they are told, and writes that it waits, in the transaction of its cause. */
+@Component
+class NotificationListener {
+
+    private final NotificationStore store;
+    private final Outbox outbox;
+    private final Accounts accounts;
+    private final Reminders reminders;
+
+    NotificationListener(NotificationStore store, Outbox outbox, Accounts accounts, Reminders reminders) {
+        this.store = store;
+        this.outbox = outbox;
+        this.accounts = accounts;
+        this.reminders = reminders;
+    }
+
+    @EventListener
+    void on(ComplementRequested asked) {
+        tell(asked.applicant(), asked.dossier(), asked.complement(), asked.at());
+    }
+
+    @EventListener
+    void on(ComplementAnswered answered) {
+        store.answered(answered.complement(), answered.at());
+    }
+
+    private void tell(ApplicantId applicant, DossierId dossier, @Nullable ComplementId complement, Instant at) {
+        NotificationId id = store.insert(applicant, dossier, complement, at);
+        Accounts.Contact contact = accounts.contact(applicant);
+        outbox.add(
+                MailKind.NOTIFICATION_WAITS,
+                contact.email(),
+                contact.language(),
+                Map.of(MailWriter.NOTIFICATION, id.value().toString()));
+        reminders.untilOpened(id, at);
+    }
+}
