@@ -124,7 +124,7 @@ class SupportingDocumentsTest {
 
     @Test
     void exactlyTenMegabytesAreTaken() {
-        byte[] largest = java.util.Arrays.copyOf(SampleFiles.bmp(9_000_000), HostileFiles.LARGEST);
+        byte[] largest = java.util.Arrays.copyOf(SampleFiles.picture("bmp", 9_000_000), HostileFiles.LARGEST);
 
         assertThat(received(IDENTITY, "scan.bmp", largest).size()).isEqualTo(SupportingDocuments.LARGEST);
     }

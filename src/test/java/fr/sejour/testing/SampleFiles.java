@@ -60,10 +60,17 @@ public final class SampleFiles {
         return Pictures.write(Pictures.page(600, 800), "bmp");
     }
 
-    /** A BMP of about this many bytes, which opens. */
-    public static byte[] bmp(int bytes) {
-        int width = 1600;
-        return Pictures.write(Pictures.noise(width, (bytes - 54) / (3 * width)), "bmp");
+    /**
+     * A picture of about this many bytes, which opens: colours at random, which no format makes much smaller. After it stand
+     * four bytes that may be changed.
+     *
+     * @param format bmp, tiff, png or jpg
+     */
+    public static byte[] picture(String format, int bytes) {
+        int rows = 100;
+        int bytesOfRows = Pictures.write(Pictures.noise(1600, rows), format).length;
+        int height = (int) ((long) bytes * rows / bytesOfRows);
+        return join(Pictures.write(Pictures.noise(1600, height), format), new byte[Integer.BYTES]);
     }
 
     /** A scan of three pages, black on white as fax machines and scanners write it (CCITT T.6). */

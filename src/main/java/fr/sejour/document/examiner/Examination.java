@@ -31,11 +31,7 @@ final class Examination {
                             content, PngStructure.read(content).end());
                     yield decode(file, kind, thumbnail);
                 }
-                case BMP -> {
-                    BmpStructure.read(content);
-                    SecondFormat.refuseInPicture(content, content.length());
-                    yield decode(file, kind, thumbnail);
-                }
+                case BMP -> examineBmp(file, content, thumbnail);
                 case TIFF -> examineTiff(file, content, thumbnail);
                 case PDF -> PdfExamination.examine(file, content);
             };
@@ -66,6 +62,17 @@ final class Examination {
         try (PictureDecoder decoder = new PictureDecoder(file, FileKind.JPEG)) {
             Thumbnail.write(decoder.decodeJpeg(structure), structure.orientation(), thumbnail);
         }
+        return 1;
+    }
+
+    /** Pixels that stand there as they are need no decoding: there are as many as the header says. */
+    private static int examineBmp(Path file, Content content, Path thumbnail) throws IOException, UnsoundFileException {
+        BmpStructure structure = BmpStructure.read(content);
+        SecondFormat.refuseInPicture(content, content.length());
+        if (!structure.isPlainColour()) {
+            return decode(file, FileKind.BMP, thumbnail);
+        }
+        Thumbnail.write(structure.shrunk(content), 1, thumbnail);
         return 1;
     }
 

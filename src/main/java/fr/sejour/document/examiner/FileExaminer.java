@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,25 +24,26 @@ public final class FileExaminer implements AutoCloseable {
     /** How long a first page may take to be drawn. */
     private static final Duration DRAWING = Duration.ofSeconds(5);
 
-    /** Megabytes of heap that opening any file has to get by with. */
-    public static final int HEAP = 128;
+    /** Megabytes of heap that opening a file has to get by with; a TIFF, whose pieces are unpacked whole, with twice that. */
+    public static final int HEAP = 64;
 
-    private final int heap;
     private final Path work;
+    private final Processes usual;
+    private final Processes large;
     private final ExecutorService threads;
-    private final ConcurrentLinkedDeque<ExaminerProcess> idle = new ConcurrentLinkedDeque<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("examiner-timer").factory());
 
     /**
      * @param processes how many files may be open at once
-     * @param heap megabytes that one may take
+     * @param heap megabytes that one may take, see {@link #HEAP}
      * @param work folder for what the processes keep between two files; made when needed
      */
     public FileExaminer(int processes, int heap, Path work) {
         this.threads = Executors.newFixedThreadPool(
                 processes, Thread.ofPlatform().daemon().name("examiner-", 0).factory());
-        this.heap = heap;
+        this.usual = new Processes(heap, new ConcurrentLinkedDeque<>());
+        this.large = new Processes(2 * heap, new ConcurrentLinkedDeque<>());
         this.work = work;
     }
 
@@ -52,7 +54,8 @@ public final class FileExaminer implements AutoCloseable {
      * @throws IOException when files cannot be examined at present, for no fault of this one
      */
     public Verdict examine(Path file, Path thumbnail) throws IOException {
-        return with(process -> process.examine(file.toAbsolutePath(), thumbnail.toAbsolutePath(), EXAMINATION));
+        Processes fit = Signature.isTiff(file) ? large : usual;
+        return with(fit, process -> process.examine(file.toAbsolutePath(), thumbnail.toAbsolutePath(), EXAMINATION));
     }
 
     /**
@@ -63,13 +66,13 @@ public final class FileExaminer implements AutoCloseable {
      * @throws IOException when pages cannot be drawn at present, for no fault of this one
      */
     public boolean drawFirstPage(Path pdf, Path thumbnail) throws IOException {
-        return with(process -> process.draw(pdf.toAbsolutePath(), thumbnail.toAbsolutePath(), DRAWING));
+        return with(usual, process -> process.draw(pdf.toAbsolutePath(), thumbnail.toAbsolutePath(), DRAWING));
     }
 
     /** On a platform thread: waiting for a process's answer would hold up the few carriers of all virtual threads. */
-    private <T> T with(Task<T> task) throws IOException {
+    private <T> T with(Processes processes, Task<T> task) throws IOException {
         try {
-            return threads.submit(() -> runWithProcess(task)).get();
+            return threads.submit(() -> runWithProcess(processes, task)).get();
         } catch (ExecutionException failed) {
             throw new IOException(failed.getCause());
         } catch (InterruptedException interrupted) {
@@ -78,33 +81,38 @@ public final class FileExaminer implements AutoCloseable {
         }
     }
 
-    private <T> T runWithProcess(Task<T> task) throws IOException {
-        ExaminerProcess process = atHand();
+    private <T> T runWithProcess(Processes processes, Task<T> task) throws IOException {
+        ExaminerProcess process = atHand(processes);
         try {
             return task.run(process);
         } finally {
             if (process.isUsable()) {
-                idle.push(process);
+                processes.idle().push(process);
             }
         }
     }
 
-    private ExaminerProcess atHand() throws IOException {
+    private ExaminerProcess atHand(Processes processes) throws IOException {
         ExaminerProcess process;
-        while ((process = idle.poll()) != null) {
+        while ((process = processes.idle().poll()) != null) {
             if (process.isUsable()) {
                 return process;
             }
         }
-        return ExaminerProcess.start(heap, Files.createDirectories(work).toAbsolutePath(), timer);
+        return ExaminerProcess.start(
+                processes.heap(), Files.createDirectories(work).toAbsolutePath(), timer);
     }
 
     @Override
     public void close() {
-        idle.forEach(ExaminerProcess::close);
+        usual.idle().forEach(ExaminerProcess::close);
+        large.idle().forEach(ExaminerProcess::close);
         threads.shutdownNow();
         timer.shutdownNow();
     }
+
+    /** Processes of one size that wait for a file. */
+    private record Processes(int heap, Deque<ExaminerProcess> idle) {}
 
     private interface Task<T> {
 

@@ -1,5 +1,9 @@
 package fr.sejour.document.examiner;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Tells the five formats by how a file begins; stricter than most, which look for a PDF further on as well. */
@@ -19,7 +23,7 @@ final class Signature {
         if (content.has(0, PNG)) {
             return Optional.of(FileKind.PNG);
         }
-        if (content.has(0, TIFF_LITTLE_ENDIAN) || content.has(0, TIFF_BIG_ENDIAN)) {
+        if (isTiff(content)) {
             return Optional.of(FileKind.TIFF);
         }
         if (content.has(0, "BM") && BmpStructure.looksLikeOne(content)) {
@@ -29,5 +33,16 @@ final class Signature {
             return Optional.of(FileKind.PDF);
         }
         return Optional.empty();
+    }
+
+    /** Whether a file begins as a TIFF does; only that is looked at. */
+    static boolean isTiff(Path file) throws IOException {
+        try (InputStream beginning = Files.newInputStream(file)) {
+            return isTiff(Content.of(beginning.readNBytes(TIFF_BIG_ENDIAN.length)));
+        }
+    }
+
+    private static boolean isTiff(Content content) {
+        return content.has(0, TIFF_LITTLE_ENDIAN) || content.has(0, TIFF_BIG_ENDIAN);
     }
 }

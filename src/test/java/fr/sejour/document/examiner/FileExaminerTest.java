@@ -38,7 +38,7 @@ class FileExaminerTest {
     void start(@TempDir Path folder) {
         this.folder = folder;
         examiner = new FileExaminer(1, FileExaminer.HEAP, folder.resolve("work"));
-        narrow = new FileExaminer(1, 64, folder.resolve("narrow"));
+        narrow = new FileExaminer(1, FileExaminer.HEAP / 2, folder.resolve("narrow"));
     }
 
     @AfterAll
@@ -140,6 +140,19 @@ class FileExaminerTest {
         assertThat(thumbnail.getHeight()).isEqualTo(320);
         assertThat(isDark(thumbnail, 220, 20)).isTrue();
         assertThat(isDark(thumbnail, 10, 10)).isFalse();
+    }
+
+    @Test
+    void aSmallPictureOfABitmapStandsUpright() throws IOException {
+        BufferedImage thumbnail = examined(SampleFiles.bmp());
+
+        assertThat(thumbnail.getWidth()).isEqualTo(240);
+        assertThat(thumbnail.getHeight()).isEqualTo(320);
+        Color corner = new Color(thumbnail.getRGB(10, 10));
+        assertThat(corner.getBlue()).isBetween(0x5B, 0x7B);
+        assertThat(corner.getRed()).isLessThan(0x20);
+        assertThat(isDark(thumbnail, 200, 10)).isFalse();
+        assertThat(isDark(thumbnail, 10, 300)).isFalse();
     }
 
     @Test

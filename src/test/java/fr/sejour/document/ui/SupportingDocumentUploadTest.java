@@ -58,7 +58,7 @@ class SupportingDocumentUploadTest extends SpringBrowserlessTest {
 
     @Test
     void progressIsToldWhileALargeFileComes() {
-        test(upload).upload("scan.bmp", "image/bmp", SampleFiles.bmp(1_000_000));
+        test(upload).upload("scan.bmp", "image/bmp", SampleFiles.picture("bmp", 1_000_000));
 
         assertThat(news)
                 .startsWith("progress scan.bmp 262144")
