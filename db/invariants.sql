@@ -191,3 +191,38 @@ WHERE answered_at IS NOT NULL
             AND supporting_document.round = complement_request.round
             AND supporting_document.type = complement_item.type)
       ELSE true END;
+
+-- promise: a filed dossier is in the queue, and no other is
+SELECT dossier.id, dossier.state
+FROM dossier
+LEFT JOIN instruction ON instruction.dossier = dossier.id
+WHERE (dossier.number IS NULL) <> (instruction.dossier IS NULL);
+
+-- promise: a decision is in the history and in the journal once, and they tell of none that was not
+SELECT dossier.id
+FROM dossier
+LEFT JOIN decision ON decision.dossier = dossier.id
+WHERE num_nonnulls(decision.dossier) <> (
+        SELECT count(*)
+        FROM dossier_event
+        WHERE dossier_event.dossier = dossier.id
+          AND dossier_event.state IN ('FAVOURABLE', 'UNFAVOURABLE', 'CLOSED_INCOMPLETE'))
+   OR num_nonnulls(decision.dossier) <> (
+        SELECT count(*)
+        FROM journal_entry
+        WHERE dossier_id = dossier.id AND act = 'DECISION_TAKEN');
+
+-- promise: each demand is in the history of its dossier
+SELECT dossier.id, demands.number
+FROM dossier
+CROSS JOIN LATERAL (SELECT count(*) AS number FROM complement_request WHERE complement_request.dossier = dossier.id) AS demands
+WHERE demands.number <> (
+        SELECT count(*)
+        FROM dossier_event
+        WHERE dossier_event.dossier = dossier.id AND dossier_event.state = 'COMPLEMENT_REQUESTED');
+
+-- promise: attestations of extension of a dossier do not overlap
+SELECT one.dossier, one.valid_from, one.valid_to, other.valid_from AS next
+FROM extension_attestation AS one
+JOIN extension_attestation AS other ON other.dossier = one.dossier
+WHERE other.valid_from > one.valid_from AND other.valid_from <= one.valid_to;

@@ -85,7 +85,10 @@ public class Dossiers {
         return filed(DraftStore.owned(applicant, id)).orElseThrow(NotFoundException::new);
     }
 
-    /** What was filed, in whatever state it is since, for the service's own work: says nothing about whose it is. Empty when it was not filed. */
+    /**
+     * What was filed, in whatever state it is since, for the service's own work: says nothing about whose it is. Empty when
+     * it was not filed.
+     */
     @Transactional(readOnly = true)
     public Optional<Filed> filed(DossierId id) {
         return filed(DOSSIER.ID.eq(id.value()));

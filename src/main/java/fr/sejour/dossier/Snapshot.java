@@ -3,6 +3,7 @@ package fr.sejour.dossier;
 import fr.sejour.registry.CivilStatus;
 import java.io.Serializable;
 import java.util.List;
+import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,10 @@ public record Snapshot(
 
     public Snapshot {
         warnings = List.copyOf(warnings);
+    }
+
+    /** Reads one as it is stored. */
+    public static Snapshot fromJson(String json) {
+        return DossierJson.read(JSONB.valueOf(json), Snapshot.class);
     }
 }

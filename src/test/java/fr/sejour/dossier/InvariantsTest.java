@@ -104,7 +104,18 @@ class InvariantsTest {
                     "a dossier is decided exactly when there is its decision, of the kind of its state",
                     "UPDATE dossier SET state = 'UNFAVOURABLE' WHERE id = :id"),
             entry("each demand and each decision is told by one notification", ANSWERED),
-            entry("an answered demand is answered whole", ANSWERED));
+            entry("an answered demand is answered whole", ANSWERED),
+            entry("a filed dossier is in the queue, and no other is", "DELETE FROM instruction WHERE dossier = :id"),
+            entry(
+                    "a decision is in the history and in the journal once, and they tell of none that was not",
+                    "INSERT INTO journal_entry (at, dossier_id, act, details)"
+                            + " VALUES (now(), :id, 'DECISION_TAKEN', '{}')"),
+            entry("each demand is in the history of its dossier", ANSWERED),
+            entry(
+                    "attestations of extension of a dossier do not overlap",
+                    "INSERT INTO extension_attestation (dossier, valid_from, valid_to, issued_by, issued_at)"
+                            + " VALUES (:id, current_date, current_date + 9, gen_random_uuid(), now()),"
+                            + " (:id, current_date + 9, current_date + 18, gen_random_uuid(), now())"));
 
     private static final List<String> GUARDS_DOWN = List.of(
             "SET LOCAL session_replication_role = replica",

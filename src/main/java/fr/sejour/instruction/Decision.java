@@ -1,0 +1,106 @@
+package fr.sejour.instruction;
+
+import fr.sejour.dossier.DossierState;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What an agent decides on a dossier. */
+public sealed interface Decision extends Serializable {
+
+    /** Most characters of reasons, and of ways of appeal. */
+    int LONGEST_TEXT = 10_000;
+
+    /** Most euros of a tax. */
+    int HIGHEST_TAX = 9999;
+
+    /** Most years a card is valid: a « carte de séjour temporaire » of CESEDA L. 423-22 is one of a year. */
+    int LONGEST_VALIDITY = 1;
+
+    /** The state that it brings a dossier into. */
+    DossierState outcome();
+
+    /** What is missing or wrong in it, the first thing found. */
+    Optional<Refusal> fault();
+
+    /**
+     * The permit is granted.
+     *
+     * @param permitType « carte de séjour temporaire »
+     * @param mention « Vie privée et familiale »
+     * @param tax in euros
+     */
+    record Favourable(String permitType, LocalDate validFrom, LocalDate validTo, String mention, int tax)
+            implements Decision {
+
+        @Override
+        public DossierState outcome() {
+            return DossierState.FAVOURABLE;
+        }
+
+        @Override
+        public Optional<Refusal> fault() {
+            if (permitType.isBlank() || mention.isBlank()) {
+                return Optional.of(Refusal.PERMIT_MISSING);
+            }
+            if (!validTo.isAfter(validFrom) || validTo.isAfter(validFrom.plusYears(LONGEST_VALIDITY))) {
+                return Optional.of(Refusal.PERMIT_VALIDITY);
+            }
+            return tax < 0 || tax > HIGHEST_TAX ? Optional.of(Refusal.TAX) : tooLong(permitType, mention);
+        }
+    }
+
+    /**
+     * The permit is refused.
+     *
+     * @param reasons in law and in fact (CRPA L. 211-5)
+     * @param appeal ways and times of appeal (CJA R. 421-5)
+     */
+    record Unfavourable(String reasons, String appeal) implements Decision {
+
+        @Override
+        public DossierState outcome() {
+            return DossierState.UNFAVOURABLE;
+        }
+
+        @Override
+        public Optional<Refusal> fault() {
+            return faultOf(reasons, appeal);
+        }
+    }
+
+    /**
+     * A demand for documents was not answered in time.
+     *
+     * @param reasons what was missing
+     * @param appeal ways and times of appeal
+     */
+    record ClosedIncomplete(String reasons, String appeal) implements Decision {
+
+        @Override
+        public DossierState outcome() {
+            return DossierState.CLOSED_INCOMPLETE;
+        }
+
+        @Override
+        public Optional<Refusal> fault() {
+            return faultOf(reasons, appeal);
+        }
+    }
+
+    private static Optional<Refusal> faultOf(String reasons, String appeal) {
+        if (reasons.isBlank()) {
+            return Optional.of(Refusal.REASONS_MISSING);
+        }
+        return appeal.isBlank() ? Optional.of(Refusal.APPEAL_MISSING) : tooLong(reasons, appeal);
+    }
+
+    private static Optional<Refusal> tooLong(String... texts) {
+        for (String text : texts) {
+            if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
+                return Optional.of(Refusal.TEXT_TOO_LONG);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,239 @@
+package fr.sejour.instruction;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static sejour.db.Tables.AGENT;
+import static sejour.db.Tables.DECISION;
+import static sejour.db.Tables.EXTENSION_ATTESTATION;
+import static sejour.db.Tables.INSTRUCTION;
+import static sejour.db.Tables.INTERNAL_NOTE;
+import static sejour.db.Tables.JUDGEMENT;
+
+import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.Filed;
+import fr.sejour.registry.CivilStatus;
+import fr.sejour.shared.AgentId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.Folding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The rows that agents' acts write. */
+@Repository
+class InstructionStore {
+
+    private final DSLContext database;
+
+    InstructionStore(DSLContext database) {
+        this.database = database;
+    }
+
+    /**
+     * Where a dossier stands with the agents.
+     *
+     * @param version what the next act must start from
+     * @param dueOn last day to answer the open demand; null when none is open, or it was not opened yet
+     * @param lastAct what was done last; null before the first act
+     * @param lastActor name of the agent who did it; null when it was the applicant
+     */
+    record Row(
+            int version,
+            @Nullable AgentId holder,
+            @Nullable LocalDate dueOn,
+            @Nullable Act lastAct,
+            @Nullable String lastActor) {
+
+        boolean isHeldBy(AgentId agent) {
+            return agent.equals(holder);
+        }
+    }
+
+    /** Name of an agent, empty when there is no account. */
+    static Field<String> nameOf(Field<UUID> agent) {
+        return coalesce(field(select(AGENT.DISPLAY_NAME).from(AGENT).where(AGENT.ID.eq(agent))), "");
+    }
+
+    /** Makes a filed dossier one of its prefecture's. */
+    void insert(Filed dossier, String prefecture) {
+        CivilStatus person = dossier.snapshot().civilStatus();
+        database.insertInto(INSTRUCTION)
+                .set(INSTRUCTION.DOSSIER, dossier.id().value())
+                .set(INSTRUCTION.PREFECTURE, prefecture)
+                .set(INSTRUCTION.NUMBER, dossier.number().digits())
+                .set(INSTRUCTION.FOREIGNER_NUMBER, person.number().digits())
+                .set(
+                        INSTRUCTION.PERSON,
+                        (person.birthName().toUpperCase(Locale.ROOT) + " " + person.firstNames()).strip())
+                .set(
+                        INSTRUCTION.FOLDED_NAMES,
+                        Folding.words(Stream.of(person.birthName(), person.usageName(), person.firstNames())
+                                .map(name -> name == null ? "" : name)
+                                .collect(Collectors.joining(" "))))
+                .set(INSTRUCTION.NATIONALITY, person.nationality())
+                .set(
+                        INSTRUCTION.APPLICANT_CASE,
+                        dossier.snapshot().applicantCase().name())
+                .set(INSTRUCTION.FILED_AT, dossier.filedAt())
+                .set(INSTRUCTION.STATE, dossier.state().name())
+                .execute();
+    }
+
+    /** Code of the prefecture of a filed dossier. */
+    Optional<String> prefecture(DossierId dossier) {
+        return database.select(INSTRUCTION.PREFECTURE)
+                .from(INSTRUCTION)
+                .where(INSTRUCTION.DOSSIER.eq(dossier.value()))
+                .fetchOptional(INSTRUCTION.PREFECTURE);
+    }
+
+    /** Where a dossier stands; the caller has locked it. */
+    Row row(DossierId dossier) {
+        return database.select(
+                        INSTRUCTION.VERSION,
+                        INSTRUCTION.HOLDER,
+                        INSTRUCTION.DUE_ON,
+                        INSTRUCTION.LAST_ACT,
+                        INSTRUCTION.LAST_ACTOR,
+                        nameOf(INSTRUCTION.LAST_ACTOR))
+                .from(INSTRUCTION)
+                .where(INSTRUCTION.DOSSIER.eq(dossier.value()))
+                .fetchSingle(row -> new Row(
+                        row.value1(),
+                        row.value2() == null ? null : new AgentId(row.value2()),
+                        row.value3(),
+                        row.value4() == null ? null : Act.valueOf(row.value4()),
+                        row.value5() == null ? null : row.value6()));
+    }
+
+    /** Notes who acted last; the next act must know of this one. */
+    void acted(DossierId dossier, Act act, @Nullable AgentId actor) {
+        database.update(INSTRUCTION)
+                .set(INSTRUCTION.VERSION, INSTRUCTION.VERSION.plus(1))
+                .set(INSTRUCTION.LAST_ACT, act.name())
+                .set(INSTRUCTION.LAST_ACTOR, actor == null ? null : actor.value())
+                .where(INSTRUCTION.DOSSIER.eq(dossier.value()))
+                .execute();
+    }
+
+    void hold(DossierId dossier, AgentId holder, Instant at) {
+        database.update(INSTRUCTION)
+                .set(INSTRUCTION.HOLDER, holder.value())
+                .set(INSTRUCTION.HELD_SINCE, at)
+                .where(INSTRUCTION.DOSSIER.eq(dossier.value()))
+                .execute();
+    }
+
+    void release(DossierId dossier) {
+        database.update(INSTRUCTION)
+                .setNull(INSTRUCTION.HOLDER)
+                .setNull(INSTRUCTION.HELD_SINCE)
+                .where(INSTRUCTION.DOSSIER.eq(dossier.value()))
+                .execute();
+    }
+
+    /** Keeps what an agent found of a document in a round, in the place of what was found before in that round. */
+    void judge(
+            DossierId dossier,
+            DocumentType type,
+            int round,
+            boolean conform,
+            String observation,
+            AgentId by,
+            Instant at) {
+        database.insertInto(JUDGEMENT)
+                .set(JUDGEMENT.DOSSIER, dossier.value())
+                .set(JUDGEMENT.TYPE, type.name())
+                .set(JUDGEMENT.ROUND, (short) round)
+                .set(JUDGEMENT.CONFORM, conform)
+                .set(JUDGEMENT.OBSERVATION, observation)
+                .set(JUDGEMENT.JUDGED_BY, by.value())
+                .set(JUDGEMENT.JUDGED_AT, at)
+                .onConflict(JUDGEMENT.DOSSIER, JUDGEMENT.TYPE, JUDGEMENT.ROUND)
+                .doUpdate()
+                .set(JUDGEMENT.CONFORM, conform)
+                .set(JUDGEMENT.OBSERVATION, observation)
+                .set(JUDGEMENT.JUDGED_BY, by.value())
+                .set(JUDGEMENT.JUDGED_AT, at)
+                .execute();
+    }
+
+    /** All that was found of the documents of a dossier. */
+    List<Judgement> judgements(DossierId dossier) {
+        return database.select(
+                        JUDGEMENT.TYPE,
+                        JUDGEMENT.ROUND,
+                        JUDGEMENT.CONFORM,
+                        JUDGEMENT.OBSERVATION,
+                        JUDGEMENT.JUDGED_BY,
+                        nameOf(JUDGEMENT.JUDGED_BY),
+                        JUDGEMENT.JUDGED_AT)
+                .from(JUDGEMENT)
+                .where(JUDGEMENT.DOSSIER.eq(dossier.value()))
+                .fetch(mapping(InstructionStore::judgement));
+    }
+
+    static Judgement judgement(
+            String type, short round, boolean conform, String observation, UUID by, String name, Instant at) {
+        return new Judgement(
+                DocumentType.valueOf(type), round, conform, observation, new Colleague(new AgentId(by), name), at);
+    }
+
+    void note(DossierId dossier, AgentId by, String text, Instant at) {
+        database.insertInto(INTERNAL_NOTE)
+                .set(INTERNAL_NOTE.DOSSIER, dossier.value())
+                .set(INTERNAL_NOTE.WRITTEN_BY, by.value())
+                .set(INTERNAL_NOTE.WRITTEN_AT, at)
+                .set(INTERNAL_NOTE.TEXT, text)
+                .execute();
+    }
+
+    UUID extend(DossierId dossier, ExtensionPeriod period, AgentId by, Instant at) {
+        return database.insertInto(EXTENSION_ATTESTATION)
+                .set(EXTENSION_ATTESTATION.DOSSIER, dossier.value())
+                .set(EXTENSION_ATTESTATION.VALID_FROM, period.from())
+                .set(EXTENSION_ATTESTATION.VALID_TO, period.to())
+                .set(EXTENSION_ATTESTATION.ISSUED_BY, by.value())
+                .set(EXTENSION_ATTESTATION.ISSUED_AT, at)
+                .returning(EXTENSION_ATTESTATION.ID)
+                .fetchSingle()
+                .getId();
+    }
+
+    void decide(DossierId dossier, Decision decision, AgentId by, Instant at) {
+        var row = database.newRecord(DECISION);
+        row.setDossier(dossier.value());
+        row.setKind(decision.outcome().name());
+        row.setDecidedBy(by.value());
+        row.setDecidedAt(at);
+        switch (decision) {
+            case Decision.Favourable granted -> {
+                row.setPermitType(granted.permitType());
+                row.setValidFrom(granted.validFrom());
+                row.setValidTo(granted.validTo());
+                row.setMention(granted.mention());
+                row.setTax(granted.tax());
+            }
+            case Decision.Unfavourable(String reasons, String appeal) -> {
+                row.setReasons(reasons);
+                row.setAppeal(appeal);
+            }
+            case Decision.ClosedIncomplete(String reasons, String appeal) -> {
+                row.setReasons(reasons);
+                row.setAppeal(appeal);
+            }
+        }
+        row.insert();
+    }
+}

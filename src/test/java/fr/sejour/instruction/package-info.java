@@ -1,0 +1,4 @@
+@NullMarked
+package fr.sejour.instruction;
+
+import org.jspecify.annotations.NullMarked;
