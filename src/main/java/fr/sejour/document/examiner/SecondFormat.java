@@ -26,6 +26,17 @@ final class SecondFormat {
     private static final byte[] SEVEN_ZIP = {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C};
     private static final List<String> PROGRAMS = List.of("MZ", "\u007fELF", "#!", "PK\u0003\u0004");
 
+    private static final int PIECE = 64 * 1024;
+
+    /** Whether a mark can begin with a byte. */
+    private static final boolean[] FIRST = new boolean[256];
+
+    static {
+        for (char first : "<%R7".toCharArray()) {
+            FIRST[first] = true;
+        }
+    }
+
     private SecondFormat() {}
 
     /** Refuses a picture with a foreign file in its comments or after its end, at {@code end}. */
@@ -46,19 +57,28 @@ final class SecondFormat {
         refuseMarks(content, end, content.length(), false);
     }
 
+    /** Reads in large pieces: most bytes begin no mark, and are only looked at for that. */
     private static void refuseMarks(Content content, int from, int to, boolean pdfToo) throws UnsoundFileException {
-        for (int position = from; position < to; position++) {
-            boolean found = switch (content.u8(position)) {
-                case '<' -> startsOne(PAGES, content, position);
-                case '%' -> pdfToo && startsOne(PDF_HEADERS, content, position);
-                case 'R' -> content.has(position, RAR);
-                case '7' -> content.has(position, SEVEN_ZIP);
-                default -> false;
-            };
-            if (found) {
-                throw new UnsoundFileException(Fault.SECOND_FORMAT);
+        byte[] piece = new byte[PIECE];
+        for (int start = from; start < to; start += PIECE) {
+            int length = Math.min(PIECE, to - start);
+            content.slice(start, length).get(piece, 0, length);
+            for (int i = 0; i < length; i++) {
+                if (FIRST[piece[i] & 0xFF] && isMark(content, start + i, piece[i], pdfToo)) {
+                    throw new UnsoundFileException(Fault.SECOND_FORMAT);
+                }
             }
         }
+    }
+
+    private static boolean isMark(Content content, int position, byte first, boolean pdfToo) {
+        return switch (first) {
+            case '<' -> startsOne(PAGES, content, position);
+            case '%' -> pdfToo && startsOne(PDF_HEADERS, content, position);
+            case 'R' -> content.has(position, RAR);
+            case '7' -> content.has(position, SEVEN_ZIP);
+            default -> false;
+        };
     }
 
     private static boolean startsOne(String[] marks, Content content, int position) {
