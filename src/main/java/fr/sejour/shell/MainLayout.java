@@ -18,6 +18,7 @@ import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.HasBreadcrumb;
 import fr.sejour.shared.ui.Notice;
+import fr.sejour.shared.ui.Printed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         Div page = new Div(breadcrumb, main);
         page.addClassName("page");
-        add(skipLink(), header, page, new SiteFooter());
+        add(Printed.of(skipLink()), header, page, new SiteFooter());
         if (authentication.isAuthenticated()) {
             add(new SessionWarning(this::getTranslation));
         }

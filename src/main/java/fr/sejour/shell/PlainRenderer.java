@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.spring.SpringServlet;
+import fr.sejour.shared.ui.PlainHtml;
 import fr.sejour.shared.ui.PlainView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

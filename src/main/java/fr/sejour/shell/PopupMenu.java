@@ -15,8 +15,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 @Tag(Tag.DIV)
 final class PopupMenu extends HtmlContainer {
 
-    private final UnorderedList list = new UnorderedList();
-
     /**
      * @param id unique in the page
      * @param text what the button says
@@ -28,15 +26,12 @@ final class PopupMenu extends HtmlContainer {
         button.add(new Span(text));
         button.addClassName("tool");
         button.getElement().setAttribute("type", "button").setAttribute("popovertarget", id);
+        UnorderedList list = new UnorderedList();
         list.setId(id);
         list.getElement().setAttribute("popover", "auto").setAttribute("aria-label", title);
         for (Component entry : entries) {
             list.add(new ListItem(entry));
         }
         add(button, list);
-    }
-
-    void close() {
-        list.getElement().callJsFunction("hidePopover");
     }
 }

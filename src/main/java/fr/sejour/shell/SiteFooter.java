@@ -1,15 +1,15 @@
 package fr.sejour.shell;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.sejour.shared.ui.Printed;
 
 /** The links that every page ends with. */
 @Tag(Tag.FOOTER)
-final class SiteFooter extends HtmlContainer {
+final class SiteFooter extends Printed {
 
     SiteFooter() {
         addClassName("site-footer");
@@ -21,7 +21,7 @@ final class SiteFooter extends HtmlContainer {
                 entry("/donnees-personnelles", "shell.footer.personalData"));
         Nav nav = new Nav(list);
         nav.getElement().setAttribute("aria-label", getTranslation("shell.footer.label"));
-        add(nav);
+        print(nav);
     }
 
     private ListItem entry(String address, String key) {

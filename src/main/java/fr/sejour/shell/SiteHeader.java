@@ -1,7 +1,6 @@
 package fr.sejour.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +13,7 @@ import fr.sejour.reference.Departments;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.ui.PostForm;
-import java.util.ArrayList;
+import fr.sejour.shared.ui.Printed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,47 +25,50 @@ import java.util.stream.Stream;
  * server.
  */
 @Tag(Tag.HEADER)
-final class SiteHeader extends HtmlContainer {
+final class SiteHeader extends Printed {
 
     private static final String MENU = "menu";
 
-    private final Nav nav = new Nav();
-    private final List<PopupMenu> menus = new ArrayList<>();
-
     /** Of an applicant, or of somebody who is not signed in. */
     SiteHeader(ServiceIdentity service, List<Locale> languages, Optional<SignedInApplicant> person) {
+        Nav nav = nav();
         if (person.isPresent()) {
             nav.add(link("/", "shell.home"), procedures());
         }
         nav.add(link("/contact", "shell.contact.link"), link("/aide", "shell.help.link"), languages(languages));
         nav.add(person.<Component>map(this::personal).orElseGet(this::signIn));
-        Div bar = bar(service, "/");
+        Div bar = bar(service, "/", nav);
         if (person.isPresent()) {
             bar.add(bell());
         }
+        print(bar);
     }
 
     /** Of an agent: the pages of the role, and in whose name one acts. */
     SiteHeader(ServiceIdentity service, List<Locale> languages, SignedInAgent agent, Departments departments) {
+        Nav nav = nav();
         AgentPage.of(agent.role()).forEach(page -> nav.add(link(page.address(), page.titleKey())));
         nav.add(languages(languages), personal(agent, departments));
-        bar(service, agent.role().home());
+        print(bar(service, agent.role().home(), nav));
     }
 
-    private Div bar(ServiceIdentity service, String home) {
-        addClassName("site-header");
+    private Nav nav() {
+        Nav nav = new Nav();
         nav.setId(MENU);
         nav.getElement().setAttribute("popover", "auto").setAttribute("aria-label", getTranslation("shell.menu.label"));
+        return nav;
+    }
+
+    private Div bar(ServiceIdentity service, String home, Nav nav) {
+        addClassName("site-header");
         Div bar = new Div(brand(service, home), menuButton(), nav);
         bar.addClassName("bar");
-        add(bar);
         return bar;
     }
 
     /** Closes what is open, after a link in it was followed. */
     void closeMenus() {
-        menus.forEach(PopupMenu::close);
-        nav.getElement().callJsFunction("hidePopover");
+        getElement().executeJs("this.querySelectorAll(':popover-open').forEach(open => open.hidePopover())");
     }
 
     private Anchor brand(ServiceIdentity service, String address) {
@@ -95,7 +97,7 @@ final class SiteHeader extends HtmlContainer {
     }
 
     private PopupMenu procedures() {
-        return menu(
+        return new PopupMenu(
                 "demarches",
                 getTranslation("shell.procedures"),
                 getTranslation("shell.procedures"),
@@ -105,7 +107,7 @@ final class SiteHeader extends HtmlContainer {
     }
 
     private PopupMenu languages(List<Locale> languages) {
-        return menu(
+        return new PopupMenu(
                 "langues",
                 nameOf(getLocale()),
                 getTranslation("shell.language"),
@@ -128,7 +130,7 @@ final class SiteHeader extends HtmlContainer {
     }
 
     private PopupMenu personal(SignedInApplicant person) {
-        return menu(
+        return new PopupMenu(
                 "personne",
                 person.displayName(),
                 person.displayName(),
@@ -147,7 +149,7 @@ final class SiteHeader extends HtmlContainer {
                                 .stream())
                 .collect(Collectors.joining(", ")));
         office.addClassName("office");
-        PopupMenu menu = menu(
+        PopupMenu menu = new PopupMenu(
                 "personne",
                 agent.displayName(),
                 agent.displayName(),
@@ -179,11 +181,5 @@ final class SiteHeader extends HtmlContainer {
         Anchor link = new Anchor(address, getTranslation(key));
         link.addClassName("tool");
         return link;
-    }
-
-    private PopupMenu menu(String id, String text, String title, Component... entries) {
-        PopupMenu menu = new PopupMenu(id, text, title, entries);
-        menus.add(menu);
-        return menu;
     }
 }

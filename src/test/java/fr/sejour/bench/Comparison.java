@@ -8,10 +8,10 @@ import java.util.Arrays;
  * @param ours median of our measurements
  * @param reference median of the reference's
  */
-record Comparison(double ours, double reference) {
+public record Comparison(double ours, double reference) {
 
     /** How often each side is measured. */
-    static final int ROUNDS = 9;
+    public static final int ROUNDS = 9;
 
     /** One measurement, in whatever unit both sides share. */
     @FunctionalInterface
@@ -50,7 +50,7 @@ record Comparison(double ours, double reference) {
         return (System.nanoTime() - start) / 1e6 / times;
     }
 
-    static double median(double... values) {
+    public static double median(double... values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;

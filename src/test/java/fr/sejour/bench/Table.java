@@ -7,19 +7,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /** The lines that a benchmark adds to the table that the script bench prints. */
-final class Table {
+public final class Table {
 
     private static final Path FOLDER = Path.of("target", "bench");
 
     private final Path file;
 
     /** @param bench name of the benchmark */
-    Table(String bench) {
+    public Table(String bench) {
         file = FOLDER.resolve(bench + ".tsv");
     }
 
     /** Both sides and what one makes of the other. */
-    void add(String figure, Comparison measured, String unit, String goal) throws IOException {
+    public void add(String figure, Comparison measured, String unit, String goal) throws IOException {
         write(
                 figure,
                 number(measured.ours()) + " " + unit,
@@ -29,7 +29,7 @@ final class Table {
     }
 
     /** A figure that has nothing to be compared with. */
-    void add(String figure, double ours, String unit, String goal) throws IOException {
+    public void add(String figure, double ours, String unit, String goal) throws IOException {
         write(figure, number(ours) + " " + unit, "-", "-", goal);
     }
 

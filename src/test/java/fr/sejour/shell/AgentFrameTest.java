@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import fr.sejour.shared.Role;
+import fr.sejour.testing.Html;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.WithAgent;
 import fr.sejour.testing.WithApplicant;
@@ -30,11 +30,10 @@ class AgentFrameTest extends SpringBrowserlessTest {
     void anAgentReadsInWhoseNameTheyAct() {
         UI.getCurrent().navigate("agents/compte");
 
-        assertThat(find(SiteHeader.class).single().getElement().getTextRecursively())
+        assertThat(Html.words(find(SiteHeader.class).single()))
                 .contains("Mehdi Thévenet", "Superviseur, Rhône", "Se déconnecter")
                 .doesNotContain("Démarches", "Mes demandes en cours");
-        assertThat(view().getElement().getTextRecursively())
-                .contains("Mehdi Thévenet", "Superviseur", "Préfecture du Rhône");
+        assertThat(Html.words(view())).contains("Mehdi Thévenet", "Superviseur", "Préfecture du Rhône");
     }
 
     @Test
@@ -42,9 +41,7 @@ class AgentFrameTest extends SpringBrowserlessTest {
     void theNameOfTheServiceLeadsWhereTheRoleBegins() {
         UI.getCurrent().navigate("agents/compte");
 
-        assertThat(find(Anchor.class).all().stream()
-                        .filter(link -> link.getClassNames().contains("brand"))
-                        .map(Anchor::getHref))
+        assertThat(Html.of(find(SiteHeader.class).single()).select("a.brand").eachAttr("href"))
                 .containsExactly("/administration/agents");
     }
 

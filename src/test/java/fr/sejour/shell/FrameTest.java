@@ -7,14 +7,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import fr.sejour.shared.ui.Notice;
-import fr.sejour.shared.ui.PostForm;
+import fr.sejour.testing.Html;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.WithApplicant;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +44,9 @@ class FrameTest extends SpringBrowserlessTest {
                         "Besoin d'aide ?",
                         "Français",
                         "Se connecter");
-        assertThat(links(header())).contains("/contact", "/aide", "/connexion").doesNotContain("/notifications");
+        assertThat(Html.links(header()))
+                .contains("/contact", "/aide", "/connexion")
+                .doesNotContain("/notifications");
     }
 
     @Test
@@ -62,8 +64,8 @@ class FrameTest extends SpringBrowserlessTest {
                         "Mes notifications",
                         "Se déconnecter")
                 .doesNotContain("Se connecter");
-        assertThat(links(header())).contains("/mon-compte", "/mes-demandes", "/notifications", "/titre-de-sejour");
-        assertThat(find(Anchor.class).withCondition(FrameTest::isBell).single().getAriaLabel())
+        assertThat(Html.links(header())).contains("/mon-compte", "/mes-demandes", "/notifications", "/titre-de-sejour");
+        assertThat(Html.of(header()).select("a.bell").attr("aria-label"))
                 .contains("Mes notifications : aucune non lue");
     }
 
@@ -79,9 +81,9 @@ class FrameTest extends SpringBrowserlessTest {
     void signingOutIsAFormThatTheBrowserPosts() {
         navigate(HomeView.class);
 
-        PostForm form = find(PostForm.class).single();
-        assertThat(form.getElement().getAttribute("action")).isEqualTo("/deconnexion");
-        assertThat(find(NativeButton.class).from(form).single().getText()).isEqualTo("Se déconnecter");
+        Element form = Html.of(header()).expectFirst("form[method=post]");
+        assertThat(form.attr("action")).isEqualTo("/deconnexion");
+        assertThat(form.select("button").text()).isEqualTo("Se déconnecter");
     }
 
     @Test
@@ -165,8 +167,8 @@ class FrameTest extends SpringBrowserlessTest {
     void everyPageEndsWithWhatTheLawAsksFor() {
         UI.getCurrent().navigate("aide");
 
-        assertThat(find(Anchor.class).from(find(SiteFooter.class).single()).all())
-                .extracting(Anchor::getText, Anchor::getHref)
+        assertThat(Html.of(find(SiteFooter.class).single()).select("a"))
+                .extracting(Element::text, link -> link.attr("href"))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Contact", "/contact"),
                         org.assertj.core.groups.Tuple.tuple("Plan du site", "/plan-du-site"),
@@ -222,20 +224,10 @@ class FrameTest extends SpringBrowserlessTest {
         return find(SiteHeader.class).single();
     }
 
-    private List<String> links(Component within) {
-        return find(Anchor.class).from(within).all().stream()
-                .map(Anchor::getHref)
-                .toList();
-    }
-
     private List<String> tiles() {
         return find(Anchor.class).withClassName("tile").all().stream()
                 .map(Anchor::getText)
                 .toList();
-    }
-
-    private static boolean isBell(Anchor link) {
-        return link.hasClassName("bell");
     }
 
     private String page() {
@@ -243,6 +235,6 @@ class FrameTest extends SpringBrowserlessTest {
     }
 
     private static String words(Component component) {
-        return component.getElement().getTextRecursively();
+        return Html.words(component);
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.sejour.dossier.Field;
@@ -35,7 +34,7 @@ final class AddressForm extends Composite<Div> {
     private final TextField street = Fields.text(Labels.required(this, Field.STREET), Width.FULL);
     private final TextField postalCode = Fields.digits(Labels.required(this, Field.POSTAL_CODE), Width.SHORT);
     private final ComboBox<String> city = Fields.search(Labels.required(this, Field.CITY), List.of(), name -> name);
-    private final Span code = new Span();
+    private final FactList codes = new FactList();
     private final Div parts = new Div();
     private final TextField complement = Fields.text(Labels.of(this, Field.COMPLEMENT), Width.FULL);
     private @Nullable String inseeCode;
@@ -62,7 +61,7 @@ final class AddressForm extends Composite<Div> {
         city.setHelperText(getTranslation("filing.personal.city.hint"));
         city.setAllowCustomValue(true);
         complement.setHelperText(getTranslation("filing.personal.complement.hint"));
-        parts.add(streetNumber, street, postalCode, city, codes());
+        parts.add(streetNumber, street, postalCode, city, codes);
         parts.addClassName("fields");
         withoutStreets.setVisible(false);
         show(entry);
@@ -100,12 +99,6 @@ final class AddressForm extends Composite<Div> {
 
     void onChange(SerializableRunnable listener) {
         changed = listener;
-    }
-
-    private FactList codes() {
-        return new FactList()
-                .add(getTranslation("filing.personal.inseeCode"), code)
-                .add(getTranslation("filing.personal.country"), getTranslation("filing.personal.country.france"));
     }
 
     private void show(PersonalEntry entry) {
@@ -191,6 +184,8 @@ final class AddressForm extends Composite<Div> {
 
     private void setInseeCode(@Nullable String inseeCode) {
         this.inseeCode = inseeCode;
-        code.setText(Entries.shown(inseeCode));
+        codes.clear()
+                .add(getTranslation("filing.personal.inseeCode"), Entries.shown(inseeCode))
+                .add(getTranslation("filing.personal.country"), getTranslation("filing.personal.country.france"));
     }
 }

@@ -21,6 +21,7 @@ import fr.sejour.shared.ui.CopyButton;
 import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.HasBreadcrumb;
+import fr.sejour.shared.ui.Printed;
 import fr.sejour.shared.ui.Timeline;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -48,12 +49,12 @@ class ConfirmationView extends Composite<Div> implements HasUrlParameter<String>
                 .add(
                         StepHeader.filed(event.getUI()),
                         number(dossier),
-                        new Paragraph(getTranslation(
+                        Printed.of(new Paragraph(getTranslation(
                                 "filing.confirmation.mail",
-                                accounts.contact(dossier.applicant()).email())),
-                        receipt(dossier),
-                        next(dossier),
-                        further());
+                                accounts.contact(dossier.applicant()).email()))),
+                        Printed.of(receipt(dossier)),
+                        Printed.of(next(dossier)),
+                        Printed.of(further()));
     }
 
     @Override
@@ -71,7 +72,7 @@ class ConfirmationView extends Composite<Div> implements HasUrlParameter<String>
         digits.addClassName("dossier-number");
         return new FormSection(
                 getTranslation("filing.confirmation.number"),
-                digits,
+                Printed.of(digits),
                 new CopyButton(dossier.number().digits(), getTranslation("filing.confirmation.number.copied")));
     }
 

@@ -3,7 +3,6 @@ package fr.sejour.filing.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,6 +11,7 @@ import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.EphotoNumber;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Fields;
+import fr.sejour.shared.ui.Printed;
 import fr.sejour.shared.ui.StatusTag;
 import fr.sejour.shared.ui.StatusTag.Tone;
 import fr.sejour.shared.ui.Width;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** « Numéro ephoto »: a document that is a number. */
 final class EphotoBlock extends Composite<Section> {
 
-    private final StatusTag state = new StatusTag(getTranslation("filing.documents.state.missing"), Tone.NEUTRAL);
+    private final Printed head = new Printed("div");
     private final TextField number =
             Fields.text(Labels.required(this, getTranslation("filing.documents.ephoto")), Width.MEDIUM);
     private final Button remove;
@@ -28,9 +28,6 @@ final class EphotoBlock extends Composite<Section> {
 
     /** @param photographers address of the map of photographers */
     EphotoBlock(@Nullable String typed, String photographers) {
-        H3 title = new H3(getTranslation(DocumentType.EPHOTO.titleKey()));
-        title.setId("document-ephoto");
-        Div head = new Div(title, state);
         head.addClassName("document-head");
         number.setHelperText(getTranslation("filing.documents.ephoto.hint"));
         number.setAutocorrect(false);
@@ -45,7 +42,7 @@ final class EphotoBlock extends Composite<Section> {
         Anchor map = NewTab.link(this, photographers, getTranslation("filing.documents.ephoto.photographers"));
         getContent().addClassName("document");
         getContent().getElement().setAttribute("aria-labelledby", "document-ephoto");
-        getContent().add(head, number, remove, map);
+        getContent().add(head, number, remove, Printed.of(map));
     }
 
     @Nullable
@@ -74,8 +71,11 @@ final class EphotoBlock extends Composite<Section> {
     private void showState() {
         boolean complete = isComplete();
         remove.setVisible(!number.isEmpty());
-        state.set(
+        H3 title = new H3(getTranslation(DocumentType.EPHOTO.titleKey()));
+        title.setId("document-ephoto");
+        StatusTag state = new StatusTag(
                 getTranslation(complete ? "filing.documents.state.received" : "filing.documents.state.missing"),
                 complete ? Tone.SUCCESS : Tone.NEUTRAL);
+        head.print(title, state);
     }
 }

@@ -10,7 +10,6 @@ import fr.sejour.dossier.Field;
 import fr.sejour.dossier.GroundEntry;
 import fr.sejour.reference.Countries;
 import fr.sejour.shared.DateEntry;
-import fr.sejour.shared.ui.DateFields;
 import fr.sejour.shared.ui.Fields;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +22,21 @@ final class FamilyForm extends Composite<Div> {
             Labels.required(this, Field.FAMILY_SITUATION),
             List.of(FamilySituation.values()),
             value -> getTranslation(value.labelKey()));
-    private final DateFields unionDate = new DateFields(Labels.required(this, Field.UNION_DATE));
-    private final CountryField unionCountry;
-    private final Div union = new Div();
+    private final DateEntry dateBefore;
+    private final @Nullable String countryBefore;
+    private final Countries countries;
+    private @Nullable UnionForm union;
+    private SerializableRunnable changed = () -> {};
 
     FamilyForm(GroundEntry entry, Countries countries) {
-        unionCountry = new CountryField(Labels.required(this, Field.UNION_COUNTRY), countries, entry.unionCountry());
+        this.countries = countries;
+        dateBefore = entry.unionDate();
+        countryBefore = entry.unionCountry();
         situation.setValue(entry.familySituation());
-        unionDate.setValue(entry.unionDate());
-        unionDate.setHelperText(getTranslation("filing.ground.date.hint"));
-        union.addClassNames("fields", "depends");
-        union.add(unionDate, unionCountry);
+        getContent().addClassName("fields");
+        getContent().add(situation);
         openUnion();
         situation.addValueChangeListener(event -> openUnion());
-        getContent().addClassName("fields");
-        getContent().add(situation, union);
     }
 
     @Nullable
@@ -46,29 +45,35 @@ final class FamilyForm extends Composite<Div> {
     }
 
     DateEntry unionDate() {
-        return unionDate.getValue();
+        return union == null ? dateBefore : union.date();
     }
 
     @Nullable
     String unionCountry() {
-        return unionCountry.code();
+        return union == null ? countryBefore : union.country();
     }
 
     Optional<Component> field(Field field) {
-        return switch (field) {
-            case FAMILY_SITUATION -> Optional.of(situation);
-            case UNION_DATE -> Optional.of(unionDate);
-            case UNION_COUNTRY -> Optional.of(unionCountry.field());
-            default -> Optional.empty();
-        };
+        return field == Field.FAMILY_SITUATION
+                ? Optional.of(situation)
+                : Optional.ofNullable(union).flatMap(form -> form.field(field));
     }
 
-    void onChange(SerializableRunnable changed) {
-        Entries.onChange(changed, situation, unionDate, unionCountry.field());
+    void onChange(SerializableRunnable listener) {
+        changed = listener;
+        Entries.onChange(listener, situation);
     }
 
+    /** Most have none, so it is made for those who say that they do. */
     private void openUnion() {
         FamilySituation chosen = situation.getValue();
-        union.setVisible(chosen != null && chosen.hasUnion());
+        boolean asked = chosen != null && chosen.hasUnion();
+        if (asked && union == null) {
+            union = new UnionForm(dateBefore, countryBefore, countries, () -> changed.run());
+            getContent().add(union);
+        }
+        if (union != null) {
+            union.setVisible(asked);
+        }
     }
 }

@@ -8,29 +8,40 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableRunnable;
 import fr.sejour.document.SupportingDocument;
-import fr.sejour.shared.ui.Actions;
 
-/** A file that was handed in: small picture, name, size, « Voir » and, while it may go, « Supprimer ». */
+/**
+ * A file that was handed in: small picture, name, size, « Voir » and, while it may go, « Supprimer ». It is to be printed;
+ * who prints it listens to what is pressed.
+ */
 final class FileRow extends Composite<ListItem> {
+
+    static final String REMOVES = "data-file";
 
     private static final long KILOBYTE = 1_000;
     private static final long MEGABYTE = 1_000_000;
-
-    FileRow(SupportingDocument file, SerializableRunnable removed) {
-        Button remove = Actions.quiet(getTranslation("filing.documents.remove"), click -> removed.run());
-        remove.setAriaLabel(getTranslation("filing.documents.remove.file", file.name()));
-        Div acts = new Div(view(file), remove);
-        acts.addClassName("file-acts");
-        getContent().addClassName("file");
-        getContent().add(picture(file), description(file), acts);
-    }
 
     /** Without « Supprimer ». */
     FileRow(SupportingDocument file) {
         getContent().addClassName("file");
         getContent().add(picture(file), description(file), view(file));
+    }
+
+    /** With « Supprimer », which bears the identifier of the file as {@link #REMOVES}. */
+    static FileRow removable(SupportingDocument file) {
+        FileRow row = new FileRow(file);
+        row.addRemoval(file);
+        return row;
+    }
+
+    private void addRemoval(SupportingDocument file) {
+        Button remove = new Button(getTranslation("filing.documents.remove"));
+        remove.addThemeName("tertiary");
+        remove.setAriaLabel(getTranslation("filing.documents.remove.file", file.name()));
+        remove.getElement().setAttribute(REMOVES, file.id().value().toString());
+        Div acts = new Div(getContent().getComponentAt(2), remove);
+        acts.addClassName("file-acts");
+        getContent().add(acts);
     }
 
     private Component picture(SupportingDocument file) {

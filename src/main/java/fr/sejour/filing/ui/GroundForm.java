@@ -21,12 +21,14 @@ import fr.sejour.shared.ui.DateFields;
 import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.Notice;
+import fr.sejour.shared.ui.Printed;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Step 2: placement in care, entry in France, family, sworn statements of the case. */
 final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> {
@@ -37,15 +39,17 @@ final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> 
             value -> getTranslation(value.labelKey()));
     private final DateFields placementDate = new DateFields(Labels.required(this, Field.PLACEMENT_DATE));
     private final DateFields entryDate = new DateFields(Labels.required(this, Field.ENTRY_DATE));
-    private final Checkbox entryConfirmed =
-            Fields.checkbox(Labels.required(this, getTranslation("filing.ground.entryAfterPlacement.confirm")));
     private final Div entryAfterPlacement = new Div();
+    private @Nullable Checkbox confirmation;
+    private boolean entryConfirmed;
     private final DossierTexts texts;
     private final FamilyForm family;
     private final ChildrenForm children;
     private final Map<SwornStatement, Checkbox> statements = new EnumMap<>(SwornStatement.class);
     /** Those of other cases that were ticked before; kept with the rest. */
     private final Set<SwornStatement> tickedElsewhere = EnumSet.noneOf(SwornStatement.class);
+
+    private SerializableRunnable changed = () -> {};
 
     GroundForm(GroundEntry entry, ApplicantCase applicantCase, Countries countries, DossierTexts texts) {
         this.texts = texts;
@@ -54,7 +58,7 @@ final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> 
         placementDate.setHelperText(getTranslation("filing.ground.placementDate.hint"));
         entryDate.setValue(entry.entryDate());
         entryDate.setHelperText(getTranslation("filing.ground.date.hint"));
-        entryConfirmed.setValue(entry.entryAfterPlacementConfirmed());
+        entryConfirmed = entry.entryAfterPlacementConfirmed();
         warnOfEntryAfterPlacement();
         family = new FamilyForm(entry, countries);
         children = new ChildrenForm(entry, countries);
@@ -75,7 +79,7 @@ final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> 
     private FormSection ties() {
         return new FormSection(
                 getTranslation("filing.ground.ties"),
-                new H3(getTranslation("filing.ground.family")),
+                Printed.of(new H3(getTranslation("filing.ground.family"))),
                 entryDate,
                 entryAfterPlacement,
                 family);
@@ -83,7 +87,7 @@ final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> 
 
     private FormSection sworn() {
         Paragraph lead = new Paragraph(getTranslation("filing.ground.statements.lead"));
-        FormSection section = new FormSection(getTranslation("filing.ground.statements"), lead);
+        FormSection section = new FormSection(getTranslation("filing.ground.statements"), Printed.of(lead));
         statements.values().forEach(section::add);
         return section;
     }
@@ -100,7 +104,7 @@ final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> 
                 placedWith.getValue(),
                 placementDate.getValue(),
                 entryDate.getValue(),
-                entryConfirmed.getValue(),
+                entryConfirmed,
                 family.situation(),
                 family.unionDate(),
                 family.unionCountry(),
@@ -115,7 +119,7 @@ final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> 
             case PLACED_WITH -> Optional.of(placedWith);
             case PLACEMENT_DATE -> Optional.of(placementDate);
             case ENTRY_DATE -> Optional.of(entryDate);
-            case ENTRY_AFTER_PLACEMENT -> Optional.of(entryConfirmed);
+            case ENTRY_AFTER_PLACEMENT -> Optional.ofNullable(confirmation);
             case STATEMENT -> Optional.ofNullable(statements.get(SwornStatement.valueOf(path.item())));
             case FAMILY_SITUATION, UNION_DATE, UNION_COUNTRY -> family.field(path.field());
             default -> children.field(path);
@@ -123,9 +127,10 @@ final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> 
     }
 
     @Override
-    public void onChange(SerializableRunnable changed) {
+    public void onChange(SerializableRunnable listener) {
+        changed = listener;
         Entries.onChange(this::datesChanged, placementDate, entryDate);
-        Entries.onChange(changed, placedWith, placementDate, entryDate, entryConfirmed);
+        Entries.onChange(changed, placedWith, placementDate, entryDate);
         statements.values().forEach(box -> Entries.onChange(changed, box));
         family.onChange(changed);
         children.onChange(changed);
@@ -137,7 +142,7 @@ final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> 
 
     /** A confirmation counts for the two dates that were read, and no others. */
     private void datesChanged() {
-        entryConfirmed.setValue(false);
+        entryConfirmed = false;
         warnOfEntryAfterPlacement();
     }
 
@@ -151,7 +156,22 @@ final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> 
                         .filter(entered::isAfter)
                         .map(placed -> new Warning.EntryAfterPlacement(placed, entered)));
         entryAfterPlacement.removeAll();
+        confirmation = null;
         warning.ifPresent(
-                after -> entryAfterPlacement.add(Notice.warning(texts.say(getLocale(), after)), entryConfirmed));
+                after -> entryAfterPlacement.add(Notice.warning(texts.say(getLocale(), after)), newConfirmation()));
+    }
+
+    private Checkbox newConfirmation() {
+        Checkbox box =
+                Fields.checkbox(Labels.required(this, getTranslation("filing.ground.entryAfterPlacement.confirm")));
+        box.setValue(entryConfirmed);
+        Entries.onChange(
+                () -> {
+                    entryConfirmed = box.getValue();
+                    changed.run();
+                },
+                box);
+        confirmation = box;
+        return box;
     }
 }

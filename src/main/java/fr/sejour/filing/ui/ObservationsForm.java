@@ -12,6 +12,7 @@ import fr.sejour.dossier.FieldPath;
 import fr.sejour.dossier.ObservationsEntry;
 import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.Notice;
+import fr.sejour.shared.ui.Printed;
 import java.util.Optional;
 
 /** Step 4: all that was entered, to read again, and the observations. */
@@ -31,7 +32,7 @@ final class ObservationsForm extends Composite<Div> implements EntryForm<Observa
         card.addClassName("form-section");
         getContent()
                 .add(
-                        new Paragraph(getTranslation("filing.filing.check")),
+                        Printed.of(new Paragraph(getTranslation("filing.filing.check"))),
                         summary,
                         card,
                         Notice.warning(getTranslation("filing.filing.final")));

@@ -13,6 +13,7 @@ import fr.sejour.dossier.PersonalEntry;
 import fr.sejour.shared.ui.FactList;
 import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.FormSection;
+import fr.sejour.shared.ui.Printed;
 import java.util.Optional;
 
 /** Step 1: civil status to read, address, telephone. */
@@ -42,12 +43,15 @@ final class PersonalForm extends Composite<Div> implements EntryForm<PersonalEnt
         getContent()
                 .add(
                         new FormSection(
-                                getTranslation("filing.personal.civilStatus"), civilStatus, mistake, emancipated),
+                                getTranslation("filing.personal.civilStatus"),
+                                civilStatus,
+                                Printed.of(mistake),
+                                emancipated),
                         new FormSection(getTranslation("filing.personal.address"), address),
                         new FormSection(
                                 getTranslation("filing.personal.contact"),
                                 new FactList().add(getTranslation("filing.personal.email"), email),
-                                account,
+                                Printed.of(account),
                                 phone));
     }
 

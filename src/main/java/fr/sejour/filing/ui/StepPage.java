@@ -16,6 +16,7 @@ import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Confirmation;
 import fr.sejour.shared.ui.ModalDialog;
+import fr.sejour.shared.ui.Printed;
 import java.time.Instant;
 import java.util.List;
 
@@ -63,11 +64,13 @@ final class StepPage<E> extends Composite<Div> {
         primary.setDisableOnClick(true);
         actions = actions();
         form.onChange(this::changed);
-        Paragraph mandatory = new Paragraph(getTranslation("filing.wizard.mandatory"));
-        mandatory.addClassName("mandatory");
-        mandatory.setVisible(step != Step.FILING);
         getContent().addClassName("step");
-        getContent().add(header, errors.summary(), mandatory, (Component) form, actions);
+        getContent().add(header, errors.summary(), (Component) form, actions);
+        if (step != Step.FILING) {
+            Paragraph mandatory = new Paragraph(getTranslation("filing.wizard.mandatory"));
+            mandatory.addClassName("mandatory");
+            getContent().addComponentAtIndex(2, Printed.of(mandatory));
+        }
     }
 
     /** Tells the errors for which the person was not let on, after they are shown. */

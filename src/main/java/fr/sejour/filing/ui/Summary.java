@@ -1,6 +1,6 @@
 package fr.sejour.filing.ui;
 
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +21,7 @@ import fr.sejour.reference.Countries;
 import fr.sejour.shared.DateEntry;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.FactList;
+import fr.sejour.shared.ui.Printed;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -28,7 +29,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was entered, step by step, each with the way back to it. */
-final class Summary extends Composite<Div> {
+@Tag(Tag.DIV)
+final class Summary extends Printed {
 
     private final Countries countries;
 
@@ -44,12 +46,11 @@ final class Summary extends Composite<Div> {
             String email,
             Countries countries) {
         this.countries = countries;
-        getContent().addClassName("summary");
-        getContent()
-                .add(
-                        section(Step.PERSONAL_INFORMATION, civilStatus, personal(review, email)),
-                        section(Step.GROUND, ground(review)),
-                        section(Step.DOCUMENTS, documents(review, files)));
+        addClassName("summary");
+        print(
+                section(Step.PERSONAL_INFORMATION, civilStatus, personal(review, email)),
+                section(Step.GROUND, ground(review)),
+                section(Step.DOCUMENTS, documents(review, files)));
     }
 
     private Section section(Step step, FactList... facts) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Input;
@@ -29,7 +30,7 @@ public final class DateFields extends AbstractCompositeField<FieldSet, DateField
     private final boolean required;
     private final Div parts = new Div();
     private final Map<DateEntry.Part, Input> inputs;
-    private @Nullable Span hint;
+    private @Nullable Printed hint;
     private @Nullable Span error;
     private DateEntry.@Nullable Part wrongPart;
 
@@ -39,7 +40,7 @@ public final class DateFields extends AbstractCompositeField<FieldSet, DateField
         required = legend.stripTrailing().endsWith("*");
         FieldSet group = getContent();
         group.addClassNames("field", "date-fields");
-        group.setLegendText(legend);
+        group.add(Printed.of(new FieldSet.Legend(legend)));
         parts.addClassName("date-parts");
         inputs = Map.of(
                 DateEntry.Part.DAY, part("day", 2),
@@ -75,8 +76,8 @@ public final class DateFields extends AbstractCompositeField<FieldSet, DateField
         Input input = Objects.requireNonNull(inputs.get(part));
         String name = part.name().toLowerCase(java.util.Locale.ROOT);
         NativeLabel label = new NativeLabel(getTranslation("shared.date." + name));
-        label.setFor(input);
-        return new Div(label, input);
+        label.setFor(input.getId().orElseThrow());
+        return new Div(Printed.of(label), input);
     }
 
     private DateEntry typed() {
@@ -102,12 +103,12 @@ public final class DateFields extends AbstractCompositeField<FieldSet, DateField
     /** What helps to answer, under the legend, for instance « Par exemple 27 3 2008 ». */
     public void setHelperText(String text) {
         if (hint == null) {
-            hint = new Span();
+            hint = new Printed("span");
             hint.addClassName("hint");
             hint.setId(id + "hint");
             getContent().addComponentAtIndex(1, hint);
         }
-        hint.setText(text);
+        hint.print(new Text(text));
         describe();
     }
 

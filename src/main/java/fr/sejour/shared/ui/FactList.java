@@ -1,10 +1,13 @@
 package fr.sejour.shared.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
 
 /** Facts to read, as a definition list: a label and what is known. Used instead of greyed-out fields. */
-public final class FactList extends DescriptionList {
+@Tag("dl")
+public final class FactList extends Printed {
 
     public FactList() {
         addClassName("facts");
@@ -12,13 +15,19 @@ public final class FactList extends DescriptionList {
 
     /** Adds a fact; a value with several lines is shown with them. */
     public FactList add(String label, String value) {
-        add(new Term(label), new Description(value));
+        printMore(new Term(label), new Description(value));
         return this;
     }
 
     /** Adds a fact that is more than a text, for instance a status or a link. */
     public FactList add(String label, Component... value) {
-        add(new Term(label), new Description(value));
+        printMore(new Term(label), new Description(value));
+        return this;
+    }
+
+    /** Takes all facts away. */
+    public FactList clear() {
+        print();
         return this;
     }
 }

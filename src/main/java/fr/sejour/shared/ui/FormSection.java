@@ -17,7 +17,7 @@ public final class FormSection extends HtmlContainer {
         title.setId("s" + UUID.randomUUID().toString().substring(0, 8));
         addClassName("form-section");
         getElement().setAttribute("aria-labelledby", title.getId().orElseThrow());
-        add(title);
+        add(Printed.of(title));
         add(content);
     }
 
@@ -26,7 +26,7 @@ public final class FormSection extends HtmlContainer {
         this(heading);
         Paragraph paragraph = new Paragraph(sentence);
         paragraph.addClassName("section-lead");
-        add(paragraph);
+        add(Printed.of(paragraph));
         add(content);
     }
 }

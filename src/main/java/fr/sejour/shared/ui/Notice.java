@@ -35,7 +35,7 @@ public final class Notice extends HtmlContainer {
         addClassNames("notice", "notice-" + kind.name().toLowerCase(java.util.Locale.ROOT));
         getElement().setAttribute("role", kind.role);
         getElement().setAttribute("aria-label", getTranslation(kind.key()));
-        add(new Paragraph(text));
+        add(Printed.of(new Paragraph(text)));
         add(parts);
     }
 

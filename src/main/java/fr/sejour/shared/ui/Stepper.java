@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * On a phone: « Étape 2 sur 5 », the title, a bar in as many pieces, and the title of the next step.
  */
 @Tag("nav")
-public final class Stepper extends HtmlContainer {
+public final class Stepper extends Printed {
 
     /**
      * A step.
@@ -38,7 +38,7 @@ public final class Stepper extends HtmlContainer {
         for (int index = 0; index < steps.size(); index++) {
             list.add(item(steps.get(index), index, current));
         }
-        add(list, summary(steps, current));
+        print(list, summary(steps, current));
     }
 
     private ListItem item(Step step, int index, int current) {

@@ -1,12 +1,13 @@
 package fr.sejour.shared.ui;
 
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 
 /** What happened and what comes next, in the order of time. */
-public final class Timeline extends OrderedList {
+@Tag("ol")
+public final class Timeline extends Printed {
 
     public Timeline() {
         addClassName("timeline");
@@ -47,7 +48,7 @@ public final class Timeline extends OrderedList {
         if (className.equals("now")) {
             item.getElement().setAttribute("aria-current", "step");
         }
-        add(item);
+        printMore(item);
         return this;
     }
 }

@@ -17,6 +17,7 @@ import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.ui.DateFields;
 import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.Notice;
+import fr.sejour.testing.Html;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import java.time.Duration;
@@ -294,15 +295,15 @@ class AccountScreensTest extends SpringBrowserlessTest {
     }
 
     private String errors() {
-        return find(ErrorSummary.class).single().getElement().getTextRecursively();
+        return Html.words(find(ErrorSummary.class).single());
     }
 
     private String notice() {
-        return find(Notice.class).single().getElement().getTextRecursively();
+        return Html.words(find(Notice.class).single());
     }
 
     private String words() {
-        return getCurrentView().getElement().getTextRecursively();
+        return Html.words(getCurrentView());
     }
 
     private List<String> held() {

@@ -6,7 +6,6 @@ import static sejour.db.Tables.OUTGOING_MAIL;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import fr.sejour.account.Accounts;
@@ -18,6 +17,7 @@ import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.Notice;
+import fr.sejour.testing.Html;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.SignedIn;
@@ -77,8 +77,7 @@ class AccountViewTest extends SpringBrowserlessTest {
         AccountView page = navigate(AccountView.class);
 
         assertThat(words(page)).contains("Awa Traoré", number.digits(), TestAccounts.email(number));
-        assertThat(findInView(Anchor.class).all().stream().map(Anchor::getHref))
-                .contains("/mon-compte/mot-de-passe", "/mon-compte/adresse-email");
+        assertThat(Html.links(page)).contains("/mon-compte/mot-de-passe", "/mon-compte/adresse-email");
     }
 
     @Test
@@ -241,6 +240,6 @@ class AccountViewTest extends SpringBrowserlessTest {
     }
 
     private static String words(Component component) {
-        return component.getElement().getTextRecursively();
+        return Html.words(component);
     }
 }

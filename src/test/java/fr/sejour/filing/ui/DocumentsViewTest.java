@@ -2,19 +2,22 @@ package fr.sejour.filing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.Reception;
 import fr.sejour.document.SupportingDocuments;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.DocumentType;
+import fr.sejour.testing.Html;
 import fr.sejour.testing.SampleFiles;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 class DocumentsViewTest extends StepTest {
 
@@ -63,14 +66,10 @@ class DocumentsViewTest extends StepTest {
         attach(person, DocumentType.IDENTITY, "acte de naissance.png");
         navigate(DocumentsView.class);
         assertThat(words(block("Justificatif d'identité"))).contains("reçu", "acte de naissance.png", "ko", "Voir");
-        assertThat(find(Image.class)
-                        .from(block("Justificatif d'identité"))
-                        .single()
-                        .getSrc())
+        assertThat(Html.of(block("Justificatif d'identité")).select("img").attr("src"))
                 .endsWith("/apercu");
 
-        test(find(Button.class).withAriaLabel("Supprimer acte de naissance.png").single())
-                .click();
+        pressAtFile("Supprimer acte de naissance.png");
 
         assertThat(words(block("Justificatif d'identité")))
                 .contains("à joindre")
@@ -103,10 +102,70 @@ class DocumentsViewTest extends StepTest {
         navigate(DocumentsView.class);
 
         assertThat(words(block("Justificatif d'identité"))).contains("Vous avez joint 3 fichiers");
-        assertThat(find(Button.class)
-                        .withAriaLabelContaining("Joindre un document : Justificatif d'identité")
-                        .all())
-                .isEmpty();
+        assertThat(openUploads())
+                .contains("Joindre un document : Justificatif de nationalité")
+                .doesNotContain("Joindre un document : Justificatif d'identité");
+        pressAtFile("Supprimer trois.png");
+        assertThat(openUploads()).contains("Joindre un document : Justificatif d'identité");
+    }
+
+    @Test
+    void aFileThatTheBrowserOrTheNetworkStopsSaysSoAtItsPlace() {
+        signIn(complete.adult());
+        navigate(DocumentsView.class);
+
+        settled("TOO_LARGE", "film.mp4", false);
+        assertThat(words(block("Justificatif d'identité"))).contains("à corriger", "film.mp4", "10 Mo");
+
+        settled("INTERRUPTED", "acte.png", true);
+        assertThat(words(block("Justificatif d'identité"))).contains("à corriger", "acte.png");
+        assertThat(words(block("Justificatif de nationalité"))).contains("reçu").doesNotContain("à corriger");
+    }
+
+    @Test
+    void whatIsBeingSentIsToldUntilItsEnd() {
+        signIn(complete.adult());
+        navigate(DocumentsView.class);
+
+        happens(
+                UploadNews.PROGRESSED,
+                data().put(UploadNews.DOCUMENT, "IDENTITY").put(UploadNews.PERCENT, 42));
+        assertThat(words(block("Justificatif d'identité"))).contains("en cours 42 %");
+
+        settled("", "acte.png", true);
+        assertThat(words(block("Justificatif d'identité"))).contains("reçu").doesNotContain("en cours");
+    }
+
+    /** Presses a button of a file; there is no browser here that would tell which file it belongs to. */
+    private void pressAtFile(String label) {
+        String file = Html.of(getCurrentView())
+                .expectFirst("vaadin-button[aria-label=%s]".formatted(label))
+                .attr(FileRow.REMOVES);
+        happens("click", data().put(DocumentsForm.REMOVES, true).put(DocumentsForm.REMOVED, file));
+    }
+
+    private void settled(String outcome, String name, boolean idle) {
+        happens(
+                UploadNews.SETTLED,
+                data().put(UploadNews.DOCUMENT, "IDENTITY")
+                        .put(UploadNews.OUTCOME, outcome)
+                        .put(UploadNews.NAME, name)
+                        .put(UploadNews.IDLE, idle));
+    }
+
+    private void happens(String event, ObjectNode data) {
+        Element form = find(DocumentsForm.class).single().getElement();
+        form.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(form, event, data));
+    }
+
+    private static ObjectNode data() {
+        return JacksonUtils.createObjectNode();
+    }
+
+    private List<String> openUploads() {
+        return Html.of(getCurrentView())
+                .select("vaadin-upload:not([hidden]) > vaadin-button")
+                .eachAttr("aria-label");
     }
 
     @Test
@@ -139,7 +198,7 @@ class DocumentsViewTest extends StepTest {
     }
 
     private List<String> titles() {
-        return find(H3.class).all().stream().map(H3::getText).toList();
+        return Html.of(getCurrentView()).select("h3").eachText();
     }
 
     private DocumentBlock block(String title) {

@@ -2,7 +2,6 @@ package fr.sejour.filing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.sejour.document.SupportingDocuments;
 import fr.sejour.dossier.CompleteDrafts.Ready;
@@ -10,6 +9,7 @@ import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.Filed;
 import fr.sejour.dossier.Filing;
 import fr.sejour.dossier.FilingResult;
+import fr.sejour.testing.Html;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,8 +37,7 @@ class FilingViewTest extends StepTest {
                 .contains("L'Aide Sociale à l'Enfance (ASE)", "Célibataire")
                 .contains("4f7k 2m9q 8r3t 6w1x 5y0z 2b", "scan 1.pdf")
                 .contains("Après le dépôt, vous ne pouvez plus rien changer.");
-        assertThat(find(Anchor.class).withText("Modifier").all())
-                .extracting(Anchor::getHref)
+        assertThat(Html.of(getCurrentView()).select("a:contains(Modifier)").eachAttr("href"))
                 .containsExactly(
                         "/demande/informations-personnelles", "/demande/motif-de-sejour", "/demande/justificatifs");
     }
@@ -55,7 +54,7 @@ class FilingViewTest extends StepTest {
         assertThat(getCurrentView()).isInstanceOf(ConfirmationView.class);
         assertThat(page()).contains(filed.number().grouped(), person.person().number() + "@example.org");
         assertThat(filed.snapshot().observations()).isEqualTo("Né en <b>1909</b>");
-        assertThat(links())
+        assertThat(Html.links(getCurrentView()))
                 .contains(
                         "/papiers/" + person.dossier().value() + "/confirmation-de-depot.pdf", "https://www.ameli.fr/");
     }
@@ -122,9 +121,5 @@ class FilingViewTest extends StepTest {
         assertThat(errors()).contains("écrivez 2");
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
         assertThat(saved(person).observations().text()).isEqualTo(tooLong);
-    }
-
-    private java.util.List<String> links() {
-        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
 }

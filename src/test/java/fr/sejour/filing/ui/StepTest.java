@@ -22,6 +22,7 @@ import fr.sejour.shared.ui.DateFields;
 import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.shared.ui.Notice;
+import fr.sejour.testing.Html;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.SignedIn;
@@ -152,6 +153,6 @@ abstract class StepTest extends SpringBrowserlessTest {
     }
 
     static String words(Component component) {
-        return component.getElement().getTextRecursively();
+        return Html.words(component);
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.ObservationsEntry;
 import fr.sejour.dossier.PersonalEntry;
 import fr.sejour.dossier.SaveResult;
 import fr.sejour.dossier.Step;
+import fr.sejour.testing.Html;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +40,7 @@ class WizardTest extends StepTest {
 
         navigate(PersonalInformationView.class);
 
-        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
-                .noneMatch(link -> link.startsWith("/demande/"));
+        assertThat(Html.links(getCurrentView())).noneMatch(link -> link.startsWith("/demande/"));
     }
 
     @Test

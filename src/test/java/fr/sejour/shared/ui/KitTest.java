@@ -7,10 +7,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.sejour.shared.DateEntry;
+import fr.sejour.testing.Html;
 import fr.sejour.testing.ServiceTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,18 @@ class KitTest extends SpringBrowserlessTest {
 
         assertThat(date.getValue()).isEqualTo(new DateEntry("31", "13", null));
         assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void eachPartOfADateHasItsLabel() {
+        DateFields date = shown(new DateFields("Date d'entrée en France *"));
+
+        assertThat(Html.of(date).select("legend").text()).isEqualTo("Date d'entrée en France *");
+        assertThat(parts(date))
+                .extracting(part -> Html.of(date)
+                        .select("label[for=%s]".formatted(part.getId().orElseThrow()))
+                        .text())
+                .containsExactly("Jour", "Mois", "Année");
     }
 
     @Test
@@ -116,12 +130,10 @@ class KitTest extends SpringBrowserlessTest {
                         new Stepper.Step("Justificatifs", null, false)),
                 1));
 
-        assertThat(find(Anchor.class).from(stepper).all())
-                .extracting(Anchor::getHref)
-                .containsExactly("/demande/informations-personnelles");
-        assertThat(find(ListItem.class).from(stepper).all())
-                .extracting(step -> step.getElement().getChild(0).getAttribute("aria-current"))
-                .containsExactly(null, "step", null);
+        assertThat(Html.links(stepper)).containsExactly("/demande/informations-personnelles");
+        assertThat(Html.of(stepper).select("li > *"))
+                .extracting(step -> step.attr("aria-current"))
+                .containsExactly("", "step", "");
         assertThat(words(stepper)).contains("Étape 2 sur 3", "Étape suivante : Justificatifs");
     }
 
@@ -154,6 +166,33 @@ class KitTest extends SpringBrowserlessTest {
                         + "Écrivez les 10 chiffres de votre numéro étranger.");
     }
 
+    @Test
+    void whatIsPrintedHasTheSameWordsMarksAndLinksAndEscapesThem() {
+        Anchor link = new Anchor("/aide?a=1&b=\"2\"", "Aide & <contact>");
+        link.setAriaLabel("Besoin d'aide ?");
+        Div part = new Div(new Span("Né en <b>1909</b> "), link);
+        part.addClassName("facts");
+        part.setId("part");
+
+        Printed printed = Printed.of(part);
+
+        assertThat(printed.getElement().getChildCount()).isZero();
+        assertThat(Html.of(printed).outerHtml()).isEqualTo(Html.of(part).outerHtml());
+        assertThat(words(printed)).isEqualTo("Né en <b>1909</b> Aide & <contact>");
+        assertThat(Html.of(printed).select("b, contact")).isEmpty();
+        assertThat(printed.getClassNames()).containsExactly("facts");
+    }
+
+    @Test
+    void factsCanBeReplacedAndMayBePartsOfAPage() {
+        FactList facts = new FactList().add("Code INSEE", "59350").add("Pays", "France");
+
+        facts.clear().add("Code INSEE", "75056").add("Commune", new Anchor("/communes/75056", "Paris"));
+
+        assertThat(words(facts)).isEqualTo("Code INSEE75056CommuneParis");
+        assertThat(Html.links(facts)).containsExactly("/communes/75056");
+    }
+
     private static <C extends Component> C shown(C component) {
         UI.getCurrent().add(component);
         return component;
@@ -170,6 +209,6 @@ class KitTest extends SpringBrowserlessTest {
     }
 
     private static String words(Component component) {
-        return component.getElement().getTextRecursively();
+        return Html.words(component);
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.OrderedList;
 import fr.sejour.dossier.Available;
 import fr.sejour.dossier.ComplementRequested;
 import fr.sejour.dossier.CompleteDrafts;
@@ -25,6 +24,8 @@ import fr.sejour.dossier.Step;
 import fr.sejour.registry.EarlierPermit;
 import fr.sejour.registry.TestRegistry;
 import fr.sejour.shared.ui.ModalDialog;
+import fr.sejour.shared.ui.Timeline;
+import fr.sejour.testing.Html;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.SignedIn;
@@ -109,11 +110,7 @@ class TrackingViewTest extends SpringBrowserlessTest {
                         && row.contains("Demande de vie privée et familiale")
                         && row.contains("Demande envoyée : le 16/11/2026 à 14:37"));
         assertThat(links()).contains("/papiers/" + draft.dossier().value() + "/confirmation-de-depot.pdf");
-        assertThat(find(OrderedList.class)
-                        .withClassName("timeline")
-                        .single()
-                        .getElement()
-                        .getTextRecursively())
+        assertThat(Html.words(find(Timeline.class).single()))
                 .contains("Demande commencée", "le 16/11/2026 à 14:37", "au plus tard le 16 mars 2027")
                 .doesNotContain("Brouillon");
     }
@@ -149,11 +146,7 @@ class TrackingViewTest extends SpringBrowserlessTest {
 
     private String timeline(Ready draft) {
         open(draft);
-        return find(OrderedList.class)
-                .withClassName("timeline")
-                .single()
-                .getElement()
-                .getTextRecursively();
+        return Html.words(find(Timeline.class).single());
     }
 
     @Test
@@ -205,7 +198,7 @@ class TrackingViewTest extends SpringBrowserlessTest {
     /** The rows below the headings of all tables, as text. */
     private List<String> rows() {
         return find(NativeTableRow.class).all().stream()
-                .map(row -> row.getElement().getTextRecursively())
+                .map(row -> Html.words(row))
                 .filter(row -> !row.contains("Type de demande") && !row.contains("Fin de validité"))
                 .toList();
     }

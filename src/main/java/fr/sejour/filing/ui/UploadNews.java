@@ -1,0 +1,109 @@
+package fr.sejour.filing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import fr.sejour.document.Refusal.Reason;
+import fr.sejour.dossier.DocumentType;
+import java.io.Serializable;
+
+/**
+ * What happens in the uploads of a page, as their browser's parts tell it: one pair of listeners for all of them. What
+ * became of the bytes that were sent, the service tells.
+ */
+final class UploadNews {
+
+    static final String PROGRESSED = "upload-progressed";
+    static final String SETTLED = "upload-settled";
+    static final String DOCUMENT = "event.detail.document";
+    static final String NAME = "event.detail.name";
+    static final String PERCENT = "event.detail.percent";
+    static final String OUTCOME = "event.detail.outcome";
+    static final String IDLE = "event.detail.idle";
+
+    private static final int PROGRESS_EVERY_MILLISECONDS = 1000;
+
+    /**
+     * Gives the uploads their words, and hands on what they tell only to themselves. An answer with status 422 holds the
+     * service's own words about the file. When nothing is being sent any more, their list of files is emptied: the files
+     * are shown beside it.
+     */
+    private static final String COLLECT = """
+            this.querySelectorAll('vaadin-upload').forEach(upload => upload.i18n = $0);
+            const told = new WeakMap();
+            const outcome = {
+              'file-reject': ({ file }, upload) => file.size > upload.maxFileSize ? 'TOO_LARGE' : 'UNKNOWN_FORMAT',
+              'upload-error': ({ xhr }) => xhr.status === 422 ? '' : 'INTERRUPTED',
+            };
+            const tell = (news, upload, detail, more) => this.dispatchEvent(new CustomEvent(news, {
+              detail: { document: upload.dataset.document, name: detail.file.name, ...more } }));
+            this.addEventListener('upload-progress', ({ target, detail }) => {
+              if (detail.file.uploading && Date.now() - (told.get(target) ?? 0) >= $1) {
+                told.set(target, Date.now());
+                tell('upload-progressed', target, detail, { percent: detail.file.progress });
+              }
+            }, true);
+            ['file-reject', 'upload-error', 'upload-success', 'upload-abort'].forEach(kind =>
+              this.addEventListener(kind, ({ target, detail }) => setTimeout(() => {
+                const idle = !target.files.some(file => file.uploading || file.held);
+                if (idle) {
+                  target.files = [];
+                }
+                tell('upload-settled', target, detail, { idle, outcome: outcome[kind]?.(detail, target) ?? '' });
+              }), true));
+            """;
+
+    /** Told what happens to files before and after the service has them. */
+    interface Listener extends Serializable {
+
+        /** @param percent of the bytes that are sent */
+        void sending(DocumentType type, int percent);
+
+        /** Stopped by the browser or on the way; the service has said nothing about it. */
+        void stopped(DocumentType type, Reason reason, String name);
+
+        /** Nothing is being sent any more; what became of each file was told before. */
+        void finished(DocumentType type);
+    }
+
+    private final Listener listener;
+
+    private UploadNews(Listener listener) {
+        this.listener = listener;
+    }
+
+    /** Tells of all uploads within a part of a page. */
+    static void of(Component part, Listener listener) {
+        UploadNews news = new UploadNews(listener);
+        Element element = part.getElement();
+        element.executeJs(COLLECT, JacksonUtils.beanToJson(UploadWords.of(part)), PROGRESS_EVERY_MILLISECONDS);
+        element.addEventListener(PROGRESSED, news::progressed)
+                .addEventData(DOCUMENT)
+                .addEventData(PERCENT);
+        element.addEventListener(SETTLED, news::settled)
+                .addEventData(DOCUMENT)
+                .addEventData(NAME)
+                .addEventData(OUTCOME)
+                .addEventData(IDLE);
+    }
+
+    private void progressed(DomEvent event) {
+        listener.sending(document(event), event.getEventData().get(PERCENT).asInt());
+    }
+
+    private void settled(DomEvent event) {
+        String outcome = event.getEventData().get(OUTCOME).asString();
+        if (!outcome.isEmpty()) {
+            String name = event.getEventData().get(NAME).asString();
+            listener.stopped(document(event), Reason.valueOf(outcome), name);
+        }
+        if (event.getEventData().get(IDLE).asBoolean()) {
+            listener.finished(document(event));
+        }
+    }
+
+    private static DocumentType document(DomEvent event) {
+        return DocumentType.valueOf(event.getEventData().get(DOCUMENT).asString());
+    }
+}

@@ -1,0 +1,43 @@
+package fr.sejour.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.dom.Element;
+
+/**
+ * A part of a page that is only read, links included. The components it is made of are printed into one text and then
+ * forgotten, so that a session keeps that text and not each of them. Listeners, executed scripts and Vaadin's own fields
+ * have no effect in it, as in a {@link PlainView}; words are escaped.
+ */
+public class Printed extends Component implements HasStyle {
+
+    /** For a part that prints itself with {@link #print}; its tag comes from its annotation. */
+    protected Printed() {}
+
+    /** An empty part with this tag. */
+    public Printed(String tag) {
+        super(new Element(tag));
+    }
+
+    /** A component, printed. */
+    public static Printed of(Component part) {
+        Printed printed = new Printed(part.getElement().getTag());
+        part.getElement()
+                .getAttributeNames()
+                .forEach(name -> printed.getElement()
+                        .setAttribute(name, part.getElement().getAttribute(name)));
+        printed.getElement().setProperty(PlainHtml.INNER, PlainHtml.inner(part));
+        return printed;
+    }
+
+    /** Holds these in place of what was printed before. */
+    public final void print(Component... content) {
+        getElement().setProperty(PlainHtml.INNER, PlainHtml.text(content));
+    }
+
+    /** Holds these after what was printed before. */
+    protected final void printMore(Component... content) {
+        getElement()
+                .setProperty(PlainHtml.INNER, getElement().getProperty(PlainHtml.INNER, "") + PlainHtml.text(content));
+    }
+}
