@@ -40,7 +40,12 @@ public record QueueRow(
         APPLICANT,
         PRODUCTION,
         HANDING_OVER,
-        NOBODY
+        NOBODY;
+
+        /** Key of the word in the message bundles. */
+        public String labelKey() {
+            return "instruction.waiting." + name();
+        }
     }
 
     public WaitingFor waitingFor() {

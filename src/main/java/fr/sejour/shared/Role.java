@@ -3,9 +3,9 @@ package fr.sejour.shared;
 /** What an agent's account is for. An account has one role; what each may do is written at what it may do. */
 public enum Role {
     /** Examines the dossiers of one prefecture. */
-    AGENT("/agents/compte"),
+    AGENT("/instruction"),
     /** As an agent, and assigns, releases and counts. */
-    SUPERVISOR("/agents/compte"),
+    SUPERVISOR("/instruction"),
     /** Owns the templates of the papers; sees no real dossier. */
     DESIGNER("/agents/compte"),
     /** Owns the agents' accounts and reads the journal; sees no dossier's content. */

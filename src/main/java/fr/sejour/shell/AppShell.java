@@ -14,6 +14,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("theme/fields.css")
 @StyleSheet("theme/tracking.css")
 @StyleSheet("theme/wizard.css")
+@StyleSheet("theme/instruction.css")
 @StyleSheet("theme/account.css")
 public class AppShell implements AppShellConfigurator {
 

@@ -1,0 +1,212 @@
+package fr.sejour.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.sejour.Sejour;
+import fr.sejour.dossier.ApplicantCase;
+import fr.sejour.dossier.DossierState;
+import fr.sejour.instruction.Queue;
+import fr.sejour.instruction.QueueFilter;
+import fr.sejour.instruction.QueueFilter.Assignee;
+import fr.sejour.instruction.QueueFilter.Order;
+import fr.sejour.instruction.QueueFilter.States;
+import fr.sejour.instruction.QueuePage;
+import fr.sejour.instruction.QueuePlace;
+import fr.sejour.shared.AgentId;
+import fr.sejour.shared.Role;
+import fr.sejour.shared.SignedInAgent;
+import fr.sejour.testing.FreshDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The queue of the largest prefecture with a million dossiers in the database, against the same with ten thousand. Both
+ * services run at once, each on a database of its own; the plans of all queries are printed first.
+ */
+class QueueBench {
+
+    private static final int MANY = 1_000_000;
+    private static final int FEW = 10_000;
+    private static final int WARM_UPS = 3;
+    private static final int READINGS = 40;
+    private static final String PREFECTURE = "75";
+
+    /** One of the two services. */
+    private record Side(Queue queue, DSLContext database, SignedInAgent agent, SignedInAgent colleague) {
+
+        static Side of(ConfigurableApplicationContext service) {
+            DSLContext database = service.getBean(DSLContext.class);
+            return new Side(service.getBean(Queue.class), database, agent(UUID.randomUUID()), agent(busiest(database)));
+        }
+
+        private static SignedInAgent agent(UUID id) {
+            return new SignedInAgent(new AgentId(id), "bench@example.org", "Bench", Role.AGENT, PREFECTURE);
+        }
+
+        private static UUID busiest(DSLContext database) {
+            return database.fetchSingle(
+                            "SELECT holder FROM instruction WHERE prefecture = ? AND holder IS NOT NULL"
+                                    + " GROUP BY holder ORDER BY count(*) DESC, holder LIMIT 1",
+                            PREFECTURE)
+                    .get(0, UUID.class);
+        }
+
+        QueuePage read(QueueFilter filter, @Nullable QueuePlace place) {
+            return queue.page(agent, filter, place);
+        }
+
+        /** Where a page begins that is so many hundredths down the whole list. */
+        QueuePlace down(int hundredths) {
+            var row = database.fetchSingle(
+                    "SELECT filed_at, dossier FROM instruction WHERE prefecture = ? ORDER BY filed_at, dossier"
+                            + " OFFSET (SELECT count(*) * ? / 100 FROM instruction WHERE prefecture = ?) LIMIT 1",
+                    PREFECTURE,
+                    hundredths,
+                    PREFECTURE);
+            return new QueuePlace(false, String.valueOf(row.get(0, java.time.Instant.class)), row.get(1, UUID.class));
+        }
+    }
+
+    /** What an agent asks the queue for. */
+    @FunctionalInterface
+    private interface Question {
+        Object ask(Side side);
+    }
+
+    @Test
+    void asQuickWithAMillionAsWithTenThousand() throws Exception {
+        try (ConfigurableApplicationContext large = service(MANY);
+                ConfigurableApplicationContext small = service(FEW)) {
+            Side many = Side.of(large);
+            Side few = Side.of(small);
+            QueuePlace farMany = many.down(90);
+            QueuePlace farFew = few.down(90);
+            Table table = new Table("queue");
+            measure(table, "first", side -> side.read(QueueFilter.START, null), "≤ 1.2", many, few);
+            measure(table, "far", side -> side.read(all(), side == many ? farMany : farFew), "≤ 1.2", many, few);
+            measure(table, "counts", side -> side.queue().counts(side.agent()), "≤ 1.2", many, few);
+            measure(
+                    table,
+                    "filter state",
+                    side -> side.read(
+                            filter(new States.One(DossierState.IN_INSTRUCTION), null, new Assignee.Anyone(), false),
+                            null),
+                    "≤ 1.2",
+                    many,
+                    few);
+            measure(
+                    table,
+                    "filter case",
+                    side -> side.read(
+                            filter(new States.All(), ApplicantCase.EMANCIPATED_MINOR, new Assignee.Anyone(), false),
+                            null),
+                    "≤ 1.2",
+                    many,
+                    few);
+            measure(
+                    table,
+                    "filter assignee",
+                    side -> side.read(
+                            filter(
+                                    new States.All(),
+                                    null,
+                                    new Assignee.Of(side.colleague().id()),
+                                    false),
+                            null),
+                    "≤ 1.2",
+                    many,
+                    few);
+            measure(
+                    table,
+                    "filter nobody",
+                    side -> side.read(filter(new States.All(), null, new Assignee.Nobody(), false), null),
+                    "≤ 1.2",
+                    many,
+                    few);
+            measure(
+                    table,
+                    "filter overdue",
+                    side -> side.read(filter(new States.All(), null, new Assignee.Anyone(), true), null),
+                    "≤ 1.2",
+                    many,
+                    few);
+            for (String name : List.of("diallo", "traore aminata", "zabih", "ssain")) {
+                measure(table, "search " + name, side -> side.read(search(name), null), "≤ 3", many, few);
+            }
+        }
+    }
+
+    private static void measure(Table table, String figure, Question question, String goal, Side many, Side few)
+            throws Exception {
+        assertThat(question.ask(few)).isNotNull();
+        print(figure, many, question);
+        Comparison measured = Comparison.of(
+                WARM_UPS,
+                () -> Comparison.milliseconds(READINGS, () -> question.ask(many)),
+                () -> Comparison.milliseconds(READINGS, () -> question.ask(few)));
+        table.add("queue: " + figure, measured, "ms", goal);
+    }
+
+    /** Explains the query that a question makes, beside the table. */
+    private static void print(String figure, Side side, Question question) throws IOException {
+        StringBuilder sql = new StringBuilder();
+        ExecuteListener remembering = new ExecuteListener() {
+            @Override
+            public void executeStart(ExecuteContext context) {
+                if (context.query() != null) {
+                    sql.setLength(0);
+                    sql.append(side.database().renderInlined(context.query()));
+                }
+            }
+        };
+        var configuration = side.database().configuration();
+        var before = configuration.executeListenerProviders();
+        configuration.set(new DefaultExecuteListenerProvider(remembering));
+        try {
+            question.ask(side);
+        } finally {
+            configuration.set(before);
+        }
+        String plan = String.join(
+                "\n", side.database().fetch("EXPLAIN (ANALYZE, BUFFERS) " + sql).getValues(0, String.class));
+        Path plans = Path.of("target", "bench", "queue-plans.txt");
+        Files.createDirectories(plans.getParent());
+        Files.writeString(
+                plans,
+                "-- " + figure + "\n" + sql + "\n" + plan + "\n\n",
+                java.nio.file.StandardOpenOption.CREATE,
+                java.nio.file.StandardOpenOption.APPEND);
+    }
+
+    private static QueueFilter all() {
+        return filter(new States.All(), null, new Assignee.Anyone(), false);
+    }
+
+    private static QueueFilter filter(
+            States states, @Nullable ApplicantCase applicantCase, Assignee assignee, boolean overdue) {
+        return new QueueFilter(states, applicantCase, assignee, overdue, Order.AGE, "");
+    }
+
+    private static QueueFilter search(String text) {
+        return new QueueFilter(new States.ToDo(), null, new Assignee.Anyone(), false, Order.AGE, text);
+    }
+
+    private static ConfigurableApplicationContext service(int dossiers) {
+        return new SpringApplicationBuilder(Sejour.class)
+                .profiles("development")
+                .initializers(new FreshDatabase())
+                .properties("server.port=0", "spring.main.banner-mode=off")
+                .run("--dossiers=" + dossiers);
+    }
+}
