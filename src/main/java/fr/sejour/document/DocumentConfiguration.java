@@ -34,6 +34,17 @@ class DocumentConfiguration {
         return new FileExaminer(processes, FileExaminer.HEAP, data.resolve("examiner"));
     }
 
+    @Bean
+    DrawnPages drawnPages(
+            @Value("${sejour.data}") Path data,
+            @Value("${sejour.document.drawers:1}") int processes,
+            FileStore store,
+            IncomingFiles incomingFiles,
+            Clock clock) {
+        FileExaminer examiner = new FileExaminer(processes, FileExaminer.DRAWING_HEAP, data.resolve("examiner"));
+        return new DrawnPages(data.resolve("pages"), store, incomingFiles, examiner, clock);
+    }
+
     /** ClamAV at {@code host:port}, or nothing. */
     @Bean
     VirusScanner virusScanner(@Value("${sejour.clamd.address:}") String address) {

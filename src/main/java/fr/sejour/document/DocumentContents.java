@@ -2,6 +2,7 @@ package fr.sejour.document;
 
 import fr.sejour.document.examiner.FileExaminer;
 import fr.sejour.document.examiner.FileKind;
+import fr.sejour.document.examiner.Page;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.NotFoundException;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** The bytes of supporting documents, for their owner: whole, or as a small picture of the first page. */
+/** The bytes of supporting documents, for their owner and those who examine them: whole, or as pictures of their pages. */
 @Service
 public class DocumentContents {
 
@@ -23,12 +24,19 @@ public class DocumentContents {
     private final FileStore store;
     private final IncomingFiles incomingFiles;
     private final FileExaminer examiner;
+    private final DrawnPages pages;
 
-    DocumentContents(SupportingDocumentRows rows, FileStore store, IncomingFiles incomingFiles, FileExaminer examiner) {
+    DocumentContents(
+            SupportingDocumentRows rows,
+            FileStore store,
+            IncomingFiles incomingFiles,
+            FileExaminer examiner,
+            DrawnPages pages) {
         this.rows = rows;
         this.store = store;
         this.incomingFiles = incomingFiles;
         this.examiner = examiner;
+        this.pages = pages;
     }
 
     /**
@@ -44,10 +52,43 @@ public class DocumentContents {
      * @throws NotFoundException when there is none, it is somebody else's, or it may not be opened before it is scanned
      */
     public Opened open(ApplicantId applicant, FileId file) throws IOException {
-        SupportingDocument document = rows.find(applicant, file)
-                .filter(SupportingDocument::isViewable)
-                .orElseThrow(NotFoundException::new);
+        return open(rows.find(applicant, file).orElseThrow(NotFoundException::new));
+    }
+
+    /**
+     * Opens a file; who may read it, the caller has seen to.
+     *
+     * @throws NotFoundException when it may not be opened before it is scanned
+     */
+    public Opened open(SupportingDocument document) throws IOException {
+        requireViewable(document);
         return new Opened(document, store.open(document.sha256()));
+    }
+
+    /** A file that an applicant handed in, for those who examine it: says nothing about who may read it. */
+    public Optional<SupportingDocument> find(FileId file) {
+        return rows.find(file);
+    }
+
+    /**
+     * A page of a file, as JPEG; who may read it, the caller has seen to. It is drawn when it is first asked for, which may
+     * take some seconds: call it neither in a transaction nor under a session's lock.
+     *
+     * @param number from 1
+     * @return empty when it cannot be drawn
+     * @throws NotFoundException when there is no such page, or the file may not be opened before it is scanned
+     */
+    public Optional<byte[]> page(SupportingDocument document, int number, PageWidth width) {
+        requireViewable(document);
+        if (number < 1 || number > document.pages()) {
+            throw new NotFoundException();
+        }
+        try {
+            return pages.page(document.sha256(), new Page(kind(document), number), width);
+        } catch (IOException failed) {
+            LOG.warn("A page of a document could not be drawn", failed);
+            return Optional.empty();
+        }
     }
 
     /**
@@ -58,11 +99,17 @@ public class DocumentContents {
      * @throws NotFoundException when there is no such file, or it is somebody else's
      */
     public Optional<byte[]> thumbnail(ApplicantId applicant, FileId file) {
-        SupportingDocument document =
-                rows.find(applicant, file).filter(SupportingDocument::counts).orElseThrow(NotFoundException::new);
+        return thumbnail(rows.find(applicant, file).orElseThrow(NotFoundException::new));
+    }
+
+    /** As {@link #thumbnail(ApplicantId, FileId)}; who may read it, the caller has seen to. */
+    public Optional<byte[]> thumbnail(SupportingDocument document) {
+        if (!document.counts()) {
+            throw new NotFoundException();
+        }
         try {
             Optional<byte[]> kept = store.thumbnail(document.sha256());
-            if (kept.isEmpty() && document.mediaType().equals(FileKind.PDF.mediaType())) {
+            if (kept.isEmpty() && kind(document) == FileKind.PDF) {
                 kept = Optional.of(draw(document.sha256()));
             }
             return kept.filter(picture -> picture.length > 0);
@@ -70,6 +117,16 @@ public class DocumentContents {
             LOG.warn("The first page of a document could not be drawn", failed);
             return Optional.empty();
         }
+    }
+
+    private static void requireViewable(SupportingDocument document) {
+        if (!document.isViewable()) {
+            throw new NotFoundException();
+        }
+    }
+
+    private static FileKind kind(SupportingDocument document) {
+        return FileKind.ofMediaType(document.mediaType()).orElseThrow();
     }
 
     /** Draws a first page, or notes with an empty picture that it cannot be drawn, so that it is tried once. */
@@ -80,7 +137,7 @@ public class DocumentContents {
             try (InputStream content = store.open(hash)) {
                 Files.copy(content, pdf);
             }
-            if (!examiner.drawFirstPage(pdf, picture)) {
+            if (!examiner.drawSmall(pdf, Page.first(FileKind.PDF), picture)) {
                 Files.write(picture, new byte[0]);
             }
             byte[] drawn = Files.readAllBytes(picture);

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deletes files that no row counts on: of abandoned drafts, of removed documents, of uploads that a crash cut off. A file is
- * left alone for an hour, and deleted only while nobody can be adding it.
+ * left alone for an hour, and deleted only while nobody can be adding it. Pages drawn for reading go as well.
  */
 @Component
 class FileSweeper {
@@ -27,6 +27,7 @@ class FileSweeper {
 
     private final FileStore store;
     private final IncomingFiles incomingFiles;
+    private final DrawnPages drawnPages;
     private final SupportingDocumentRows rows;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -34,11 +35,13 @@ class FileSweeper {
     FileSweeper(
             FileStore store,
             IncomingFiles incomingFiles,
+            DrawnPages drawnPages,
             SupportingDocumentRows rows,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.incomingFiles = incomingFiles;
+        this.drawnPages = drawnPages;
         this.rows = rows;
         this.transaction = transaction;
         this.clock = clock;
@@ -48,6 +51,7 @@ class FileSweeper {
         Instant moment = clock.instant().minus(LEFT_ALONE);
         try {
             incomingFiles.sweep(moment);
+            drawnPages.sweep();
             try (Stream<Sha256> old = store.keptBefore(moment)) {
                 old.gather(Gatherers.windowFixed(AT_ONCE)).forEach(this::deleteUnused);
             }

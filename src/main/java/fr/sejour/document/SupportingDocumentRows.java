@@ -133,6 +133,12 @@ class SupportingDocumentRows {
                 .fetch(SupportingDocumentRows::document);
     }
 
+    Optional<SupportingDocument> find(FileId id) {
+        return database.selectFrom(SUPPORTING_DOCUMENT)
+                .where(SUPPORTING_DOCUMENT.ID.eq(id.value()))
+                .fetchOptional(SupportingDocumentRows::document);
+    }
+
     Optional<SupportingDocument> delete(DossierId dossier, FileId id) {
         return database.deleteFrom(SUPPORTING_DOCUMENT)
                 .where(SUPPORTING_DOCUMENT.ID.eq(id.value()))

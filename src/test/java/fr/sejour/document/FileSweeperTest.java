@@ -30,6 +30,9 @@ class FileSweeperTest {
     SupportingDocuments documents;
 
     @Autowired
+    DocumentContents contents;
+
+    @Autowired
     FileSweeper sweeper;
 
     @Autowired
@@ -97,6 +100,23 @@ class FileSweeperTest {
         assertThat(left).doesNotExist();
         assertThat(coming).exists();
         Files.delete(coming);
+    }
+
+    @Test
+    void aPageDrawnForReadingIsUsedAgainAndDeletedAfterSomeHours() throws IOException {
+        SupportingDocument read = receive(SampleFiles.jpeg());
+        Path drawn = data.resolve("pages").resolve(read.sha256().hex() + "-1-900");
+        byte[] page = contents.page(read, 1, PageWidth.NORMAL).orElseThrow();
+        assertThat(drawn).hasBinaryContent(page);
+
+        Files.write(drawn, new byte[] {1});
+        assertThat(contents.page(read, 1, PageWidth.NORMAL)).hasValue(new byte[] {1});
+
+        clock.advance(Duration.ofHours(13));
+        sweeper.sweep();
+        assertThat(drawn).doesNotExist();
+        clock.reset();
+        assertThat(contents.page(read, 1, PageWidth.NORMAL)).hasValue(page);
     }
 
     private SupportingDocument receive(byte[] content) {

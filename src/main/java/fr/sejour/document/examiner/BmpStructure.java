@@ -67,7 +67,7 @@ record BmpStructure(int width, int height, int bits, boolean plain, boolean topD
 
     /** The picture made smaller by averaging squares of pixels, as long as the result has twice the size of a small picture. */
     BufferedImage shrunk(Content content) throws UnsoundFileException {
-        int square = Math.max(1, Math.max(width, height) / (2 * Thumbnail.SIDE));
+        int square = Math.max(1, Math.max(width, height) / (2 * Frame.THUMBNAIL.width()));
         int across = Math.max(1, width / square);
         int down = Math.max(1, height / square);
         BufferedImage picture = new BufferedImage(across, down, BufferedImage.TYPE_INT_RGB);

@@ -13,7 +13,7 @@ final class Examination {
     /**
      * Examines a file.
      *
-     * @param thumbnail where to put the small picture of a sound picture; a PDF's is drawn apart, see {@link #drawFirstPage}
+     * @param thumbnail where to put the small picture of a sound picture; a PDF's is drawn apart, see {@link PageDrawing}
      */
     static Verdict examine(Path file, Path thumbnail) throws IOException {
         Content content = Content.of(file);
@@ -41,26 +41,12 @@ final class Examination {
         }
     }
 
-    /**
-     * Draws the first page of a PDF that was found sound.
-     *
-     * @return whether there is a small picture now
-     */
-    static boolean drawFirstPage(Path pdf, Path thumbnail) {
-        try {
-            Thumbnail.write(PdfExamination.drawFirstPage(pdf), 1, thumbnail);
-            return true;
-        } catch (IOException | RuntimeException | StackOverflowError undrawable) {
-            return false;
-        }
-    }
-
     private static int examineJpeg(Path file, Content content, Path thumbnail)
             throws IOException, UnsoundFileException {
         JpegStructure structure = JpegStructure.read(content);
         SecondFormat.refuseInPicture(content, structure.end());
-        try (PictureDecoder decoder = new PictureDecoder(file, FileKind.JPEG)) {
-            Thumbnail.write(decoder.decodeJpeg(structure), structure.orientation(), thumbnail);
+        try (PictureDecoder decoder = new PictureDecoder(file, FileKind.JPEG, Frame.THUMBNAIL)) {
+            Drawn.write(decoder.decodeJpeg(structure), structure.orientation(), Frame.THUMBNAIL, thumbnail);
         }
         return 1;
     }
@@ -72,13 +58,13 @@ final class Examination {
         if (!structure.isPlainColour()) {
             return decode(file, FileKind.BMP, thumbnail);
         }
-        Thumbnail.write(structure.shrunk(content), 1, thumbnail);
+        Drawn.write(structure.shrunk(content), 1, Frame.THUMBNAIL, thumbnail);
         return 1;
     }
 
     private static int decode(Path file, FileKind kind, Path thumbnail) throws IOException, UnsoundFileException {
-        try (PictureDecoder decoder = new PictureDecoder(file, kind)) {
-            Thumbnail.write(decoder.decode(0), 1, thumbnail);
+        try (PictureDecoder decoder = new PictureDecoder(file, kind, Frame.THUMBNAIL)) {
+            Drawn.write(decoder.decode(0), 1, Frame.THUMBNAIL, thumbnail);
         }
         return 1;
     }
@@ -88,7 +74,7 @@ final class Examination {
             throws IOException, UnsoundFileException {
         TiffStructure structure = TiffStructure.read(content);
         SecondFormat.refuseInPicture(content, content.length());
-        try (PictureDecoder decoder = new PictureDecoder(file, FileKind.TIFF)) {
+        try (PictureDecoder decoder = new PictureDecoder(file, FileKind.TIFF, Frame.THUMBNAIL)) {
             long pixels = 0;
             for (int i = 0; i < structure.pages().size(); i++) {
                 TiffStructure.Page page = structure.pages().get(i);
@@ -98,7 +84,7 @@ final class Examination {
                 }
                 BufferedImage picture = decoder.decode(i);
                 if (i == 0) {
-                    Thumbnail.write(picture, 1, thumbnail);
+                    Drawn.write(picture, 1, Frame.THUMBNAIL, thumbnail);
                 }
             }
         }

@@ -33,9 +33,9 @@ final class ExaminerMain {
         while (true) {
             switch (requests.take()) {
                 case Protocol.Request.Examine examine ->
-                    Protocol.write(output, Examination.examine(examine.file(), examine.thumbnail()));
+                    Protocol.write(output, Examination.examine(examine.file(), examine.picture()));
                 case Protocol.Request.Draw draw -> {
-                    output.writeBoolean(Examination.drawFirstPage(draw.file(), draw.thumbnail()));
+                    output.writeBoolean(PageDrawing.draw(draw));
                     output.flush();
                 }
             }

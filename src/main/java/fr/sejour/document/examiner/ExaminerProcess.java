@@ -71,13 +71,13 @@ final class ExaminerProcess implements AutoCloseable {
     }
 
     /**
-     * Has the first page of a PDF drawn.
+     * Has a page drawn.
      *
-     * @return whether there is a small picture now
+     * @return whether there is a picture now
      */
-    boolean draw(Path file, Path thumbnail, Duration limit) throws IOException {
+    boolean draw(Protocol.Request.Draw request, Duration limit) throws IOException {
         try (Deadline _ = within(limit)) {
-            Protocol.write(output, new Protocol.Request.Draw(file, thumbnail));
+            Protocol.write(output, request);
             return input.readBoolean();
         } catch (IOException gone) {
             requireFileToBlame(gone);

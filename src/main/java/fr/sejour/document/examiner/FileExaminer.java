@@ -21,11 +21,17 @@ public final class FileExaminer implements AutoCloseable {
     /** How long a file may take to be examined. */
     private static final Duration EXAMINATION = Duration.ofSeconds(15);
 
-    /** How long a first page may take to be drawn. */
-    private static final Duration DRAWING = Duration.ofSeconds(5);
+    /** How long the small picture of a page may take to be drawn. */
+    private static final Duration SMALL_DRAWING = Duration.ofSeconds(5);
+
+    /** How long a page may take to be drawn to be read. */
+    private static final Duration DRAWING = Duration.ofSeconds(20);
 
     /** Megabytes of heap that opening a file has to get by with; a TIFF, whose pieces are unpacked whole, with twice that. */
     public static final int HEAP = 64;
+
+    /** Megabytes of heap that drawing a page to be read has to get by with: a scan of 300 dots an inch needs 160. */
+    public static final int DRAWING_HEAP = 256;
 
     private final Path work;
     private final Processes usual;
@@ -59,14 +65,31 @@ public final class FileExaminer implements AutoCloseable {
     }
 
     /**
-     * Draws the first page of a PDF that was found sound.
+     * Draws the small picture of a page of a file that was found sound.
      *
      * @param thumbnail a file that does not exist yet
-     * @return whether it is there now; a PDF can be sound and still not be drawn within the limits
+     * @return as {@link #draw}
+     * @throws IOException as {@link #draw}
+     */
+    public boolean drawSmall(Path file, Page page, Path thumbnail) throws IOException {
+        return draw(file, page, Frame.THUMBNAIL, thumbnail, SMALL_DRAWING);
+    }
+
+    /**
+     * Draws a page of a file that was found sound, upright, as a JPEG.
+     *
+     * @param picture a file that does not exist yet
+     * @return whether it is there now; a file can be sound and still have pages that cannot be drawn within the limits
      * @throws IOException when pages cannot be drawn at present, for no fault of this one
      */
-    public boolean drawFirstPage(Path pdf, Path thumbnail) throws IOException {
-        return with(usual, process -> process.draw(pdf.toAbsolutePath(), thumbnail.toAbsolutePath(), DRAWING));
+    public boolean draw(Path file, Page page, Frame frame, Path picture) throws IOException {
+        return draw(file, page, frame, picture, DRAWING);
+    }
+
+    private boolean draw(Path file, Page page, Frame frame, Path picture, Duration limit) throws IOException {
+        Protocol.Request.Draw request =
+                new Protocol.Request.Draw(file.toAbsolutePath(), picture.toAbsolutePath(), page, frame);
+        return with(usual, process -> process.draw(request, limit));
     }
 
     /** On a platform thread: waiting for a process's answer would hold up the few carriers of all virtual threads. */

@@ -1,16 +1,12 @@
 package fr.sejour.document.examiner;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Opens a PDF with PDFBox: whole, not encrypted, with few enough pages, and nothing in it that acts. */
 final class PdfExamination {
@@ -50,22 +46,7 @@ final class PdfExamination {
         }
     }
 
-    /**
-     * Draws the first page, small.
-     *
-     * @throws IOException or a RuntimeException when it cannot be drawn, which does not make it a bad PDF
-     */
-    static BufferedImage drawFirstPage(Path file) throws IOException {
-        try (PDDocument document = open(file)) {
-            PDRectangle size = document.getPage(0).getCropBox();
-            float scale = 2f * Thumbnail.SIDE / Math.max(size.getWidth(), size.getHeight());
-            PDFRenderer renderer = new PDFRenderer(document);
-            renderer.setSubsamplingAllowed(true);
-            return renderer.renderImage(0, scale, ImageType.RGB);
-        }
-    }
-
-    private static PDDocument open(Path file) throws IOException {
+    static PDDocument open(Path file) throws IOException {
         return Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache());
     }
 }

@@ -13,19 +13,28 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 
 /**
- * Decodes pictures with the JDK's readers, row by row, keeping only as many pixels as a small picture needs: every byte is
+ * Decodes pictures with the JDK's readers, row by row, keeping only as many pixels as what is drawn from it needs: every byte is
  * looked at, but the whole picture never stands in memory.
  */
 final class PictureDecoder implements AutoCloseable {
 
-    /** Longest side, in pixels, of what is kept: enough to be averaged down to {@link Thumbnail#SIDE}. */
-    private static final int KEPT = 4 * Thumbnail.SIDE;
+    /** How many times as wide and high as its frame a picture is kept at most: enough to be averaged down well. */
+    private static final int KEPT = 4;
+
+    /** Bytes of a picture that are kept at most; with what is drawn from them they fit in the memory. */
+    private static final long MOST_BYTES = 40_000_000;
+
+    /** Of a pixel in four colours of sixteen bits. */
+    private static final int MOST_BYTES_PER_PIXEL = 8;
 
     private final FileImageInputStream input;
     private final ImageReader reader;
+    private final Frame frame;
     private final AtomicBoolean damaged = new AtomicBoolean();
 
-    PictureDecoder(Path file, FileKind kind) throws IOException {
+    /** @param frame what will be drawn has to fit in; lying or upright */
+    PictureDecoder(Path file, FileKind kind, Frame frame) throws IOException {
+        this.frame = frame;
         reader = readerOf(kind);
         input = new FileImageInputStream(file.toFile());
         reader.setInput(input, false, true);
@@ -87,10 +96,25 @@ final class PictureDecoder implements AutoCloseable {
     }
 
     private ImageReadParam coarse(int page) throws IOException {
-        int step = Math.max(1, Math.max(reader.getWidth(page), reader.getHeight(page)) / KEPT);
+        int width = reader.getWidth(page);
+        int height = reader.getHeight(page);
+        double scale = Math.max(frame.scale(width, height), frame.turned().scale(width, height));
+        int step = Math.max(1, (int) (1 / (KEPT * scale)));
+        while ((long) (width / step) * (height / step) * MOST_BYTES_PER_PIXEL > MOST_BYTES
+                && (long) (width / step) * (height / step) * bytesPerPixel(page) > MOST_BYTES) {
+            step++;
+        }
         ImageReadParam parameters = reader.getDefaultReadParam();
         parameters.setSourceSubsampling(step, step, 0, 0);
         return parameters;
+    }
+
+    private int bytesPerPixel(int page) {
+        try {
+            return (reader.getImageTypes(page).next().getColorModel().getPixelSize() + 7) / 8;
+        } catch (IOException | RuntimeException unknownColours) {
+            return MOST_BYTES_PER_PIXEL;
+        }
     }
 
     /** The JPEG reader makes up what is missing and only warns; other warnings are about colours and remarks. */

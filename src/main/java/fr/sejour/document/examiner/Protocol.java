@@ -20,33 +20,42 @@ final class Protocol {
 
         Path file();
 
-        Path thumbnail();
+        /** A file that does not exist yet, for the picture. */
+        Path picture();
 
         /** Examine a file. */
-        record Examine(Path file, Path thumbnail) implements Request {}
+        record Examine(Path file, Path picture) implements Request {}
 
-        /** Draw the first page of a sound PDF. */
-        record Draw(Path file, Path thumbnail) implements Request {}
+        /** Draw a page of a sound file. */
+        record Draw(Path file, Path picture, Page page, Frame frame) implements Request {}
     }
 
     static void write(DataOutputStream output, Request request) throws IOException {
-        output.writeByte(
-                switch (request) {
-                    case Request.Examine _ -> 'E';
-                    case Request.Draw _ -> 'D';
-                });
         output.writeUTF(request.file().toString());
-        output.writeUTF(request.thumbnail().toString());
+        output.writeUTF(request.picture().toString());
+        switch (request) {
+            case Request.Examine _ -> output.writeByte('E');
+            case Request.Draw draw -> {
+                output.writeByte('D');
+                output.writeUTF(draw.page().kind().name());
+                output.writeInt(draw.page().number());
+                output.writeInt(draw.frame().width());
+                output.writeInt(draw.frame().height());
+            }
+        }
         output.flush();
     }
 
     static Request readRequest(DataInputStream input) throws IOException {
-        int kind = input.readByte();
         Path file = Path.of(input.readUTF());
-        Path thumbnail = Path.of(input.readUTF());
+        Path picture = Path.of(input.readUTF());
+        int kind = input.readByte();
         return switch (kind) {
-            case 'E' -> new Request.Examine(file, thumbnail);
-            case 'D' -> new Request.Draw(file, thumbnail);
+            case 'E' -> new Request.Examine(file, picture);
+            case 'D' -> {
+                Page page = new Page(FileKind.valueOf(input.readUTF()), input.readInt());
+                yield new Request.Draw(file, picture, page, new Frame(input.readInt(), input.readInt()));
+            }
             default -> throw new IOException("Unknown request " + kind);
         };
     }

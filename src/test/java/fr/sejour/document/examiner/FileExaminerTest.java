@@ -31,6 +31,9 @@ class FileExaminerTest {
 
     FileExaminer examiner;
 
+    /** As it draws pages to be read. */
+    FileExaminer drawer;
+
     /** Half the memory: what a hostile file may take at most before it is refused. */
     FileExaminer narrow;
 
@@ -38,12 +41,14 @@ class FileExaminerTest {
     void start(@TempDir Path folder) {
         this.folder = folder;
         examiner = new FileExaminer(1, FileExaminer.HEAP, folder.resolve("work"));
+        drawer = new FileExaminer(1, FileExaminer.DRAWING_HEAP, folder.resolve("work"));
         narrow = new FileExaminer(1, FileExaminer.HEAP / 2, folder.resolve("narrow"));
     }
 
     @AfterAll
     void stop() {
         examiner.close();
+        drawer.close();
         narrow.close();
     }
 
@@ -168,7 +173,8 @@ class FileExaminerTest {
     void theFirstPageOfAPdfIsDrawn() throws IOException {
         Path thumbnail = unused();
 
-        boolean drawn = examiner.drawFirstPage(SampleFiles.write(folder, "scan", SampleFiles.scannedPdf()), thumbnail);
+        boolean drawn = examiner.drawSmall(
+                SampleFiles.write(folder, "scan", SampleFiles.scannedPdf()), Page.first(FileKind.PDF), thumbnail);
 
         assertThat(drawn).isTrue();
         BufferedImage picture = ImageIO.read(thumbnail.toFile());
@@ -182,8 +188,44 @@ class FileExaminerTest {
         Path heavy = SampleFiles.write(folder, "heavy", HostileFiles.pdfWithHeavyPage());
         Path other = SampleFiles.write(folder, "other", SampleFiles.pdf());
 
-        assertThat(examiner.drawFirstPage(heavy, unused())).isFalse();
-        assertThat(examiner.drawFirstPage(other, unused())).isTrue();
+        assertThat(examiner.drawSmall(heavy, Page.first(FileKind.PDF), unused()))
+                .isFalse();
+        assertThat(examiner.drawSmall(other, Page.first(FileKind.PDF), unused()))
+                .isTrue();
+    }
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                page("jpeg", SampleFiles::jpeg, FileKind.JPEG, 1, 1200),
+                page("phone jpeg", SampleFiles::phoneJpeg, FileKind.JPEG, 1, 600),
+                page("jpeg in four inks", SampleFiles::cmykJpeg, FileKind.JPEG, 1, 600),
+                page("png", SampleFiles::png, FileKind.PNG, 1, 1000),
+                page("bmp", SampleFiles::bmp, FileKind.BMP, 1, 600),
+                page("third page of a tiff", SampleFiles::tiff, FileKind.TIFF, 3, 1240),
+                page("large tiff", SampleFiles::tiffInOnePiece, FileKind.TIFF, 1, 1600),
+                page("second page of a pdf", SampleFiles::pdf, FileKind.PDF, 2, 1600),
+                page("scanned pdf", SampleFiles::scannedPdf, FileKind.PDF, 1, 1600));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void anyPageIsDrawnToBeReadAndAPictureIsNeverBlownUp(
+            String name, Supplier<byte[]> content, Page page, int expectedWidth) throws IOException {
+        Path picture = unused();
+
+        boolean drawn =
+                drawer.draw(SampleFiles.write(folder, "file", content.get()), page, new Frame(1600, 3200), picture);
+
+        assertThat(drawn).isTrue();
+        assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(expectedWidth);
+    }
+
+    @Test
+    void aPageThatIsNotThereHasNoPicture() throws IOException {
+        Path pdf = SampleFiles.write(folder, "pdf", SampleFiles.pdf());
+
+        assertThat(drawer.draw(pdf, new Page(FileKind.PDF, 3), new Frame(900, 1800), unused()))
+                .isFalse();
     }
 
     private BufferedImage examined(byte[] content) throws IOException {
@@ -202,6 +244,10 @@ class FileExaminerTest {
 
     private static Arguments sound(String name, Supplier<byte[]> content, FileKind kind, int pages) {
         return arguments(name, content, kind, pages);
+    }
+
+    private static Arguments page(String name, Supplier<byte[]> content, FileKind kind, int number, int width) {
+        return arguments(name, content, new Page(kind, number), width);
     }
 
     private static Arguments unsound(String name, Supplier<byte[]> content, Fault fault) {

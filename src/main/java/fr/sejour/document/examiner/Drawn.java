@@ -1,8 +1,6 @@
 package fr.sejour.document.examiner;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -13,19 +11,16 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.FileImageOutputStream;
 
-/** The small picture of a first page: a JPEG on white ground. */
-final class Thumbnail {
-
-    /** Longest side in pixels: 160 on a screen of double density. */
-    static final int SIDE = 320;
+/** The picture of a page: a JPEG on white ground. */
+final class Drawn {
 
     private static final float QUALITY = 0.8f;
 
-    private Thumbnail() {}
+    private Drawn() {}
 
-    /** Writes a picture, made small and turned upright by its Exif orientation, to a file that does not exist yet. */
-    static void write(BufferedImage picture, int orientation, Path target) throws IOException {
-        BufferedImage upright = upright(shrink(picture), orientation);
+    /** Writes a picture, turned upright by its Exif orientation and made to fit, to a file that does not exist yet. */
+    static void write(BufferedImage picture, int orientation, Frame frame, Path target) throws IOException {
+        BufferedImage upright = upright(shrink(picture, isLying(orientation) ? frame.turned() : frame), orientation);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (FileImageOutputStream output = new FileImageOutputStream(target.toFile())) {
             ImageWriteParam parameters = writer.getDefaultWriteParam();
@@ -38,25 +33,14 @@ final class Thumbnail {
         }
     }
 
-    /** Halves until near the size wanted, so that thin strokes of letters are averaged rather than dropped. */
-    private static BufferedImage shrink(BufferedImage picture) {
-        double scale = Math.min(1, (double) SIDE / Math.max(picture.getWidth(), picture.getHeight()));
-        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
-        BufferedImage current = picture;
-        while (current.getWidth() / 2 >= width && current.getHeight() / 2 >= height) {
-            current = draw(current, current.getWidth() / 2, current.getHeight() / 2);
-        }
-        return draw(current, width, height);
+    private static BufferedImage shrink(BufferedImage picture, Frame frame) {
+        double scale = Math.min(1, frame.scale(picture.getWidth(), picture.getHeight()));
+        return AreaAverage.of(picture, Math.max(1, (int) Math.round(picture.getWidth() * scale)), Math.max(1, (int)
+                Math.round(picture.getHeight() * scale)));
     }
 
-    private static BufferedImage draw(BufferedImage picture, int width, int height) {
-        BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = drawn.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
-        graphics.dispose();
-        return drawn;
+    private static boolean isLying(int orientation) {
+        return orientation >= 5;
     }
 
     /** Undoes the eight ways in which a picture can be stored (Exif 2.3, Orientation). */
@@ -73,7 +57,10 @@ final class Thumbnail {
             case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
             default -> new AffineTransform();
         };
-        boolean lying = orientation >= 5;
+        if (transform.isIdentity()) {
+            return picture;
+        }
+        boolean lying = isLying(orientation);
         BufferedImage turned =
                 new BufferedImage(lying ? height : width, lying ? width : height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = turned.createGraphics();

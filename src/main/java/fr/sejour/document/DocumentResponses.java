@@ -1,0 +1,70 @@
+package fr.sejour.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.sejour.document.examiner.FileKind;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Answers that bring files and pictures of their pages to a browser. Whatever is in a file, it can do nothing there: its
+ * type is not guessed, it runs no script, and it is not kept.
+ */
+public final class DocumentResponses {
+
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
+
+    private DocumentResponses() {}
+
+    /** The file to keep. */
+    public static ResponseEntity<Resource> toKeep(HttpServletResponse response, DocumentContents.Opened opened) {
+        return file(response, opened, ContentDisposition.attachment());
+    }
+
+    /** The file to look at; a kind that browsers do not show is downloaded. */
+    public static ResponseEntity<Resource> toSee(HttpServletResponse response, DocumentContents.Opened opened) {
+        boolean shown = FileKind.ofMediaType(opened.document().mediaType())
+                .filter(FileKind::isShownByBrowsers)
+                .isPresent();
+        return file(response, opened, shown ? ContentDisposition.inline() : ContentDisposition.attachment());
+    }
+
+    /** The picture of a page, or the drawing of a sheet where there is none. */
+    public static ResponseEntity<Resource> picture(HttpServletResponse response, Optional<byte[]> jpeg) {
+        return jpeg.map(bytes -> harmless(response)
+                        .contentType(MediaType.IMAGE_JPEG)
+                        .<Resource>body(new ByteArrayResource(bytes)))
+                .orElseGet(() -> harmless(response)
+                        .contentType(SVG)
+                        .body(new ClassPathResource("sheet.svg", DocumentResponses.class)));
+    }
+
+    private static ResponseEntity<Resource> file(
+            HttpServletResponse response, DocumentContents.Opened opened, ContentDisposition.Builder disposition) {
+        SupportingDocument document = opened.document();
+        return harmless(response)
+                .contentType(MediaType.parseMediaType(document.mediaType()))
+                .contentLength(document.size())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition.filename(document.name(), UTF_8).build().toString())
+                .body(new InputStreamResource(opened.content()));
+    }
+
+    /** Set on the response itself, in the place of what applies to other addresses. */
+    private static ResponseEntity.BodyBuilder harmless(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        return ResponseEntity.ok();
+    }
+}

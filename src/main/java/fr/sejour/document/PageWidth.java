@@ -1,0 +1,27 @@
+package fr.sejour.document;
+
+import fr.sejour.document.examiner.Frame;
+
+/** How wide pages of files are drawn for whoever reads them: few widths, so that what was drawn once is used again. */
+public enum PageWidth {
+    /** To read a page at a glance. */
+    NORMAL(900),
+    /** To read small print, or to see a page large. */
+    LARGE(1600);
+
+    private final int pixels;
+
+    PageWidth(int pixels) {
+        this.pixels = pixels;
+    }
+
+    /** Most pixels from left to right. */
+    public int pixels() {
+        return pixels;
+    }
+
+    /** A strip as long as a till receipt is drawn narrower, so that it fits in the memory. */
+    Frame frame() {
+        return new Frame(pixels, 2 * pixels);
+    }
+}
