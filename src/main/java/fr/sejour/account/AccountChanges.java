@@ -1,6 +1,7 @@
 package fr.sejour.account;
 
 import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.NotFoundException;
 import java.time.Instant;
@@ -80,7 +81,7 @@ public class AccountChanges {
         }
         String hash = hasher.hash(chosen);
         transaction.executeWithoutResult(status -> {
-            links.spendAll(applicant.number());
+            links.spendAll(new LinkHolder.OfApplicant(applicant.number()));
             passwords.change(applicant, hash);
         });
         return new Outcome.Accepted();
@@ -117,8 +118,10 @@ public class AccountChanges {
     }
 
     private boolean move(String token, AccountLinks.Link link) {
-        Optional<Applicant> known = applicants.find(link.number());
-        if (known.isEmpty() || !links.spend(link.number(), token)) {
+        Optional<Applicant> known = link.holder() instanceof LinkHolder.OfApplicant(ForeignerNumber number)
+                ? applicants.find(number)
+                : Optional.empty();
+        if (known.isEmpty() || !links.spend(link.holder(), token)) {
             return false;
         }
         Applicant applicant = known.get();

@@ -37,6 +37,14 @@ public sealed interface AccountEvent {
     /** Too many failures: no sign-in until this moment. */
     record AccountLocked(Instant until, String email, Locale language) implements AccountEvent {}
 
+    /** An admin made this account; its password is chosen through this link. */
+    record AgentInvited(UUID link, String email, Locale language) implements AccountEvent {}
+
+    /** An agent can choose a new password through this link. */
+    record AgentPasswordReset(UUID link, String email, Locale language) implements AccountEvent {}
+
+    record AgentPasswordChanged(String email, Locale language) implements AccountEvent {}
+
     /** Too many failures of an agent: no sign-in until this moment. */
     record AgentLocked(Instant until, String email, Locale language) implements AccountEvent {}
 }

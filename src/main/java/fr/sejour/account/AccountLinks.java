@@ -1,8 +1,10 @@
 package fr.sejour.account;
 
+import static org.jooq.impl.DSL.condition;
 import static sejour.db.Tables.ACCOUNT_LINK;
 import static sejour.db.Tables.ACCOUNT_LINK_TOKEN;
 
+import fr.sejour.shared.AgentId;
 import fr.sejour.shared.ForeignerNumber;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -10,9 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,9 +69,13 @@ public class AccountLinks {
     }
 
     UUID add(LinkPurpose purpose, ForeignerNumber number, String email, Locale language) {
+        return add(purpose, new LinkHolder.OfApplicant(number), email, language);
+    }
+
+    UUID add(LinkPurpose purpose, LinkHolder holder, String email, Locale language) {
         return database.insertInto(ACCOUNT_LINK)
                 .set(ACCOUNT_LINK.PURPOSE, purpose.name())
-                .set(ACCOUNT_LINK.FOREIGNER_NUMBER, number.digits())
+                .set(holding(holder))
                 .set(ACCOUNT_LINK.EMAIL, email)
                 .set(ACCOUNT_LINK.LANGUAGE, language.toLanguageTag())
                 .set(ACCOUNT_LINK.REQUESTED_AT, clock.instant())
@@ -78,6 +88,7 @@ public class AccountLinks {
         return database.select(
                         ACCOUNT_LINK.PURPOSE,
                         ACCOUNT_LINK.FOREIGNER_NUMBER,
+                        ACCOUNT_LINK.AGENT_ID,
                         ACCOUNT_LINK.EMAIL,
                         ACCOUNT_LINK.LANGUAGE,
                         ACCOUNT_LINK_TOKEN.EXPIRES_AT,
@@ -88,20 +99,20 @@ public class AccountLinks {
                 .where(ACCOUNT_LINK_TOKEN.TOKEN_HASH.eq(new LinkToken(token).hash()))
                 .fetchOptional(row -> new Link(
                         LinkPurpose.valueOf(row.value1()),
-                        new ForeignerNumber(row.value2()),
-                        row.value3(),
-                        Locale.forLanguageTag(row.value4()),
-                        row.value5(),
-                        row.value6()));
+                        holder(row.value2(), row.value3()),
+                        row.value4(),
+                        Locale.forLanguageTag(row.value5()),
+                        row.value6(),
+                        row.value7()));
     }
 
     /**
      * Spends every open link of this person, and says whether the one with this token was among them. Of two uses at once,
      * one is told no.
      */
-    boolean spend(ForeignerNumber number, String token) {
+    boolean spend(LinkHolder holder, String token) {
         Instant now = clock.instant();
-        return spendAll(number).stream()
+        return spendAll(holder).stream()
                 .anyMatch(id -> database.fetchExists(
                         ACCOUNT_LINK_TOKEN,
                         ACCOUNT_LINK_TOKEN
@@ -112,10 +123,10 @@ public class AccountLinks {
     }
 
     /** Spends every open link of this person; these were they. */
-    List<UUID> spendAll(ForeignerNumber number) {
+    List<UUID> spendAll(LinkHolder holder) {
         return database.update(ACCOUNT_LINK)
                 .set(ACCOUNT_LINK.SPENT_AT, clock.instant())
-                .where(ACCOUNT_LINK.FOREIGNER_NUMBER.eq(number.digits()))
+                .where(condition(holding(holder)))
                 .and(ACCOUNT_LINK.SPENT_AT.isNull())
                 .returning(ACCOUNT_LINK.ID)
                 .fetch(ACCOUNT_LINK.ID);
@@ -130,19 +141,29 @@ public class AccountLinks {
 
     /** A link, as one of its tokens shows it. */
     record Link(
-            LinkPurpose purpose,
-            ForeignerNumber number,
-            String email,
-            Locale language,
-            Instant expiresAt,
-            boolean spent) {}
+            LinkPurpose purpose, LinkHolder holder, String email, Locale language, Instant expiresAt, boolean spent) {}
+
+    /** The column that says whose link it is, with its value. */
+    private static Map<Field<?>, ?> holding(LinkHolder holder) {
+        return switch (holder) {
+            case LinkHolder.OfApplicant(ForeignerNumber number) ->
+                Map.of(ACCOUNT_LINK.FOREIGNER_NUMBER, number.digits());
+            case LinkHolder.OfAgent(AgentId agent) -> Map.of(ACCOUNT_LINK.AGENT_ID, agent.value());
+        };
+    }
+
+    private static LinkHolder holder(@Nullable String number, @Nullable UUID agent) {
+        return agent == null
+                ? new LinkHolder.OfApplicant(new ForeignerNumber(Objects.requireNonNull(number)))
+                : new LinkHolder.OfAgent(new AgentId(agent));
+    }
 
     private static LinkState state(Link link, Instant now) {
         if (link.spent()) {
             return new LinkState.Spent(link.purpose());
         }
         return now.isBefore(link.expiresAt())
-                ? new LinkState.Open(link.purpose(), link.number())
+                ? new LinkState.Open(link.purpose(), link.holder())
                 : new LinkState.Expired(link.purpose());
     }
 }

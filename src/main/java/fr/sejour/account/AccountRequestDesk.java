@@ -2,6 +2,7 @@ package fr.sejour.account;
 
 import fr.sejour.registry.BirthNames;
 import fr.sejour.registry.ForeignerRegistry;
+import fr.sejour.shared.AgentId;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.JournalEntry;
 import java.time.LocalDate;
@@ -59,13 +60,21 @@ class AccountRequestDesk {
     public boolean renew(String token) {
         Optional<AccountLinks.Link> expired = links.find(token).filter(link -> !link.spent());
         expired.ifPresent(link -> {
-            switch (link.purpose()) {
-                case CREATE_ACCOUNT -> confirm(link.number(), link.email(), link.language());
-                case RESET_PASSWORD -> reset(link.number());
-                case CHANGE_ADDRESS -> throw new IllegalArgumentException("A new address is asked for again");
+            switch (link.holder()) {
+                case LinkHolder.OfAgent(AgentId agent) -> agents.renewLink(agent);
+                case LinkHolder.OfApplicant(ForeignerNumber number) -> renew(number, link);
             }
         });
         return expired.isPresent();
+    }
+
+    private void renew(ForeignerNumber number, AccountLinks.Link link) {
+        switch (link.purpose()) {
+            case CREATE_ACCOUNT -> confirm(number, link.email(), link.language());
+            case RESET_PASSWORD -> reset(number);
+            case CHANGE_ADDRESS -> throw new IllegalArgumentException("A new address is asked for again");
+            case INVITE_AGENT, RESET_AGENT_PASSWORD -> throw new IllegalStateException("A link of an agent");
+        }
     }
 
     private void create(AccountRequest.CreateAccount request) {

@@ -1,9 +1,9 @@
 package fr.sejour.account;
 
+import fr.sejour.shared.AgentId;
 import fr.sejour.shared.JournalEntry;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,11 +14,25 @@ import org.springframework.stereotype.Component;
 class AgentRequestDesk {
 
     private final AgentStore agents;
+    private final AgentPasswords passwords;
+    private final RequestLimits limits;
     private final ApplicationEventPublisher events;
 
-    AgentRequestDesk(AgentStore agents, ApplicationEventPublisher events) {
+    AgentRequestDesk(
+            AgentStore agents, AgentPasswords passwords, RequestLimits limits, ApplicationEventPublisher events) {
         this.agents = agents;
+        this.passwords = passwords;
+        this.limits = limits;
         this.events = events;
+    }
+
+    /** Sends another link in place of an expired one, unless the agent was suspended meanwhile. */
+    void renewLink(AgentId id) {
+        agents.find(id)
+                .filter(agent -> !agent.isSuspended())
+                .filter(agent -> limits.admits(
+                        RequestLimits.Kind.RESET_PASSWORD, id.value().toString()))
+                .ifPresent(passwords::sendLink);
     }
 
     void refused(AccountRequest.AgentRefused request) {
@@ -30,7 +44,7 @@ class AgentRequestDesk {
 
     private void locked(Agent agent, AccountRequest.AgentRefused request, Instant until) {
         journal(agent, "ACCOUNT_LOCKED", request, Map.of("until", until.toString()));
-        events.publishEvent(new AccountEvent.AgentLocked(until, agent.email(), Locale.FRENCH));
+        events.publishEvent(new AccountEvent.AgentLocked(until, agent.email(), AgentPasswords.LANGUAGE));
     }
 
     private void journal(Agent agent, String act, AccountRequest.AgentRefused request, Map<String, String> more) {

@@ -6,8 +6,11 @@ import static sejour.db.Tables.AGENT;
 import fr.sejour.shared.AgentId;
 import fr.sejour.shared.Role;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -50,6 +53,76 @@ class AgentStore {
                 .fetchOptional(row -> new AgentId(row.getId()));
     }
 
+    /** Sets the password, which ends what was begun with an earlier one. */
+    void changePassword(AgentId id, String passwordHash) {
+        database.update(AGENT)
+                .set(AGENT.PASSWORD_HASH, passwordHash)
+                .set(AGENT.VERSION, AGENT.VERSION.plus(1))
+                .where(AGENT.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Agents whose name or address holds this, by name, at most so many. */
+    List<AgentAccount> accounts(String text, int count) {
+        return database.selectFrom(AGENT)
+                .where(AGENT.DISPLAY_NAME.containsIgnoreCase(text).or(AGENT.EMAIL.containsIgnoreCase(text)))
+                .orderBy(AGENT.DISPLAY_NAME, AGENT.ID)
+                .limit(count)
+                .fetch(AgentStore::account);
+    }
+
+    Optional<AgentAccount> account(AgentId id) {
+        return database.selectFrom(AGENT).where(AGENT.ID.eq(id.value())).fetchOptional(AgentStore::account);
+    }
+
+    /** Those who can administer agents now; they stay so until the end of the transaction. */
+    Set<AgentId> lockAdmins() {
+        return database.select(AGENT.ID)
+                .from(AGENT)
+                .where(AGENT.ROLE.eq(Role.ADMIN.name()))
+                .and(AGENT.SUSPENDED_AT.isNull())
+                .and(AGENT.PASSWORD_HASH.isNotNull())
+                .orderBy(AGENT.ID)
+                .forUpdate()
+                .fetchSet(row -> new AgentId(row.value1()));
+    }
+
+    /** False when the account was changed since this version, here and in the following. */
+    boolean change(AgentId id, int version, String displayName, Role role, @Nullable String prefecture) {
+        return update(id, version, changes -> {
+            changes.setDisplayName(displayName);
+            changes.setRole(role.name());
+            changes.setPrefecture(prefecture);
+        });
+    }
+
+    boolean suspend(AgentId id, int version) {
+        return update(id, version, changes -> changes.setSuspendedAt(clock.instant()));
+    }
+
+    boolean reinstate(AgentId id, int version) {
+        return update(id, version, changes -> changes.setSuspendedAt(null));
+    }
+
+    boolean forgetSecondFactor(AgentId id, int version) {
+        return update(id, version, changes -> {
+            changes.setTotpSecret(null);
+            changes.setTotpLastStep(null);
+        });
+    }
+
+    private boolean update(AgentId id, int version, Consumer<AgentRecord> change) {
+        AgentRecord changes = database.newRecord(AGENT);
+        change.accept(changes);
+        changes.setVersion(version + 1);
+        return database.update(AGENT)
+                        .set(changes)
+                        .where(AGENT.ID.eq(id.value()))
+                        .and(AGENT.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
     void seen(AgentId id) {
         database.update(AGENT)
                 .set(AGENT.LAST_SEEN_AT, clock.instant())
@@ -68,5 +141,25 @@ class AgentStore {
                 row.getTotpSecret() != null,
                 row.getSuspendedAt(),
                 row.getVersion());
+    }
+
+    private static AgentAccount account(AgentRecord row) {
+        return new AgentAccount(
+                new AgentId(row.getId()),
+                row.getEmail(),
+                row.getDisplayName(),
+                Role.valueOf(row.getRole()),
+                row.getPrefecture(),
+                state(row),
+                row.getTotpSecret() != null,
+                row.getLastSeenAt(),
+                row.getVersion());
+    }
+
+    private static AgentAccount.State state(AgentRecord row) {
+        if (row.getSuspendedAt() != null) {
+            return AgentAccount.State.SUSPENDED;
+        }
+        return row.getPasswordHash() == null ? AgentAccount.State.INVITED : AgentAccount.State.ACTIVE;
     }
 }

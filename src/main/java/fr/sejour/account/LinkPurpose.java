@@ -7,5 +7,9 @@ public enum LinkPurpose {
     /** Make a new password. */
     RESET_PASSWORD,
     /** Confirm the new address of an account, to which it was sent. */
-    CHANGE_ADDRESS
+    CHANGE_ADDRESS,
+    /** As an agent, make the first password. */
+    INVITE_AGENT,
+    /** As an agent, make a new password. */
+    RESET_AGENT_PASSWORD
 }

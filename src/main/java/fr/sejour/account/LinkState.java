@@ -1,12 +1,10 @@
 package fr.sejour.account;
 
-import fr.sejour.shared.ForeignerNumber;
-
 /** What a link from a mail is worth now. */
 public sealed interface LinkState {
 
     /** It can be used once, for this person. */
-    record Open(LinkPurpose purpose, ForeignerNumber number) implements LinkState {}
+    record Open(LinkPurpose purpose, LinkHolder holder) implements LinkState {}
 
     /** It was used, or another one was used since. */
     record Spent(LinkPurpose purpose) implements LinkState {}

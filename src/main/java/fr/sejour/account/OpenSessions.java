@@ -1,9 +1,11 @@
 package fr.sejour.account;
 
 import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.SignedInApplicant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
@@ -12,7 +14,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** The sessions of each account. Those of one whose password has changed end: whoever knew the old one is out. */
+/** The sessions of each account. Those of one whose password or rights have changed end: whoever had the old ones is out. */
 @Component
 public class OpenSessions {
 
@@ -43,18 +45,26 @@ public class OpenSessions {
         sessions(changed.applicant()).filter(session -> !isCurrent(session)).forEach(SessionInformation::expireNow);
     }
 
+    @TransactionalEventListener
+    void end(AgentAccessChanged changed) {
+        sessions(principal -> principal instanceof SignedInAgent signedIn
+                        && signedIn.id().equals(changed.agent()))
+                .forEach(SessionInformation::expireNow);
+    }
+
     private Stream<SessionInformation> sessions(ApplicantId applicant) {
+        return sessions(principal ->
+                principal instanceof SignedInApplicant signedIn && signedIn.id().equals(applicant));
+    }
+
+    private Stream<SessionInformation> sessions(Predicate<Object> whose) {
         return sessions.getAllPrincipals().stream()
-                .filter(principal -> isOf(principal, applicant))
+                .filter(whose)
                 .flatMap(principal -> sessions.getAllSessions(principal, false).stream());
     }
 
     private static boolean isCurrent(SessionInformation session) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         return request != null && session.getSessionId().equals(request.getSessionId());
-    }
-
-    private static boolean isOf(Object principal, ApplicantId applicant) {
-        return principal instanceof SignedInApplicant signedIn && signedIn.id().equals(applicant);
     }
 }

@@ -30,6 +30,12 @@ public final class PasswordRules {
      * @param number the person's login name, which the password must not hold
      */
     public static Set<Rule> broken(String password, ForeignerNumber number) {
+        Set<Rule> broken = brokenByAll(password);
+        breaks(broken, Rule.NOT_THE_NUMBER, password.isEmpty() || holds(password, number));
+        return broken;
+    }
+
+    private static Set<Rule> brokenByAll(String password) {
         Set<Rule> broken = EnumSet.noneOf(Rule.class);
         int length = password.codePointCount(0, password.length());
         breaks(broken, Rule.LENGTH, length < SHORTEST || length > LONGEST);
@@ -38,8 +44,23 @@ public final class PasswordRules {
         breaks(broken, Rule.DIGIT, holdsNo(password, Character::isDigit));
         breaks(broken, Rule.SPECIAL, holdsNo(password, PasswordRules::isSpecial));
         breaks(broken, Rule.NOT_COMMON, password.isEmpty() || CommonPasswords.include(password));
-        breaks(broken, Rule.NOT_THE_NUMBER, password.isEmpty() || holds(password, number));
         return broken;
+    }
+
+    /** Those that concern the holder of a link, in the order in which the page shows them. */
+    public static Set<Rule> of(LinkHolder holder) {
+        return switch (holder) {
+            case LinkHolder.OfApplicant applicant -> EnumSet.allOf(Rule.class);
+            case LinkHolder.OfAgent agent -> EnumSet.complementOf(EnumSet.of(Rule.NOT_THE_NUMBER));
+        };
+    }
+
+    /** The rules that the password breaks as one of the holder of a link. */
+    public static Set<Rule> broken(String password, LinkHolder holder) {
+        return switch (holder) {
+            case LinkHolder.OfApplicant(ForeignerNumber number) -> broken(password, number);
+            case LinkHolder.OfAgent agent -> brokenByAll(password);
+        };
     }
 
     private static void breaks(Set<Rule> broken, Rule rule, boolean isBroken) {

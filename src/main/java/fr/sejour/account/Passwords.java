@@ -1,6 +1,8 @@
 package fr.sejour.account;
 
+import fr.sejour.shared.AgentId;
 import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.JournalEntry;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public class Passwords {
     private final AccountLinks links;
     private final AccountRequestDesk desk;
     private final ApplicantStore applicants;
+    private final AgentPasswords agents;
     private final SignInAttempts attempts;
     private final PasswordHasher hasher;
     private final TransactionOperations transaction;
@@ -26,6 +29,7 @@ public class Passwords {
             AccountLinks links,
             AccountRequestDesk desk,
             ApplicantStore applicants,
+            AgentPasswords agents,
             SignInAttempts attempts,
             PasswordHasher hasher,
             TransactionOperations transaction,
@@ -33,6 +37,7 @@ public class Passwords {
         this.links = links;
         this.desk = desk;
         this.applicants = applicants;
+        this.agents = agents;
         this.attempts = attempts;
         this.hasher = hasher;
         this.transaction = transaction;
@@ -59,7 +64,7 @@ public class Passwords {
             return new Outcome.NotOpen(links.state(token));
         }
         Set<PasswordRules.Rule> broken =
-                PasswordRules.broken(password, link.get().number());
+                PasswordRules.broken(password, link.get().holder());
         if (!broken.isEmpty()) {
             return new Outcome.Refused(broken);
         }
@@ -78,14 +83,15 @@ public class Passwords {
     }
 
     private boolean set(String token, AccountLinks.Link link, String hash) {
-        if (!links.spend(link.number(), token)) {
+        if (!links.spend(link.holder(), token)) {
             return false;
         }
-        attempts.forget(Login.of(link.number()));
-        return switch (link.purpose()) {
-            case CREATE_ACCOUNT -> create(link, hash);
-            case RESET_PASSWORD -> change(link, hash);
-            case CHANGE_ADDRESS -> false;
+        return switch (link.holder()) {
+            case LinkHolder.OfApplicant(ForeignerNumber number) -> {
+                attempts.forget(Login.of(number));
+                yield link.purpose() == LinkPurpose.CREATE_ACCOUNT ? create(number, link, hash) : change(number, hash);
+            }
+            case LinkHolder.OfAgent(AgentId agent) -> agents.choose(agent, hash);
         };
     }
 
@@ -93,14 +99,14 @@ public class Passwords {
         return purpose != LinkPurpose.CHANGE_ADDRESS;
     }
 
-    private boolean create(AccountLinks.Link link, String hash) {
-        Optional<ApplicantId> created = applicants.add(link.number(), link.email(), link.language(), hash);
+    private boolean create(ForeignerNumber number, AccountLinks.Link link, String hash) {
+        Optional<ApplicantId> created = applicants.add(number, link.email(), link.language(), hash);
         created.ifPresent(id -> journal(id, "ACCOUNT_CREATED"));
         return created.isPresent();
     }
 
-    private boolean change(AccountLinks.Link link, String hash) {
-        Optional<Applicant> known = applicants.find(link.number());
+    private boolean change(ForeignerNumber number, String hash) {
+        Optional<Applicant> known = applicants.find(number);
         known.ifPresent(applicant -> change(applicant, hash));
         return known.isPresent();
     }

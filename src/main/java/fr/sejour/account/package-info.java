@@ -4,7 +4,7 @@
  * persons known and unknown.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "registry", "reference"})
+@ApplicationModule(allowedDependencies = {"shared", "registry", "reference", "audit"})
 package fr.sejour.account;
 
 import org.jspecify.annotations.NullMarked;

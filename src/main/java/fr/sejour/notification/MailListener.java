@@ -50,6 +50,17 @@ class MailListener {
                         MailKind.ACCOUNT_LOCKED,
                         event,
                         Map.of(MailWriter.UNTIL, locked.until().toString()));
+            case AccountEvent.AgentInvited invited ->
+                owe(
+                        MailKind.AGENT_INVITED,
+                        event,
+                        Map.of(MailWriter.LINK, invited.link().toString()));
+            case AccountEvent.AgentPasswordReset reset ->
+                owe(
+                        MailKind.AGENT_PASSWORD_RESET,
+                        event,
+                        Map.of(MailWriter.LINK, reset.link().toString()));
+            case AccountEvent.AgentPasswordChanged changed -> owe(MailKind.AGENT_PASSWORD_CHANGED, event, Map.of());
             case AccountEvent.AgentLocked locked ->
                 owe(
                         MailKind.AGENT_LOCKED,

@@ -68,11 +68,12 @@ class MailWriter {
     /** The mail in words; empty when it has become useless, as a link that was used meanwhile. */
     Optional<Mail> write(OutgoingMail mail) {
         return switch (mail.kind()) {
-            case CONFIRM_ADDRESS, PASSWORD_RESET -> withLink(mail, PASSWORD_PAGE);
+            case CONFIRM_ADDRESS, PASSWORD_RESET, AGENT_INVITED, AGENT_PASSWORD_RESET -> withLink(mail, PASSWORD_PAGE);
             case CONFIRM_NEW_ADDRESS -> withLink(mail, NEW_ADDRESS_PAGE);
             case ADDRESS_CHANGED -> Optional.of(changed(mail, CONTACT_PAGE));
             case ACCOUNT_EXISTS -> Optional.of(accountExists(mail));
             case PASSWORD_CHANGED -> Optional.of(changed(mail, FORGOTTEN_PASSWORD_PAGE));
+            case AGENT_PASSWORD_CHANGED -> Optional.of(changed(mail, AGENTS_SIGN_IN_PAGE));
             case IDENTIFIER -> Optional.of(identifier(mail));
             case ACCOUNT_LOCKED -> Optional.of(locked(mail, FORGOTTEN_PASSWORD_PAGE));
             case AGENT_LOCKED -> Optional.of(locked(mail, AGENTS_SIGN_IN_PAGE));

@@ -1,6 +1,7 @@
 package fr.sejour.reference;
 
 import fr.sejour.shared.PackagedTable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,13 @@ public class Departments {
         byCode = PackagedTable.rows("db/reference/departments.csv").stream()
                 .map(Departments::department)
                 .collect(Collectors.toUnmodifiableMap(Department::code, Function.identity()));
+    }
+
+    /** All of them, by code. */
+    public List<Department> all() {
+        return byCode.values().stream()
+                .sorted(Comparator.comparing(Department::code))
+                .toList();
     }
 
     /** The department with this code; empty when there is none. */

@@ -48,7 +48,8 @@ class AccountLinksTest extends AccountTest {
         links.state(token);
         links.state(token);
 
-        assertThat(links.state(token)).isEqualTo(new LinkState.Open(LinkPurpose.CREATE_ACCOUNT, number));
+        assertThat(links.state(token))
+                .isEqualTo(new LinkState.Open(LinkPurpose.CREATE_ACCOUNT, new LinkHolder.OfApplicant(number)));
     }
 
     @Test

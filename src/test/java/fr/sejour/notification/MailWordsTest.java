@@ -32,6 +32,8 @@ class MailWordsTest {
             names = {
                 "CONFIRM_ADDRESS",
                 "PASSWORD_RESET",
+                "AGENT_INVITED",
+                "AGENT_PASSWORD_RESET",
                 "CONFIRM_NEW_ADDRESS",
                 "REQUEST_RECORDED",
                 "NOTIFICATION_WAITS",

@@ -65,6 +65,8 @@ class AgentSignInView extends Div implements PlainView {
             email.withValue(SignInFailure.typedBefore());
         } else if (told.containsKey(SignInView.STALE)) {
             tell(Notice.warning(getTranslation("account.agent.signin.stale")));
+        } else if (told.containsKey(SignInView.PASSWORD_MADE)) {
+            tell(Notice.success(getTranslation("account.signin.password-made")));
         }
     }
 

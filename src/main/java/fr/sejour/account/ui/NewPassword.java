@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.sejour.account.LinkHolder;
 import fr.sejour.account.PasswordRules;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.ui.Fields;
@@ -20,19 +21,26 @@ final class NewPassword extends Composite<Div> {
 
     private final PasswordField password = Fields.password(getTranslation("account.password.new"), false);
     private final PasswordField confirmation = Fields.password(getTranslation("account.password.confirmation"), false);
-    private final PasswordRuleList rules = new PasswordRuleList();
-    private @Nullable ForeignerNumber person;
+    private PasswordRuleList rules = new PasswordRuleList(Set.of());
+    private @Nullable LinkHolder person;
 
     NewPassword() {
         password.setValueChangeMode(ValueChangeMode.LAZY);
         password.setValueChangeTimeout(TYPING_JUDGED_AFTER);
         password.addValueChangeListener(typed -> judge());
-        getContent().add(password, rules, confirmation);
     }
 
-    /** Asks anew, for this person. */
+    /** Asks an applicant anew. */
     void ask(ForeignerNumber number) {
-        person = number;
+        ask(new LinkHolder.OfApplicant(number));
+    }
+
+    /** Asks anew, with the rules that concern this person. */
+    void ask(LinkHolder holder) {
+        person = holder;
+        rules = new PasswordRuleList(PasswordRules.of(holder));
+        getContent().removeAll();
+        getContent().add(password, rules, confirmation);
         password.clear();
         confirmation.clear();
         judge();

@@ -19,10 +19,11 @@ class PasswordRuleList extends Composite<Div> {
     private final Map<PasswordRules.Rule, Span> states = new EnumMap<>(PasswordRules.Rule.class);
     private final Paragraph count = new Paragraph();
 
-    PasswordRuleList() {
+    /** @param rules those that concern the person */
+    PasswordRuleList(Set<PasswordRules.Rule> rules) {
         UnorderedList list = new UnorderedList();
         list.addClassName("rules");
-        for (PasswordRules.Rule rule : PasswordRules.Rule.values()) {
+        for (PasswordRules.Rule rule : rules) {
             Span state = new Span();
             state.addClassName("visually-hidden");
             ListItem item = new ListItem(new Span(getTranslation(key(rule))), state);
@@ -40,7 +41,7 @@ class PasswordRuleList extends Composite<Div> {
         items.forEach((rule, item) -> item.setClassName("rule-held", !broken.contains(rule)));
         states.forEach((rule, state) -> state.setText(
                 getTranslation(broken.contains(rule) ? "account.password.rule-open" : "account.password.rule-held")));
-        int all = PasswordRules.Rule.values().length;
+        int all = items.size();
         count.setText(typed.isEmpty() ? "" : getTranslation("account.password.count", all - broken.size(), all));
     }
 

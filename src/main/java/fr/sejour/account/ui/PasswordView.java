@@ -11,11 +11,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.sejour.account.AccountLinks;
+import fr.sejour.account.LinkHolder;
 import fr.sejour.account.LinkPurpose;
 import fr.sejour.account.LinkState;
 import fr.sejour.account.PasswordRules;
 import fr.sejour.account.Passwords;
-import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.Notice;
@@ -35,6 +35,7 @@ class PasswordView extends Div implements BeforeEnterObserver {
 
     private final ErrorSummary errors = new ErrorSummary();
     private final NewPassword password = new NewPassword();
+    private boolean agents;
     private String token = "";
 
     PasswordView(AccountLinks links, Passwords passwords) {
@@ -53,11 +54,11 @@ class PasswordView extends Div implements BeforeEnterObserver {
         PageHeading heading = new PageHeading(getTranslation("account.password.title"));
         add(heading);
         switch (state) {
-            case LinkState.Open(LinkPurpose purpose, ForeignerNumber number) -> {
+            case LinkState.Open(LinkPurpose purpose, LinkHolder holder) -> {
                 if (purpose == LinkPurpose.CHANGE_ADDRESS) {
                     showUnknown();
                 } else {
-                    showForm(number);
+                    showForm(holder);
                 }
             }
             case LinkState.Spent(LinkPurpose purpose) -> showSpent(purpose);
@@ -66,8 +67,9 @@ class PasswordView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private void showForm(ForeignerNumber number) {
-        password.ask(number);
+    private void showForm(LinkHolder holder) {
+        agents = holder instanceof LinkHolder.OfAgent;
+        password.ask(holder);
         errors.clear();
         Button submit = Actions.primary(getTranslation("account.password.submit"), click -> submit());
         submit.addClickShortcut(Key.ENTER);
@@ -88,10 +90,20 @@ class PasswordView extends Div implements BeforeEnterObserver {
     }
 
     private void toSignIn() {
-        getUI().ifPresent(ui -> ui.getPage().setLocation(SignInView.ADDRESS + "?" + SignInView.PASSWORD_MADE));
+        getUI().ifPresent(ui -> ui.getPage().setLocation(signIn() + "?" + SignInView.PASSWORD_MADE));
+    }
+
+    private String signIn() {
+        return agents ? AgentSignInView.ADDRESS : SignInView.ADDRESS;
     }
 
     private void showSpent(LinkPurpose purpose) {
+        if (purpose == LinkPurpose.INVITE_AGENT || purpose == LinkPurpose.RESET_AGENT_PASSWORD) {
+            add(
+                    Notice.warning(getTranslation("account.password.spent.agent")),
+                    new Paragraph(new Anchor(AgentSignInView.ADDRESS, getTranslation("account.agent.signin.title"))));
+            return;
+        }
         String key = purpose == LinkPurpose.CREATE_ACCOUNT
                 ? "account.password.spent.create"
                 : "account.password.spent.reset";

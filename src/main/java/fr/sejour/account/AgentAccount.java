@@ -1,0 +1,36 @@
+package fr.sejour.account;
+
+import fr.sejour.shared.AgentId;
+import fr.sejour.shared.Role;
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agent's account as an admin sees it.
+ *
+ * @param prefecture code of a department; null for a role without
+ * @param hasSecondFactor whether an authenticator app is enrolled
+ * @param lastSeenAt of the last sign-in; null before the first
+ * @param version what a change must start from
+ */
+public record AgentAccount(
+        AgentId id,
+        String email,
+        String displayName,
+        Role role,
+        @Nullable String prefecture,
+        State state,
+        boolean hasSecondFactor,
+        @Nullable Instant lastSeenAt,
+        int version)
+        implements Serializable {
+
+    /** Whether one can sign in with it. */
+    public enum State {
+        /** Not yet: no password was chosen. */
+        INVITED,
+        ACTIVE,
+        SUSPENDED
+    }
+}

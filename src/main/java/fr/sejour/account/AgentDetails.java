@@ -1,0 +1,53 @@
+package fr.sejour.account;
+
+import fr.sejour.shared.Role;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an admin enters about an agent, as it was entered.
+ *
+ * @param email not judged when an account is changed: it stays
+ */
+public record AgentDetails(
+        String email,
+        String displayName,
+        @Nullable Role role,
+        @Nullable String prefecture) {
+
+    private static final int LONGEST_NAME = 100;
+
+    /** What is wrong with an entry. */
+    public enum Flaw {
+        EMAIL,
+        EMAIL_TAKEN,
+        NAME,
+        ROLE,
+        PREFECTURE
+    }
+
+    /**
+     * What is wrong with everything but the address, in the order of the form.
+     *
+     * @param isPrefecture whether a code is one of a department
+     */
+    Set<Flaw> flaws(Predicate<String> isPrefecture) {
+        Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
+        if (displayName.isBlank() || displayName.strip().length() > LONGEST_NAME) {
+            flaws.add(Flaw.NAME);
+        }
+        if (role == null) {
+            flaws.add(Flaw.ROLE);
+        } else if (role.isOfPrefecture() && (prefecture == null || !isPrefecture.test(prefecture))) {
+            flaws.add(Flaw.PREFECTURE);
+        }
+        return flaws;
+    }
+
+    /** The prefecture of a role that has one; null for the others, whatever was entered. */
+    static @Nullable String prefectureOf(Role role, @Nullable String entered) {
+        return role.isOfPrefecture() ? entered : null;
+    }
+}
