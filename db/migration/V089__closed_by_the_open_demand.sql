@@ -1,0 +1,42 @@
+-- As before, but the last day of a demand that was taken back closes nothing.
+CREATE OR REPLACE FUNCTION dossier_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'DELETE' THEN
+        IF OLD.state NOT IN ('DRAFT', 'ABANDONED') THEN
+            RAISE EXCEPTION 'a filed dossier is not deleted' USING ERRCODE = 'integrity_constraint_violation';
+        END IF;
+        RETURN OLD;
+    END IF;
+    IF NEW.state <> OLD.state AND (OLD.state, NEW.state) NOT IN (
+            ('DRAFT', 'FILED'),
+            ('DRAFT', 'ABANDONED'),
+            ('FILED', 'IN_INSTRUCTION'),
+            ('IN_INSTRUCTION', 'COMPLEMENT_REQUESTED'),
+            ('COMPLEMENT_REQUESTED', 'IN_INSTRUCTION'),
+            ('COMPLEMENT_REQUESTED', 'COMPLEMENT_ANSWERED'),
+            ('COMPLEMENT_REQUESTED', 'CLOSED_INCOMPLETE'),
+            ('COMPLEMENT_ANSWERED', 'IN_INSTRUCTION'),
+            ('IN_INSTRUCTION', 'FAVOURABLE'),
+            ('IN_INSTRUCTION', 'UNFAVOURABLE'),
+            ('FAVOURABLE', 'IN_PRODUCTION'),
+            ('IN_PRODUCTION', 'AVAILABLE'),
+            ('AVAILABLE', 'HANDED_OVER')) THEN
+        RAISE EXCEPTION 'no move from % to %', OLD.state, NEW.state USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    IF NEW.state = 'CLOSED_INCOMPLETE' AND OLD.state <> NEW.state AND NOT EXISTS (
+            SELECT FROM complement_request
+            WHERE dossier = NEW.id AND answered_at IS NULL AND withdrawn_at IS NULL
+              AND due_on < (NEW.touched_at AT TIME ZONE 'Europe/Paris')::date) THEN
+        RAISE EXCEPTION 'the last day to answer has not passed' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    IF (NEW.id, NEW.applicant, NEW.foreigner_number, NEW.created_at)
+            IS DISTINCT FROM (OLD.id, OLD.applicant, OLD.foreigner_number, OLD.created_at) THEN
+        RAISE EXCEPTION 'a dossier stays its owner''s' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    IF OLD.state <> 'DRAFT'
+            AND (NEW.number, NEW.filed_at, NEW.snapshot) IS DISTINCT FROM (OLD.number, OLD.filed_at, OLD.snapshot) THEN
+        RAISE EXCEPTION 'what is filed does not change' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END;
+$$;
