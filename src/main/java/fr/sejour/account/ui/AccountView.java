@@ -36,6 +36,9 @@ class AccountView extends Div implements BeforeEnterObserver {
 
     static final String ADDRESS = "/mon-compte";
 
+    /** All that is kept about the person, as JSON. */
+    static final String COPY = "/mon-compte/donnees.json";
+
     private static final String TOLD = AccountView.class.getName();
 
     private final transient Accounts accounts;
@@ -83,7 +86,14 @@ class AccountView extends Div implements BeforeEnterObserver {
                 new FormSection(
                         getTranslation("account.mine.drafts"),
                         getTranslation("account.mine.drafts.how"),
-                        new Anchor("/mes-demandes", getTranslation("account.mine.drafts.open"))));
+                        new Anchor("/mes-demandes", getTranslation("account.mine.drafts.open"))),
+                new FormSection(getTranslation("account.mine.data"), getTranslation("account.mine.data.what"), copy()));
+    }
+
+    private Anchor copy() {
+        Anchor copy = new Anchor(COPY, getTranslation("account.mine.data.download"));
+        copy.setRouterIgnore(true);
+        return copy;
     }
 
     private FactList facts() {

@@ -25,7 +25,7 @@ import org.springframework.security.web.session.SessionInformationExpiredEvent;
 class SecurityConfiguration {
 
     /** Answered by controllers rather than views, which are guarded by their annotations. */
-    private static final String[] FILES = {"/documents/**", "/papiers/*/*"};
+    private static final String[] FILES = {"/documents/**", "/papiers/*/*", AccountView.COPY};
 
     private static final int UNLIMITED = -1;
 

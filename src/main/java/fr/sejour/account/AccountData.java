@@ -1,0 +1,43 @@
+package fr.sejour.account;
+
+import static org.jooq.Records.mapping;
+import static sejour.db.Tables.APPLICANT;
+
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.PersonalData;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Of the account, all but the hash of its password. */
+@Component
+class AccountData implements PersonalData {
+
+    private final DSLContext database;
+
+    AccountData(DSLContext database) {
+        this.database = database;
+    }
+
+    private record Account(
+            String foreignerNumber, String email, String language, Instant createdAt, Instant lastSeenAt) {}
+
+    @Override
+    public String part() {
+        return "account";
+    }
+
+    @Override
+    public List<?> of(ApplicantId applicant) {
+        return database.select(
+                        APPLICANT.FOREIGNER_NUMBER,
+                        APPLICANT.EMAIL,
+                        APPLICANT.LANGUAGE,
+                        APPLICANT.CREATED_AT,
+                        APPLICANT.LAST_SEEN_AT)
+                .from(APPLICANT)
+                .where(APPLICANT.ID.eq(applicant.value()))
+                .fetch(mapping(Account::new));
+    }
+}
