@@ -7,9 +7,17 @@ import fr.sejour.bench.HeapDump;
 import fr.sejour.bench.HeapGraph;
 import fr.sejour.bench.Table;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.apache.catalina.Container;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.apache.catalina.session.StandardSession;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /**
  * What the session of an applicant takes of the memory, all that it holds alone: the page before them, the last answer kept
@@ -26,6 +34,20 @@ class SessionBench extends Journeys {
             || type.equals(UI.class.getName());
 
     private final Table table = new Table("session");
+
+    @Autowired
+    ServletWebServerApplicationContext service;
+
+    /** Of whoever came before, so that only one is there to be measured. */
+    @BeforeEach
+    void endSessions() {
+        TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(service.getWebServer());
+        for (Container application : server.getTomcat().getHost().findChildren()) {
+            for (Session session : ((Context) application).getManager().findSessions()) {
+                session.expire();
+            }
+        }
+    }
 
     @Test
     void inEachStep() throws IOException {
