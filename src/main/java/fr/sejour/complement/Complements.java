@@ -118,6 +118,17 @@ public class Complements {
     }
 
     /**
+     * What keeps an answer from being sent as it is saved, in the order shown.
+     *
+     * @throws NotFoundException when there is no such demand, or it is somebody else's
+     */
+    @Transactional(readOnly = true)
+    public List<AnswerError> errors(ApplicantId applicant, ComplementId id) {
+        Complement complement = find(applicant, id);
+        return AnswerCheck.errors(complement.items(), handedIn(complement));
+    }
+
+    /**
      * Saves what is typed, right or wrong.
      *
      * @param answers documents that are not in the demand are ignored; those absent stay as they are

@@ -3,7 +3,7 @@
  * when.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "dossier", "document"})
+@ApplicationModule(allowedDependencies = {"shared", "dossier", "document", "document :: ui"})
 package fr.sejour.complement;
 
 import org.jspecify.annotations.NullMarked;

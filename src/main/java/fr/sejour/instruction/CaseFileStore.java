@@ -4,6 +4,7 @@ import static fr.sejour.instruction.InstructionStore.nameOf;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static sejour.db.Tables.COMPLEMENT_ITEM;
@@ -44,6 +45,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -145,11 +147,11 @@ class CaseFileStore {
             .convertFrom(rows -> rows.map(mapping(DossierOverview.Event::new)));
 
     private static final Field<List<Extension>> EXTENSIONS = multiset(
-                    OutcomeRows.extensions(EXTENSION_ATTESTATION.DOSSIER.eq(INSTRUCTION.DOSSIER)))
+                    extensionsOf(EXTENSION_ATTESTATION.DOSSIER.eq(INSTRUCTION.DOSSIER)))
             .convertFrom(rows -> rows.map(Record1::value1));
 
     private static final Field<List<TakenDecision>> DECISIONS = multiset(
-                    OutcomeRows.decision(DECISION.DOSSIER.eq(INSTRUCTION.DOSSIER)))
+                    decisionOf(DECISION.DOSSIER.eq(INSTRUCTION.DOSSIER)))
             .convertFrom(rows -> rows.map(Record1::value1));
 
     private final DSLContext database;
@@ -214,16 +216,68 @@ class CaseFileStore {
     }
 
     Optional<TakenDecision> decision(DossierId dossier) {
-        return database.fetchOptional(OutcomeRows.decision(DECISION.DOSSIER.eq(dossier.value())))
+        return database.fetchOptional(decisionOf(DECISION.DOSSIER.eq(dossier.value())))
                 .map(Record1::value1);
     }
 
     List<Extension> extensions(DossierId dossier) {
-        return database.fetch(OutcomeRows.extensions(EXTENSION_ATTESTATION.DOSSIER.eq(dossier.value())))
+        return database.fetch(extensionsOf(EXTENSION_ATTESTATION.DOSSIER.eq(dossier.value())))
                 .map(Record1::value1);
     }
 
-    static Colleague colleague(UUID id, String name) {
+    private static Select<Record1<Extension>> extensionsOf(Condition which) {
+        return select(row(
+                                EXTENSION_ATTESTATION.ID,
+                                EXTENSION_ATTESTATION.VALID_FROM,
+                                EXTENSION_ATTESTATION.VALID_TO,
+                                EXTENSION_ATTESTATION.ISSUED_AT)
+                        .mapping(Extension::new))
+                .from(EXTENSION_ATTESTATION)
+                .where(which)
+                .orderBy(EXTENSION_ATTESTATION.VALID_FROM);
+    }
+
+    private static Select<Record1<TakenDecision>> decisionOf(Condition which) {
+        return select(row(
+                                DECISION.DECIDED_BY,
+                                nameOf(DECISION.DECIDED_BY),
+                                DECISION.DECIDED_AT,
+                                DECISION.KIND,
+                                DECISION.PERMIT_TYPE,
+                                DECISION.VALID_FROM,
+                                DECISION.VALID_TO,
+                                DECISION.MENTION,
+                                DECISION.TAX,
+                                DECISION.REASONS,
+                                DECISION.APPEAL)
+                        .mapping(CaseFileStore::decision))
+                .from(DECISION)
+                .where(which);
+    }
+
+    /** The columns that a kind needs are there: the table sees to it. */
+    private static TakenDecision decision(
+            UUID by,
+            String name,
+            Instant at,
+            String kind,
+            String permitType,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String mention,
+            Integer tax,
+            String reasons,
+            String appeal) {
+        Decision decision = switch (kind) {
+            case "FAVOURABLE" -> new Decision.Favourable(permitType, validFrom, validTo, mention, tax);
+            case "UNFAVOURABLE" -> new Decision.Unfavourable(reasons, appeal);
+            case "CLOSED_INCOMPLETE" -> new Decision.ClosedIncomplete(reasons, appeal);
+            default -> throw new IllegalStateException("No such decision: " + kind);
+        };
+        return new TakenDecision(decision, colleague(by, name), at);
+    }
+
+    private static Colleague colleague(UUID id, String name) {
         return new Colleague(new AgentId(id), name);
     }
 

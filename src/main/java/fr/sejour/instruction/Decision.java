@@ -1,7 +1,6 @@
 package fr.sejour.instruction;
 
 import fr.sejour.dossier.DossierState;
-import fr.sejour.shared.StorableText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,11 +33,6 @@ public sealed interface Decision extends Serializable {
     record Favourable(String permitType, LocalDate validFrom, LocalDate validTo, String mention, int tax)
             implements Decision {
 
-        public Favourable {
-            permitType = kept(permitType);
-            mention = kept(mention);
-        }
-
         @Override
         public DossierState outcome() {
             return DossierState.FAVOURABLE;
@@ -64,11 +58,6 @@ public sealed interface Decision extends Serializable {
      */
     record Unfavourable(String reasons, String appeal) implements Decision {
 
-        public Unfavourable {
-            reasons = kept(reasons);
-            appeal = kept(appeal);
-        }
-
         @Override
         public DossierState outcome() {
             return DossierState.UNFAVOURABLE;
@@ -88,11 +77,6 @@ public sealed interface Decision extends Serializable {
      */
     record ClosedIncomplete(String reasons, String appeal) implements Decision {
 
-        public ClosedIncomplete {
-            reasons = kept(reasons);
-            appeal = kept(appeal);
-        }
-
         @Override
         public DossierState outcome() {
             return DossierState.CLOSED_INCOMPLETE;
@@ -102,10 +86,6 @@ public sealed interface Decision extends Serializable {
         public Optional<Refusal> fault() {
             return faultOf(reasons, appeal);
         }
-    }
-
-    private static String kept(String typed) {
-        return StorableText.of(typed).strip();
     }
 
     private static Optional<Refusal> faultOf(String reasons, String appeal) {

@@ -3,6 +3,7 @@ package fr.sejour.instruction;
 import fr.sejour.shared.AgentId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -51,7 +52,8 @@ public class DossierAccess {
     /** Code of the prefecture whose dossiers an agent examines. */
     static String prefecture(SignedInAgent agent) {
         String prefecture = agent.prefecture();
-        if (!agent.role().isOfPrefecture() || prefecture == null) {
+        boolean examines = agent.role() == Role.AGENT || agent.role() == Role.SUPERVISOR;
+        if (!examines || prefecture == null) {
             throw new NotFoundException();
         }
         return prefecture;

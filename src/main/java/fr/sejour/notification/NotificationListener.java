@@ -4,6 +4,7 @@ import fr.sejour.account.Accounts;
 import fr.sejour.complement.ComplementAnswered;
 import fr.sejour.complement.ComplementId;
 import fr.sejour.complement.ComplementRequested;
+import fr.sejour.instruction.DecisionTaken;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import java.time.Instant;
@@ -31,6 +32,11 @@ class NotificationListener {
     @EventListener
     void on(ComplementRequested asked) {
         tell(asked.applicant(), asked.dossier(), asked.complement(), asked.at());
+    }
+
+    @EventListener
+    void on(DecisionTaken decided) {
+        tell(decided.applicant(), decided.dossier(), null, decided.at());
     }
 
     @EventListener

@@ -102,7 +102,13 @@ public class Notifications {
         return find(applicant, id);
     }
 
-    private Notification find(ApplicantId applicant, NotificationId id) {
+    /**
+     * A notification of this applicant, which stays unread.
+     *
+     * @throws NotFoundException when there is none, or it is somebody else's
+     */
+    @Transactional(readOnly = true)
+    public Notification find(ApplicantId applicant, NotificationId id) {
         return store.find(id)
                 .filter(found -> found.applicant().equals(applicant))
                 .orElseThrow(NotFoundException::new);

@@ -3,7 +3,17 @@
  * notification is a row, a mail or a reminder a row and a job in the transaction of its cause, sent at least once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "account", "dossier", "complement", "report"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "account",
+            "dossier",
+            "complement",
+            "complement :: ui",
+            "instruction",
+            "document",
+            "report"
+        })
 package fr.sejour.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("theme/wizard.css")
 @StyleSheet("theme/instruction.css")
 @StyleSheet("theme/account.css")
+@StyleSheet("theme/notifications.css")
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1;

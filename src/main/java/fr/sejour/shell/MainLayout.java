@@ -13,8 +13,12 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.sejour.notification.BellLabel;
+import fr.sejour.notification.Notifications;
 import fr.sejour.reference.Departments;
 import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.shared.Texts;
 import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.HasBreadcrumb;
 import fr.sejour.shared.ui.Notice;
@@ -23,6 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** The frame of every page: skip link, header, breadcrumb, the page itself, footer. */
 @Layout
@@ -31,6 +37,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String CONTENT = "contenu";
 
+    private final transient AuthenticationContext authentication;
+    private final transient Notifications notifications;
+    private final transient Texts texts;
     private final SiteHeader header;
     private final Breadcrumb breadcrumb = new Breadcrumb();
     private final Main main = new Main();
@@ -40,7 +49,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             ServiceIdentity service,
             Languages languages,
             AuthenticationContext authentication,
-            Departments departments) {
+            Departments departments,
+            Notifications notifications,
+            Texts texts) {
+        this.authentication = authentication;
+        this.notifications = notifications;
+        this.texts = texts;
         addClassName("frame");
         Optional<SignedInAgent> agent = SignedIn.agent(authentication);
         header = agent.map(person -> new SiteHeader(service, languages.spoken(), person, departments))
@@ -83,8 +97,19 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         header.closeMenus();
+        SignedIn.applicant(authentication).ifPresent(this::showUnread);
         main.getChildren().findFirst().ifPresent(this::arrive);
         arrivedBefore = true;
+    }
+
+    /** The page stands without the number when the database does not answer. */
+    private void showUnread(SignedInApplicant applicant) {
+        try {
+            int unread = notifications.unread(applicant.id());
+            Bell.show(header.getElement(), unread, BellLabel.of(texts, getLocale(), unread));
+        } catch (DataAccessException | TransactionException unavailable) {
+            return;
+        }
     }
 
     /** Tells where one is; on all but the first page brings the focus to the title, so that it is read out. */

@@ -39,9 +39,12 @@ final class SiteHeader extends Printed {
         nav.add(person.<Component>map(this::personal).orElseGet(this::signIn));
         Div bar = bar(service, "/", nav);
         if (person.isPresent()) {
-            bar.add(bell());
+            bar.add(new Bell());
         }
         print(bar);
+        if (person.isPresent()) {
+            Bell.watch(getElement());
+        }
     }
 
     /** Of an agent: the pages of the role, and in whose name one acts. */
@@ -168,13 +171,6 @@ final class SiteHeader extends Printed {
         Anchor link = link("/connexion", "shell.signIn");
         link.addClassName("sign-in");
         return link;
-    }
-
-    private Anchor bell() {
-        Anchor bell = new Anchor("/notifications", "");
-        bell.addClassNames("tool", "bell");
-        bell.setAriaLabel(getTranslation("shell.bell.none"));
-        return bell;
     }
 
     private Anchor link(String address, String key) {

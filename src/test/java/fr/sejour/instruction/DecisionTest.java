@@ -47,10 +47,4 @@ class DecisionTest {
         assertThat(new Decision.Unfavourable("Motif", "x".repeat(10_001)).fault())
                 .contains(Refusal.TEXT_TOO_LONG);
     }
-
-    @Test
-    void whatTheDatabaseCannotHoldIsLeftOut() {
-        assertThat(new Decision.Unfavourable(" Motif\u0000 ", "Recours\uD83C"))
-                .isEqualTo(new Decision.Unfavourable("Motif", "Recours"));
-    }
 }

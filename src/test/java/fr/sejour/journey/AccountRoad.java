@@ -47,7 +47,7 @@ final class AccountRoad {
         screen.types("Mot de passe", password);
         screen.presses("S'identifier");
         screen.isAt("Vos démarches en ligne");
-        assertThat(screen.link("Mes notifications : aucune non lue")).isVisible();
+        assertThat(screen.button("Mes notifications : aucune non lue")).isVisible();
     }
 
     private String confirmationLink() {

@@ -37,14 +37,6 @@ class AgentFrameTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @WithAgent(Role.AGENT)
-    void anAgentIsWarnedOfTheEndOfTheSessionAsApplicantsAre() {
-        UI.getCurrent().navigate("agents/compte");
-
-        assertThat(find(SessionWarning.class).exists()).isTrue();
-    }
-
-    @Test
     @WithAgent(Role.ADMIN)
     void theNameOfTheServiceLeadsWhereTheRoleBegins() {
         UI.getCurrent().navigate("agents/compte");

@@ -65,7 +65,7 @@ class FrameTest extends SpringBrowserlessTest {
                         "Se déconnecter")
                 .doesNotContain("Se connecter");
         assertThat(Html.links(header())).contains("/mon-compte", "/mes-demandes", "/notifications", "/titre-de-sejour");
-        assertThat(Html.of(header()).select("a.bell").attr("aria-label"))
+        assertThat(Html.of(header()).select("button.bell").attr("aria-label"))
                 .contains("Mes notifications : aucune non lue");
     }
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.sejour.account.AgentAccount;
@@ -25,8 +25,9 @@ class AgentForm extends Composite<Div> {
 
     private final EmailField email = Fields.email(getTranslation("account.agent.email") + " *");
     private final TextField name = Fields.text(getTranslation("account.agents.name") + " *", Width.FULL);
-    private final RadioButtonGroup<Role> role = Fields.choice(
+    private final Select<Role> role = Fields.select(
             getTranslation("account.agent.role") + " *",
+            Width.FULL,
             List.of(Role.values()),
             choice -> getTranslation("shared.role." + choice.name()));
     private final ComboBox<Department> prefecture;

@@ -9,8 +9,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.sejour.filing.Links;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.FormSection;
+import fr.sejour.shared.ui.NewTab;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.PageHeading;
+import fr.sejour.shared.ui.Radios;
 import java.util.List;
 import java.util.Optional;
 

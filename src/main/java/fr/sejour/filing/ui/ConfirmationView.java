@@ -21,6 +21,7 @@ import fr.sejour.shared.ui.CopyButton;
 import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.HasBreadcrumb;
+import fr.sejour.shared.ui.NewTab;
 import fr.sejour.shared.ui.Printed;
 import fr.sejour.shared.ui.Timeline;
 import jakarta.annotation.security.RolesAllowed;

@@ -11,6 +11,7 @@ import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.EphotoNumber;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Fields;
+import fr.sejour.shared.ui.NewTab;
 import fr.sejour.shared.ui.Printed;
 import fr.sejour.shared.ui.StatusTag;
 import fr.sejour.shared.ui.StatusTag.Tone;
@@ -74,7 +75,7 @@ final class EphotoBlock extends Composite<Section> {
         H3 title = new H3(getTranslation(DocumentType.EPHOTO.titleKey()));
         title.setId("document-ephoto");
         StatusTag state = new StatusTag(
-                getTranslation(complete ? "filing.documents.state.received" : "filing.documents.state.missing"),
+                getTranslation(complete ? "document.files.state.received" : "document.files.state.missing"),
                 complete ? Tone.SUCCESS : Tone.NEUTRAL);
         head.print(title, state);
     }

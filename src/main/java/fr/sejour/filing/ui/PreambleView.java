@@ -26,6 +26,7 @@ import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.HasBreadcrumb;
+import fr.sejour.shared.ui.NewTab;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.PageHeading;
 import jakarta.annotation.security.RolesAllowed;

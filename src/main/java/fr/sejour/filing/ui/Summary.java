@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.sejour.document.SupportingDocument;
+import fr.sejour.document.ui.FileRow;
 import fr.sejour.dossier.ChildEntry;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DraftReview;

@@ -1,4 +1,4 @@
-/** The mailbox page of the development profile. */
+/** The inbox of the applicant, and the mailbox page of the development profile. */
 @NullMarked
 package fr.sejour.notification.ui;
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.sejour.account.AgentAdministration;
@@ -19,7 +19,6 @@ import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.Notice;
-import fr.sejour.testing.Html;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.WithAgent;
@@ -76,7 +75,7 @@ class AgentScreensTest extends SpringBrowserlessTest {
 
         press("Envoyer l'invitation");
 
-        assertThat(Html.words(find(ErrorSummary.class).single()))
+        assertThat(find(ErrorSummary.class).single().getElement().getTextRecursively())
                 .contains(
                         "Il y a 3 erreurs sur cette page",
                         "Entrez une adresse email complète",
@@ -90,7 +89,7 @@ class AgentScreensTest extends SpringBrowserlessTest {
     void thePrefectureIsAskedForARoleThatHasOneAndTheInvitedAgentIsShown() {
         String email = UUID.randomUUID() + "@example.org";
         UI.getCurrent().navigate("administration/agents/nouveau");
-        RadioButtonGroup<Role> role = find(RadioButtonGroup.class).single();
+        Select<Role> role = find(Select.class).single();
         test(find(EmailField.class).single()).setValue(email);
         test(find(TextField.class).single()).setValue("Lucie Chabannes");
         role.setValue(Role.DESIGNER);
@@ -117,7 +116,8 @@ class AgentScreensTest extends SpringBrowserlessTest {
 
         press("Enregistrer");
 
-        assertThat(Html.words(find(Notice.class).single())).contains("Quelqu'un d'autre vient de changer ce compte");
+        assertThat(find(Notice.class).single().getElement().getTextRecursively())
+                .contains("Quelqu'un d'autre vient de changer ce compte");
         assertThat(find(TextField.class).single().getValue()).isEqualTo("Nom changé");
     }
 
@@ -150,6 +150,6 @@ class AgentScreensTest extends SpringBrowserlessTest {
 
     private static String page() {
         HasElement view = UI.getCurrent().getActiveRouterTargetsChain().getFirst();
-        return Html.words(view);
+        return view.getElement().getTextRecursively();
     }
 }

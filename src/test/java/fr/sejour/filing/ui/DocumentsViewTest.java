@@ -9,6 +9,10 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.Reception;
 import fr.sejour.document.SupportingDocuments;
+import fr.sejour.document.ui.DocumentBlock;
+import fr.sejour.document.ui.DocumentBlocks;
+import fr.sejour.document.ui.FileRow;
+import fr.sejour.document.ui.UploadNews;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.testing.Html;
@@ -141,7 +145,7 @@ class DocumentsViewTest extends StepTest {
         String file = Html.of(getCurrentView())
                 .expectFirst("vaadin-button[aria-label=%s]".formatted(label))
                 .attr(FileRow.REMOVES);
-        happens("click", data().put(DocumentsForm.REMOVES, true).put(DocumentsForm.REMOVED, file));
+        happens("click", data().put(DocumentBlocks.REMOVES, true).put(DocumentBlocks.REMOVED, file));
     }
 
     private void settled(String outcome, String name, boolean idle) {

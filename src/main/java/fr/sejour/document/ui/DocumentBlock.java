@@ -1,4 +1,4 @@
-package fr.sejour.filing.ui;
+package fr.sejour.document.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
@@ -19,9 +19,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A document to hand in: its state, what is accepted, where to drop it, its files. */
-final class DocumentBlock extends Composite<Section> implements HasValidation, Focusable<DocumentBlock> {
+public final class DocumentBlock extends Composite<Section> implements HasValidation, Focusable<DocumentBlock> {
 
     private final DocumentType type;
+    private final String title;
     private final Printed head = new Printed("div");
     private final Printed error = new Printed("p");
     private final Printed files = new Printed("div");
@@ -29,9 +30,13 @@ final class DocumentBlock extends Composite<Section> implements HasValidation, F
     private String message = "";
     private int count;
 
-    /** @param upload where its files are dropped */
-    DocumentBlock(DocumentType type, DocumentUpload upload) {
+    /**
+     * @param title its heading
+     * @param upload where its files are dropped
+     */
+    DocumentBlock(DocumentType type, String title, DocumentUpload upload) {
         this.type = type;
+        this.title = title;
         this.upload = upload;
         head.addClassName("document-head");
         error.addClassName("field-error");
@@ -49,7 +54,7 @@ final class DocumentBlock extends Composite<Section> implements HasValidation, F
     private NativeDetails accepted() {
         UnorderedList alternatives = new UnorderedList();
         getTranslation(type.acceptedKey()).lines().forEach(line -> alternatives.add(new ListItem(line)));
-        return new NativeDetails(getTranslation("filing.documents.accepted"), alternatives);
+        return new NativeDetails(getTranslation("document.files.accepted"), alternatives);
     }
 
     /** Shows these files and no other. */
@@ -58,7 +63,7 @@ final class DocumentBlock extends Composite<Section> implements HasValidation, F
         UnorderedList list = new UnorderedList();
         list.addClassName("files");
         attached.forEach(file -> list.add(FileRow.removable(file)));
-        Paragraph full = new Paragraph(getTranslation("filing.documents.full"));
+        Paragraph full = new Paragraph(getTranslation("document.files.full"));
         full.addClassName("hint");
         list.setVisible(count > 0);
         full.setVisible(count >= DocumentType.MOST_FILES);
@@ -67,30 +72,31 @@ final class DocumentBlock extends Composite<Section> implements HasValidation, F
         showState();
     }
 
-    boolean hasFiles() {
+    /** Whether there is at least one. */
+    public boolean hasFiles() {
         return count > 0;
     }
 
     /** So much of a file is sent. */
     void showSending(int percent) {
-        show(getTranslation("filing.documents.progress", percent), Tone.PROGRESS);
+        show(getTranslation("document.files.progress", percent), Tone.PROGRESS);
     }
 
     /** Shows the state that its files and its error tell. */
     void showState() {
         if (isInvalid()) {
-            show(getTranslation("filing.documents.state.wrong"), Tone.ERROR);
+            show(getTranslation("document.files.state.wrong"), Tone.ERROR);
         } else if (count > 0) {
-            show(getTranslation("filing.documents.state.received"), Tone.SUCCESS);
+            show(getTranslation("document.files.state.received"), Tone.SUCCESS);
         } else {
-            show(getTranslation("filing.documents.state.missing"), Tone.NEUTRAL);
+            show(getTranslation("document.files.state.missing"), Tone.NEUTRAL);
         }
     }
 
     private void show(String state, Tone tone) {
-        H3 title = new H3(Labels.required(this, getTranslation(type.titleKey())));
-        title.setId(titleId());
-        head.print(title, new StatusTag(state, tone));
+        H3 heading = new H3(title);
+        heading.setId(titleId());
+        head.print(heading, new StatusTag(state, tone));
     }
 
     @Override

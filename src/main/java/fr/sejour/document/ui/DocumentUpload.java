@@ -1,4 +1,4 @@
-package fr.sejour.filing.ui;
+package fr.sejour.document.ui;
 
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import fr.sejour.document.SupportingDocuments;
-import fr.sejour.document.ui.SupportingDocumentUpload;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.shared.ui.Printed;
 
@@ -24,10 +23,10 @@ final class DocumentUpload extends Printed {
     private static final String ACCEPTED = "image/*,application/pdf,.jpg,.jpeg,.png,.pdf,.tif,.tiff,.bmp";
 
     DocumentUpload(DocumentType type, SupportingDocumentUpload receiver) {
-        Button button = new Button(getTranslation("filing.documents.attach"));
-        button.setAriaLabel(getTranslation("filing.documents.attach.for", getTranslation(type.titleKey())));
+        Button button = new Button(getTranslation("document.files.attach"));
+        button.setAriaLabel(getTranslation("document.files.attach.for", getTranslation(type.titleKey())));
         button.getElement().setAttribute("slot", "add-button");
-        Span drop = new Span(getTranslation("filing.documents.drop"));
+        Span drop = new Span(getTranslation("document.files.drop"));
         drop.getElement().setAttribute("slot", "drop-label");
         print(button, drop);
         getElement()

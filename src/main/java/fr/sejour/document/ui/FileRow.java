@@ -1,4 +1,4 @@
-package fr.sejour.filing.ui;
+package fr.sejour.document.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -9,20 +9,22 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import fr.sejour.document.SupportingDocument;
+import fr.sejour.shared.ui.NewTab;
 
 /**
  * A file that was handed in: small picture, name, size, « Voir » and, while it may go, « Supprimer ». It is to be printed;
  * who prints it listens to what is pressed.
  */
-final class FileRow extends Composite<ListItem> {
+public final class FileRow extends Composite<ListItem> {
 
-    static final String REMOVES = "data-file";
+    /** Attribute of « Supprimer »: the identifier of its file. */
+    public static final String REMOVES = "data-file";
 
     private static final long KILOBYTE = 1_000;
     private static final long MEGABYTE = 1_000_000;
 
     /** Without « Supprimer ». */
-    FileRow(SupportingDocument file) {
+    public FileRow(SupportingDocument file) {
         getContent().addClassName("file");
         getContent().add(picture(file), description(file), view(file));
     }
@@ -35,9 +37,9 @@ final class FileRow extends Composite<ListItem> {
     }
 
     private void addRemoval(SupportingDocument file) {
-        Button remove = new Button(getTranslation("filing.documents.remove"));
+        Button remove = new Button(getTranslation("document.files.remove"));
         remove.addThemeName("tertiary");
-        remove.setAriaLabel(getTranslation("filing.documents.remove.file", file.name()));
+        remove.setAriaLabel(getTranslation("document.files.remove.file", file.name()));
         remove.getElement().setAttribute(REMOVES, file.id().value().toString());
         Div acts = new Div(getContent().getComponentAt(2), remove);
         acts.addClassName("file-acts");
@@ -63,17 +65,17 @@ final class FileRow extends Composite<ListItem> {
 
     private Component view(SupportingDocument file) {
         if (!file.isViewable()) {
-            return new Span(getTranslation("filing.documents.checking"));
+            return new Span(getTranslation("document.files.checking"));
         }
         Anchor view =
-                NewTab.link(this, "/documents/" + file.id().value() + "/voir", getTranslation("filing.documents.view"));
-        view.setAriaLabel(getTranslation("filing.documents.view.file", file.name()));
+                NewTab.link(this, "/documents/" + file.id().value() + "/voir", getTranslation("document.files.view"));
+        view.setAriaLabel(getTranslation("document.files.view.file", file.name()));
         return view;
     }
 
     private String size(long bytes) {
         return bytes < MEGABYTE
-                ? getTranslation("filing.documents.kilobytes", Math.ceilDiv(bytes, KILOBYTE))
-                : getTranslation("filing.documents.megabytes", (double) bytes / MEGABYTE);
+                ? getTranslation("document.files.kilobytes", Math.ceilDiv(bytes, KILOBYTE))
+                : getTranslation("document.files.megabytes", (double) bytes / MEGABYTE);
     }
 }

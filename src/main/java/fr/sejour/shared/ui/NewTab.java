@@ -1,17 +1,18 @@
-package fr.sejour.filing.ui;
+package fr.sejour.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 
 /** Links that leave the form open: they open another tab, and tell so to who cannot see it. */
-final class NewTab {
+public final class NewTab {
 
     private NewTab() {}
 
-    static Anchor link(Component where, String address, String text) {
+    /** A link that opens another tab. */
+    public static Anchor link(Component where, String address, String text) {
         Anchor link = new Anchor(address, text, AnchorTarget.BLANK);
-        link.setAriaLabel(where.getTranslation("filing.newTab", text));
+        link.setAriaLabel(where.getTranslation("shared.newTab", text));
         link.setRouterIgnore(true);
         return link;
     }

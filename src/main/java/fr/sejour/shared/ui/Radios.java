@@ -1,4 +1,4 @@
-package fr.sejour.filing.ui;
+package fr.sejour.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * hold others within.
  */
 @Tag(Tag.DIV)
-final class Radios<T> extends HtmlContainer {
+public final class Radios<T> extends HtmlContainer {
 
     /**
      * One button.
@@ -28,19 +29,20 @@ final class Radios<T> extends HtmlContainer {
      * @param hint a sentence that helps; null when the label says all
      * @param opens a part that is there only while this one is chosen; null for most
      */
-    record Option<T>(
+    public record Option<T>(
             T value,
             String label,
             @Nullable String hint,
             @Nullable Component opens) {
 
-        Option(T value, String label) {
+        public Option(T value, String label) {
             this(value, label, null, null);
         }
     }
 
     private final String name = "r" + UUID.randomUUID().toString().substring(0, 8);
     private final Map<T, Component> opened = new HashMap<>();
+    private final Map<T, Input> inputs = new HashMap<>();
     private final SerializableRunnable changed;
     private @Nullable T value;
 
@@ -48,7 +50,7 @@ final class Radios<T> extends HtmlContainer {
      * @param question what is chosen, for assistive technologies
      * @param changed told after each choice
      */
-    Radios(String question, List<Option<T>> options, SerializableRunnable changed) {
+    public Radios(String question, List<Option<T>> options, SerializableRunnable changed) {
         this.changed = changed;
         addClassName("radios");
         getElement().setAttribute("role", "radiogroup").setAttribute("aria-label", question);
@@ -63,6 +65,7 @@ final class Radios<T> extends HtmlContainer {
         input.setId(id);
         input.getElement().setAttribute("name", name);
         input.getElement().addEventListener("change", event -> choose(option.value()));
+        inputs.put(option.value(), input);
         NativeLabel label = new NativeLabel(option.label());
         label.setFor(input);
         Div line = new Div(input, label);
@@ -84,13 +87,23 @@ final class Radios<T> extends HtmlContainer {
     }
 
     /** What is chosen; empty until something is. */
-    Optional<T> chosen() {
+    public Optional<T> chosen() {
         return Optional.ofNullable(value);
     }
 
+    /** Shows this one as chosen before. */
+    public void show(T choice) {
+        Objects.requireNonNull(inputs.get(choice)).getElement().setAttribute("checked", true);
+        open(choice);
+    }
+
     private void choose(T choice) {
+        open(choice);
+        changed.run();
+    }
+
+    private void open(T choice) {
         value = choice;
         opened.forEach((opening, part) -> part.setVisible(opening.equals(choice)));
-        changed.run();
     }
 }

@@ -1,4 +1,4 @@
-package fr.sejour.filing.ui;
+package fr.sejour.document.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.DomEvent;
@@ -12,25 +12,24 @@ import java.io.Serializable;
  * What happens in the uploads of a page, as their browser's parts tell it: one pair of listeners for all of them. What
  * became of the bytes that were sent, the service tells.
  */
-final class UploadNews {
+public final class UploadNews {
 
-    static final String PROGRESSED = "upload-progressed";
-    static final String SETTLED = "upload-settled";
-    static final String DOCUMENT = "event.detail.document";
-    static final String NAME = "event.detail.name";
-    static final String PERCENT = "event.detail.percent";
-    static final String OUTCOME = "event.detail.outcome";
-    static final String IDLE = "event.detail.idle";
+    public static final String PROGRESSED = "upload-progressed";
+    public static final String SETTLED = "upload-settled";
+    public static final String DOCUMENT = "event.detail.document";
+    public static final String NAME = "event.detail.name";
+    public static final String PERCENT = "event.detail.percent";
+    public static final String OUTCOME = "event.detail.outcome";
+    public static final String IDLE = "event.detail.idle";
 
     private static final int PROGRESS_EVERY_MILLISECONDS = 1000;
 
     /**
-     * Gives the uploads their words, and hands on what they tell only to themselves. An answer with status 422 holds the
+     * Hands on what the uploads tell only to themselves. An answer with status 422 holds the
      * service's own words about the file. When nothing is being sent any more, their list of files is emptied: the files
      * are shown beside it.
      */
     private static final String COLLECT = """
-            this.querySelectorAll('vaadin-upload').forEach(upload => upload.i18n = $0);
             const told = new WeakMap();
             const outcome = {
               'file-reject': ({ file }, upload) => file.size > upload.maxFileSize ? 'TOO_LARGE' : 'UNKNOWN_FORMAT',
@@ -39,7 +38,7 @@ final class UploadNews {
             const tell = (news, upload, detail, more) => this.dispatchEvent(new CustomEvent(news, {
               detail: { document: upload.dataset.document, name: detail.file.name, ...more } }));
             this.addEventListener('upload-progress', ({ target, detail }) => {
-              if (detail.file.uploading && Date.now() - (told.get(target) ?? 0) >= $1) {
+              if (detail.file.uploading && Date.now() - (told.get(target) ?? 0) >= $0) {
                 told.set(target, Date.now());
                 tell('upload-progressed', target, detail, { percent: detail.file.progress });
               }
@@ -77,7 +76,8 @@ final class UploadNews {
     static void of(Component part, Listener listener) {
         UploadNews news = new UploadNews(listener);
         Element element = part.getElement();
-        element.executeJs(COLLECT, JacksonUtils.beanToJson(UploadWords.of(part)), PROGRESS_EVERY_MILLISECONDS);
+        element.executeJs(COLLECT, PROGRESS_EVERY_MILLISECONDS);
+        giveWords(part);
         element.addEventListener(PROGRESSED, news::progressed)
                 .addEventData(DOCUMENT)
                 .addEventData(PERCENT);
@@ -86,6 +86,14 @@ final class UploadNews {
                 .addEventData(NAME)
                 .addEventData(OUTCOME)
                 .addEventData(IDLE);
+    }
+
+    /** Gives all uploads within a part of a page their words. */
+    static void giveWords(Component part) {
+        part.getElement()
+                .executeJs(
+                        "this.querySelectorAll('vaadin-upload').forEach(upload => upload.i18n = $0)",
+                        JacksonUtils.beanToJson(UploadWords.of(part)));
     }
 
     private void progressed(DomEvent event) {

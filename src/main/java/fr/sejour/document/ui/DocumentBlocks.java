@@ -1,0 +1,166 @@
+package fr.sejour.document.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.function.SerializableRunnable;
+import fr.sejour.document.DocumentPlace;
+import fr.sejour.document.Reception;
+import fr.sejour.document.Refusal;
+import fr.sejour.document.SupportingDocument;
+import fr.sejour.document.SupportingDocuments;
+import fr.sejour.dossier.DocumentType;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.ui.Printed;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The documents that files are handed in for on one page: their blocks, and what happens in them. */
+public final class DocumentBlocks implements UploadNews.Listener {
+
+    private static final long serialVersionUID = 1;
+
+    /** In the browser: « Supprimer » was pressed at a file. */
+    public static final String REMOVES = "event.target.closest('[%s]') !== null".formatted(FileRow.REMOVES);
+
+    /** In the browser: the identifier of that file. */
+    public static final String REMOVED = "event.target.closest('[%s]')?.getAttribute('%<s')".formatted(FileRow.REMOVES);
+
+    private final transient SupportingDocuments documents;
+    private final ApplicantId applicant;
+    private final DossierId dossier;
+    private final int round;
+    private final SerializableRunnable changed;
+    private final Map<DocumentType, DocumentBlock> blocks = new EnumMap<>(DocumentType.class);
+    private final Printed told = new Printed("span");
+    private @Nullable Component listening;
+
+    /**
+     * @param round in which the files are handed in
+     * @param changed told when a file came or went
+     */
+    public DocumentBlocks(
+            SupportingDocuments documents,
+            ApplicantId applicant,
+            DossierId dossier,
+            int round,
+            SerializableRunnable changed) {
+        this.documents = documents;
+        this.applicant = applicant;
+        this.dossier = dossier;
+        this.round = round;
+        this.changed = changed;
+        told.addClassName("only-read");
+        told.getElement().setAttribute("role", "status");
+    }
+
+    /** A block for a document of the page, under this heading; it belongs into the part that is listened to. */
+    public DocumentBlock add(DocumentType type, String title) {
+        SupportingDocumentUpload receiver = new SupportingDocumentUpload(
+                documents, applicant, new DocumentPlace(dossier, round, type), reception -> tell(type, reception));
+        DocumentBlock block = new DocumentBlock(type, title, new DocumentUpload(type, receiver));
+        blocks.put(type, block);
+        if (listening != null) {
+            UploadNews.giveWords(listening);
+        }
+        return block;
+    }
+
+    /** Listens to all blocks within a part of the page, which tells there what came and went. Called once. */
+    public void listenIn(Component part) {
+        part.getElement().appendChild(told.getElement());
+        listening = part;
+        UploadNews.of(part, this);
+        part.getElement()
+                .addEventListener("click", this::remove)
+                .setFilter(REMOVES)
+                .addEventData(REMOVED);
+    }
+
+    /** The block of a document; empty when there is none. */
+    public Optional<DocumentBlock> of(DocumentType type) {
+        return Optional.ofNullable(blocks.get(type));
+    }
+
+    /** How many documents have files. */
+    public int complete() {
+        return (int) blocks.values().stream().filter(DocumentBlock::hasFiles).count();
+    }
+
+    /** Shows the files there are now. */
+    public void showFiles() {
+        List<SupportingDocument> files = documents.list(applicant, dossier).stream()
+                .filter(file -> file.round() == round && blocks.containsKey(file.type()))
+                .toList();
+        blocks.forEach((type, block) -> block.show(files.stream()
+                .filter(file -> file.type() == type && file.counts())
+                .toList()));
+        files.stream().filter(file -> !file.counts()).forEach(this::tellInfected);
+    }
+
+    @Override
+    public void sending(DocumentType type, int percent) {
+        block(type).showSending(percent);
+    }
+
+    @Override
+    public void stopped(DocumentType type, Refusal.Reason reason, String name) {
+        refused(type, new Refusal(reason, name, List.of()));
+    }
+
+    @Override
+    public void finished(DocumentType type) {
+        block(type).showState();
+    }
+
+    private void tell(DocumentType type, Reception reception) {
+        switch (reception) {
+            case Reception.Received(SupportingDocument file) -> received(file);
+            case Reception.Refused(Refusal refusal) -> refused(type, refusal);
+        }
+    }
+
+    private void received(SupportingDocument file) {
+        block(file.type()).setInvalid(false);
+        told.print(new Text(told.getTranslation("document.files.received", file.name())));
+        showFiles();
+        changed.run();
+    }
+
+    private void refused(DocumentType type, Refusal refusal) {
+        DocumentBlock block = block(type);
+        block.setErrorMessage(block.getTranslation(refusal.messageKey(), refusal.arguments()));
+        block.setInvalid(true);
+    }
+
+    private DocumentBlock block(DocumentType type) {
+        return Objects.requireNonNull(blocks.get(type));
+    }
+
+    /** « Supprimer » was pressed at a file; pressed twice, it is gone by then. */
+    private void remove(DomEvent pressed) {
+        String id = pressed.getEventData().get(REMOVED).asString();
+        documents.list(applicant, dossier).stream()
+                .filter(file -> file.id().value().toString().equals(id))
+                .findFirst()
+                .ifPresent(this::remove);
+    }
+
+    private void remove(SupportingDocument file) {
+        documents.remove(applicant, dossier, file.id());
+        told.print(new Text(told.getTranslation("document.files.removed", file.name())));
+        showFiles();
+        block(file.type()).focus();
+        changed.run();
+    }
+
+    /** Found after the file had been taken. */
+    private void tellInfected(SupportingDocument file) {
+        refused(file.type(), new Refusal(Refusal.Reason.VIRUS, file.name(), List.of()));
+    }
+}
