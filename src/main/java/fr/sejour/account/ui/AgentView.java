@@ -30,7 +30,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One agent's account, for admins: what it is, what can be done with it, how it was signed in to. */
@@ -39,9 +38,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ADMIN")
 class AgentView extends Div implements BeforeEnterObserver, HasBreadcrumb {
 
-    private static final String AGENT = "agent";
     private static final int LINES = 20;
 
+    private final transient KnownAgents accounts;
     private final transient AgentAdministration administration;
     private final transient Departments departments;
     private final SignedInAgent admin;
@@ -49,7 +48,12 @@ class AgentView extends Div implements BeforeEnterObserver, HasBreadcrumb {
     private final ErrorSummary errors = new ErrorSummary();
     private final Div content = new Div();
 
-    AgentView(AgentAdministration administration, Departments departments, AuthenticationContext authentication) {
+    AgentView(
+            KnownAgents accounts,
+            AgentAdministration administration,
+            Departments departments,
+            AuthenticationContext authentication) {
+        this.accounts = accounts;
         this.administration = administration;
         this.departments = departments;
         admin = authentication.getAuthenticatedUser(SignedInAgent.class).orElseThrow(NotFoundException::new);
@@ -62,10 +66,8 @@ class AgentView extends Div implements BeforeEnterObserver, HasBreadcrumb {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        AgentId id =
-                event.getRouteParameters().get(AGENT).flatMap(AgentView::id).orElseThrow(NotFoundException::new);
         messages.removeAll();
-        show(administration.account(admin, id));
+        show(accounts.at(event.getRouteParameters()));
     }
 
     @Override
@@ -176,13 +178,5 @@ class AgentView extends Div implements BeforeEnterObserver, HasBreadcrumb {
                 getTranslation("account.agents.act." + line.act()),
                 Optional.ofNullable(line.from()).orElse("–")));
         return table;
-    }
-
-    private static Optional<AgentId> id(String text) {
-        try {
-            return Optional.of(new AgentId(UUID.fromString(text)));
-        } catch (IllegalArgumentException noIdentifier) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,0 +1,115 @@
+package fr.sejour.access;
+
+import static fr.sejour.access.AddressMatrix.Visitor.ADMIN;
+import static fr.sejour.access.AddressMatrix.Visitor.AGENT;
+import static fr.sejour.access.AddressMatrix.Visitor.APPLICANT;
+import static fr.sejour.access.AddressMatrix.Visitor.DESIGNER;
+import static fr.sejour.access.AddressMatrix.Visitor.SUPERVISOR;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who may open which address (specification, section 2). Addresses that bear an identifier are asked for with one that does
+ * not exist: they are missing to everybody, whose it is being tried by the tests of their services and pages.
+ */
+final class AddressMatrix {
+
+    private static final String NOBODYS = "01890a5d-ac96-774b-bcce-b302099a8057";
+    private static final int OK = 200;
+    private static final int MISSING = 404;
+
+    private AddressMatrix() {}
+
+    /** Whoever asks. */
+    enum Visitor {
+        STRANGER,
+        APPLICANT,
+        AGENT,
+        SUPERVISOR,
+        DESIGNER,
+        ADMIN
+    }
+
+    /**
+     * An address.
+     *
+     * @param template as routes and controllers state it
+     * @param address that stands for the template
+     * @param statusWhenOpen what those get whom it is open to
+     */
+    record Line(String template, String address, Set<Visitor> openTo, int statusWhenOpen) {
+
+        @Override
+        public String toString() {
+            return template;
+        }
+    }
+
+    private static final Set<Visitor> EVERYBODY = EnumSet.allOf(Visitor.class);
+    private static final Set<Visitor> AGENTS = EnumSet.of(AGENT, SUPERVISOR, DESIGNER, ADMIN);
+    private static final Set<Visitor> EXAMINERS = EnumSet.of(AGENT, SUPERVISOR);
+
+    static final List<Line> LINES = List.of(
+            page("/", EVERYBODY),
+            page("/aide", EVERYBODY),
+            page("/contact", EVERYBODY),
+            page("/accessibilite", EVERYBODY),
+            page("/mentions-legales", EVERYBODY),
+            page("/donnees-personnelles", EVERYBODY),
+            page("/plan-du-site", EVERYBODY),
+            new Line("/demarches/:procedure", "/demarches/document-de-voyage", EVERYBODY, OK),
+            page("/connexion", EVERYBODY),
+            page("/creer-un-compte", EVERYBODY),
+            page("/creation-de-compte", EVERYBODY),
+            page("/identifiant-oublie", EVERYBODY),
+            page("/mot-de-passe-oublie", EVERYBODY),
+            new Line("/mot-de-passe/:token", "/mot-de-passe/nobodys", EVERYBODY, OK),
+            new Line("/adresse-email/:token", "/adresse-email/nobodys", EVERYBODY, OK),
+            new Line(
+                    "/papiers/liste-des-pieces-justificatives.pdf",
+                    "/papiers/liste-des-pieces-justificatives.pdf?cas=adult",
+                    EVERYBODY,
+                    OK),
+            page("/titre-de-sejour", EVERYBODY),
+            page("/titre-de-sejour/ase", APPLICANT),
+            page("/demande", APPLICANT),
+            page("/demande/informations-personnelles", APPLICANT),
+            page("/demande/motif-de-sejour", APPLICANT),
+            page("/demande/justificatifs", APPLICANT),
+            page("/demande/depot", APPLICANT),
+            nobodys("/demande/confirmation/:___url_parameter", EnumSet.of(APPLICANT)),
+            page("/mes-demandes", APPLICANT),
+            new Line("/mes-demandes/:kind", "/mes-demandes/nowhere", EnumSet.of(APPLICANT), MISSING),
+            page("/mon-compte", APPLICANT),
+            page("/mon-compte/mot-de-passe", APPLICANT),
+            page("/mon-compte/adresse-email", APPLICANT),
+            page("/mon-compte/donnees.json", APPLICANT),
+            page("/notifications", APPLICANT),
+            nobodys("/documents/{id}", EnumSet.of(APPLICANT)),
+            nobodys("/documents/{id}/voir", EnumSet.of(APPLICANT)),
+            nobodys("/documents/{id}/apercu", EnumSet.of(APPLICANT)),
+            nobodys("/papiers/{dossier}/confirmation-de-depot.pdf", EnumSet.of(APPLICANT)),
+            page("/agents/connexion", EVERYBODY),
+            page("/agents/connexion/code", EVERYBODY),
+            page("/agents/compte", AGENTS),
+            page("/instruction", EXAMINERS),
+            page("/administration/agents", ADMIN),
+            page("/administration/agents/nouveau", ADMIN),
+            nobodys("/administration/agents/:agent", EnumSet.of(ADMIN)),
+            new Line("/error", "/error", EVERYBODY, MISSING));
+
+    private static Line page(String address, Set<Visitor> openTo) {
+        return new Line(address, address, openTo, OK);
+    }
+
+    private static Line page(String address, Visitor openTo) {
+        return page(address, EnumSet.of(openTo));
+    }
+
+    /** An address with an identifier that is nobody's. */
+    private static Line nobodys(String template, Set<Visitor> openTo) {
+        return new Line(template, template.replaceAll("[:][a-z_]+|\\{[a-z]+}", NOBODYS), openTo, MISSING);
+    }
+}
