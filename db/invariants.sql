@@ -226,3 +226,18 @@ SELECT one.dossier, one.valid_from, one.valid_to, other.valid_from AS next
 FROM extension_attestation AS one
 JOIN extension_attestation AS other ON other.dossier = one.dossier
 WHERE other.valid_from > one.valid_from AND other.valid_from <= one.valid_to;
+
+-- promise: a line of the journal says what was written, after the line before it, and a chain ends with its last line
+SELECT line.chain, line.place
+FROM (SELECT journal_entry.chain, place, journal_entry.hash, previous_hash, journal_hash(journal_entry) AS computed,
+             lag(journal_entry.hash, 1, decode(repeat('00', 32), 'hex')) OVER chained AS before,
+             row_number() OVER chained AS counted
+      FROM journal_entry
+      WINDOW chained AS (PARTITION BY chain ORDER BY place)) AS line
+WHERE place <> counted OR hash <> computed OR previous_hash <> before
+UNION ALL
+SELECT journal_chain.chain, lines
+FROM journal_chain
+FULL JOIN (SELECT DISTINCT ON (chain) chain, place, hash FROM journal_entry ORDER BY chain, place DESC) AS last
+    ON last.chain = journal_chain.chain
+WHERE (lines, journal_chain.hash) IS DISTINCT FROM (last.place, last.hash);

@@ -1,5 +1,6 @@
 package fr.sejour;
 
+import fr.sejour.audit.VerifyJournal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Sejour {
 
     public static void main(String[] arguments) {
+        if (VerifyJournal.isAskedFor(arguments)) {
+            System.exit(VerifyJournal.run(System.out, arguments));
+        }
         SpringApplication.run(Sejour.class, arguments);
     }
 }

@@ -112,6 +112,10 @@ class InvariantsTest {
                             + " VALUES (now(), :id, 'DECISION_TAKEN', '{}')"),
             entry("each demand is in the history of its dossier", ANSWERED),
             entry(
+                    "a line of the journal says what was written, after the line before it, and a chain ends with its last"
+                            + " line",
+                    "UPDATE journal_entry SET act = 'NOTHING' WHERE dossier_id = :id"),
+            entry(
                     "attestations of extension of a dossier do not overlap",
                     "INSERT INTO extension_attestation (dossier, valid_from, valid_to, issued_by, issued_at)"
                             + " VALUES (:id, current_date, current_date + 9, gen_random_uuid(), now()),"

@@ -1,0 +1,136 @@
+package fr.sejour.audit;
+
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+import static sejour.db.Tables.JOURNAL_CHAIN;
+import static sejour.db.Tables.JOURNAL_CHECK;
+import static sejour.db.Tables.JOURNAL_ENTRY;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whether every line of the journal is there as it was written. Reads line by line, whatever their number, all as they were
+ * at one moment; the service goes on writing meanwhile.
+ */
+@Service
+public class JournalCheck {
+
+    private static final int AT_ONCE = 1000;
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    JournalCheck(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * What a check found.
+     *
+     * @param lines how many were read
+     * @param broken the first line that is wrong; empty when the journal is whole
+     */
+    public record Result(Instant at, long lines, Optional<BrokenLine> broken) {}
+
+    /** Checks all chains, and keeps what was found. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public Result all() {
+        return kept(null);
+    }
+
+    /** Checks the chain of a dossier or actor, and keeps what was found. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public Result of(UUID chain) {
+        return kept(chain);
+    }
+
+    /** What the last check of all chains found; empty when there was none. */
+    @Transactional(readOnly = true)
+    public Optional<Result> last() {
+        return database.selectFrom(JOURNAL_CHECK)
+                .where(JOURNAL_CHECK.CHAIN.isNull())
+                .orderBy(JOURNAL_CHECK.AT.desc())
+                .limit(1)
+                .fetchOptional(row -> new Result(
+                        row.getAt(),
+                        row.getLines(),
+                        Optional.ofNullable(row.getReason())
+                                .map(reason -> new BrokenLine(
+                                        row.getBrokenChain(),
+                                        row.getBrokenPlace(),
+                                        BrokenLine.Reason.valueOf(reason)))));
+    }
+
+    private Result kept(@Nullable UUID chain) {
+        ChainWalk walk = new ChainWalk();
+        walk(walk, chain);
+        Result result = new Result(clock.instant(), walk.lines(), walk.broken());
+        database.insertInto(JOURNAL_CHECK)
+                .set(JOURNAL_CHECK.AT, result.at())
+                .set(JOURNAL_CHECK.CHAIN, chain)
+                .set(JOURNAL_CHECK.LINES, result.lines())
+                .set(
+                        JOURNAL_CHECK.BROKEN_CHAIN,
+                        result.broken().map(BrokenLine::chain).orElse(null))
+                .set(
+                        JOURNAL_CHECK.BROKEN_PLACE,
+                        result.broken().map(BrokenLine::place).orElse(null))
+                .set(
+                        JOURNAL_CHECK.REASON,
+                        result.broken().map(broken -> broken.reason().name()).orElse(null))
+                .execute();
+        return result;
+    }
+
+    private void walk(ChainWalk walk, @Nullable UUID chain) {
+        Optional<UUID> emptied = database.select(JOURNAL_CHAIN.CHAIN)
+                .from(JOURNAL_CHAIN)
+                .where(chain == null ? noCondition() : JOURNAL_CHAIN.CHAIN.eq(chain))
+                .andNotExists(selectOne().from(JOURNAL_ENTRY).where(JOURNAL_ENTRY.CHAIN.eq(JOURNAL_CHAIN.CHAIN)))
+                .orderBy(JOURNAL_CHAIN.CHAIN)
+                .limit(1)
+                .fetchOptional(JOURNAL_CHAIN.CHAIN);
+        if (emptied.isPresent()) {
+            walk.begin(emptied.get(), 1, new byte[0]);
+            walk.end();
+            return;
+        }
+        try (Cursor<Record> rows = database.select(ChainedLine.COLUMNS)
+                .select(JOURNAL_CHAIN.LINES, JOURNAL_CHAIN.HASH)
+                .from(JOURNAL_ENTRY)
+                .leftJoin(JOURNAL_CHAIN)
+                .on(JOURNAL_CHAIN.CHAIN.eq(JOURNAL_ENTRY.CHAIN))
+                .where(chain == null ? noCondition() : JOURNAL_ENTRY.CHAIN.eq(chain))
+                .orderBy(JOURNAL_ENTRY.CHAIN, JOURNAL_ENTRY.PLACE)
+                .fetchSize(AT_ONCE)
+                .fetchLazy()) {
+            for (Record row : rows) {
+                step(walk, row, row.get(JOURNAL_ENTRY.CHAIN));
+                if (walk.broken().isPresent()) {
+                    return;
+                }
+            }
+        }
+        walk.end();
+    }
+
+    private static void step(ChainWalk walk, Record row, UUID chain) {
+        if (!walk.isIn(chain)) {
+            Long lines = row.get(JOURNAL_CHAIN.LINES);
+            byte[] hash = row.get(JOURNAL_CHAIN.HASH);
+            walk.begin(chain, lines == null ? 0 : lines, hash == null ? new byte[0] : hash);
+        }
+        walk.line(new ChainedLine(row));
+    }
+}
