@@ -15,6 +15,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("theme/tracking.css")
 @StyleSheet("theme/wizard.css")
 @StyleSheet("theme/instruction.css")
+@StyleSheet("theme/dossier.css")
 @StyleSheet("theme/account.css")
 @StyleSheet("theme/notifications.css")
 public class AppShell implements AppShellConfigurator {

@@ -1,0 +1,250 @@
+package fr.sejour.instruction.ui;
+
+import static fr.sejour.instruction.ExaminedDossiers.PREFECTURE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.sejour.account.TestAgents;
+import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.DossierState;
+import fr.sejour.instruction.CaseFile;
+import fr.sejour.instruction.CaseFiles;
+import fr.sejour.instruction.ExaminedDossiers;
+import fr.sejour.instruction.Instruction;
+import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.ui.ModalDialog;
+import fr.sejour.shared.ui.Notice;
+import fr.sejour.testing.Html;
+import fr.sejour.testing.MovableClock;
+import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.WithAgent;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What agents see of a dossier, and do with it. */
+@ServiceTest
+class DossierViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private CaseFiles files;
+
+    @Autowired
+    private Instruction instruction;
+
+    @Autowired
+    private DSLContext database;
+
+    @Autowired
+    private MovableClock clock;
+
+    private ExaminedDossiers dossiers;
+    private TestAgents people;
+    private SignedInAgent agent;
+
+    @BeforeEach
+    void people() {
+        dossiers = new ExaminedDossiers(beans);
+        people = new TestAgents(database, clock);
+        agent = people.agent(PREFECTURE);
+        WithAgent.Factory.signIn(agent);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whoTakesADossierUpJudgesADocumentAndAsksForABetterOne() {
+        Ready ready = dossiers.filed();
+        open(ready);
+        assertThat(acts()).containsExactly("Prendre en charge");
+
+        press("Prendre en charge");
+        select("Justificatif d'identité");
+        choose(false);
+        type("La page 2 manque.");
+
+        assertThat(acts()).first().isEqualTo("Demander un complément");
+        press("Demander un complément");
+        assertThat(Html.words(find(ModalDialog.class).single()))
+                .contains("Justificatif d'identité", "La page 2 manque.", "30 jours");
+        press("Envoyer la demande de complément");
+        assertThat(file(ready).state()).isEqualTo(DossierState.COMPLEMENT_REQUESTED);
+        assertThat(notice()).contains("La demande de complément est envoyée");
+    }
+
+    @Test
+    void whoIsOvertakenIsToldAndLosesNothingTyped() {
+        SignedInAgent supervisor = people.supervisor(PREFECTURE);
+        Ready ready = dossiers.claimed(agent);
+        open(ready);
+        select("Justificatif d'identité");
+        choose(false);
+        instruction.release(supervisor, ready.dossier(), dossiers.version(agent, ready));
+
+        type("La page 2 manque.");
+
+        assertThat(notice()).contains("Entre-temps, " + supervisor.displayName() + " a libéré la demande");
+        assertThat(find(TextArea.class).withCaption("Observations").single().getValue())
+                .isEqualTo("La page 2 manque.");
+        assertThat(file(ready).judgements())
+                .singleElement()
+                .satisfies(found -> assertThat(found.observation()).isEmpty());
+        assertThat(acts()).containsExactly("Prendre en charge");
+    }
+
+    @Test
+    void whatIsTypedForADecisionStaysWhenSomebodyWasFaster() {
+        SignedInAgent supervisor = people.supervisor(PREFECTURE);
+        Ready ready = dossiers.claimed(agent);
+        open(ready);
+        press("Refuser");
+        TextArea reasons = find(TextArea.class).withCaption("Motifs *").single();
+        test(reasons).setValue("Placement après 16 ans.");
+        press("Vérifier avant d'envoyer");
+        instruction.release(supervisor, ready.dossier(), dossiers.version(agent, ready));
+
+        press("Refuser la demande");
+
+        assertThat(Html.words(find(ModalDialog.class).single())).contains("a libéré la demande");
+        assertThat(reasons.getValue()).isEqualTo("Placement après 16 ans.");
+        assertThat(file(ready).state()).isEqualTo(DossierState.IN_INSTRUCTION);
+    }
+
+    @Test
+    void anAcceptedDossierShowsItsDecisionAndGoesOnToTheCard() {
+        Ready ready = dossiers.claimed(agent);
+        open(ready);
+
+        press("Accepter");
+        press("Vérifier avant d'envoyer");
+        press("Accepter la demande");
+
+        assertThat(file(ready).state()).isEqualTo(DossierState.FAVOURABLE);
+        assertThat(page()).contains("Décision favorable", "Vie privée et familiale");
+        press("Titre en fabrication");
+        press("Mettre le titre en fabrication");
+        assertThat(file(ready).state()).isEqualTo(DossierState.IN_PRODUCTION);
+    }
+
+    @Test
+    void anAttestationOfExtensionIsIssuedForThreeMonths() {
+        Ready ready = dossiers.claimed(agent);
+        open(ready);
+
+        press("Délivrer une attestation de prolongation d'instruction");
+        press("Vérifier avant d'envoyer");
+        press("Délivrer l'attestation");
+
+        assertThat(file(ready).extensions()).hasSize(1);
+        assertThat(notice()).contains("est délivrée");
+    }
+
+    @Test
+    void aColleagueSeesWhoHoldsItAndWhatWasAnsweredButWritesOnlyNotes() {
+        SignedInAgent colleague = people.agent(PREFECTURE);
+        Ready ready = dossiers.asked(colleague, DocumentType.IDENTITY);
+        dossiers.answer(ready);
+        open(ready);
+        select("Justificatif d'identité");
+
+        assertThat(page())
+                .contains(colleague.displayName(), "Complément n° 1", "Document maintenu", "Il n'y a pas de page 2.");
+        assertThat(acts()).isEmpty();
+        assertThat(find(RadioButtonGroup.class).single().isReadOnly()).isTrue();
+        test(find(TextArea.class).withCaption("Nouvelle note").single()).setValue("Appeler le foyer.");
+        press("Ajouter la note");
+        assertThat(page()).contains("Appeler le foyer.", agent.displayName());
+    }
+
+    @Test
+    void aSupervisorAssigns() {
+        WithAgent.Factory.signIn(people.supervisor(PREFECTURE));
+        Ready ready = dossiers.claimed(agent);
+        open(ready);
+
+        assertThat(acts()).containsExactly("Attribuer", "Libérer");
+        press("Libérer");
+        press("Libérer la demande");
+
+        assertThat(file(ready).holder()).isNull();
+    }
+
+    @Test
+    void aDossierOfAnotherPrefectureDoesNotExist() {
+        Ready ready = dossiers.filed();
+        WithAgent.Factory.signIn(people.agent("69"));
+
+        open(ready);
+
+        assertThat(find(DossierPage.class).all()).isEmpty();
+        assertThat(find(H1.class).single().getText()).contains("n'existe pas");
+    }
+
+    private void open(Ready ready) {
+        UI.getCurrent().navigate("instruction/dossier/" + ready.dossier().value());
+    }
+
+    private CaseFile file(Ready ready) {
+        return files.examination(agent, ready.dossier());
+    }
+
+    private void select(String document) {
+        test(find(NativeButton.class).all().stream()
+                        .filter(button ->
+                                button.getElement().getTextRecursively().startsWith(document))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(boolean conform) {
+        RadioButtonGroup<Boolean> choice = find(RadioButtonGroup.class).single();
+        test(choice).selectItem(conform ? "Conforme" : "Non conforme");
+    }
+
+    private void type(String observation) {
+        test(find(TextArea.class).withCaption("Observations").single()).setValue(observation);
+    }
+
+    private List<String> acts() {
+        return find(CaseHeader.class)
+                .single()
+                .getContent()
+                .getChildren()
+                .flatMap(part -> part.getChildren())
+                .filter(Button.class::isInstance)
+                .map(button -> ((Button) button).getText())
+                .toList();
+    }
+
+    private void press(String act) {
+        test(find(Button.class).withText(act).all().getLast()).click();
+    }
+
+    private String notice() {
+        return find(Notice.class).all().stream().map(Html::words).reduce("", (one, other) -> one + "\n" + other);
+    }
+
+    private String page() {
+        return Html.words(find(DossierPage.class).single());
+    }
+}
