@@ -91,6 +91,28 @@ WHERE CASE WHEN dossier.number IS NULL
            THEN num_nonnulls(receipt.id, job.task_instance) > 0
            ELSE num_nonnulls(receipt.id, job.task_instance) = 0 END;
 
+-- promise: a decided dossier has the paper of its decision, or the job that issues it; no other dossier has one
+SELECT dossier.id, decision.kind, paper.kind AS paper
+FROM dossier
+LEFT JOIN decision ON decision.dossier = dossier.id
+LEFT JOIN issued_paper AS paper
+    ON paper.dossier = dossier.id AND paper.kind IN ('FAVOURABLE_ATTESTATION', 'REFUSAL', 'CLOSING')
+LEFT JOIN scheduled_tasks AS job ON job.task_name = 'issue-decision-paper' AND job.task_instance = dossier.id::text
+WHERE CASE decision.kind
+          WHEN 'FAVOURABLE' THEN 'FAVOURABLE_ATTESTATION'
+          WHEN 'UNFAVOURABLE' THEN 'REFUSAL'
+          WHEN 'CLOSED_INCOMPLETE' THEN 'CLOSING' END IS DISTINCT FROM paper.kind
+  AND (job.task_instance IS NULL OR decision.dossier IS NULL OR paper.id IS NOT NULL);
+
+-- promise: an attestation of extension has its paper, or the job that issues it; no such paper is of anything else
+SELECT extension.id, paper.id AS paper
+FROM extension_attestation AS extension
+FULL JOIN (SELECT id, dossier, subject FROM issued_paper WHERE kind = 'EXTENSION_ATTESTATION') AS paper
+    ON paper.subject = extension.id AND paper.dossier = extension.dossier
+LEFT JOIN scheduled_tasks AS job
+    ON job.task_name = 'issue-extension-paper' AND job.task_instance = extension.dossier || '/' || extension.id
+WHERE extension.id IS NULL OR num_nonnulls(paper.id, job.task_instance) = 0;
+
 -- promise: an issued paper is the bytes it was issued with
 SELECT id, dossier
 FROM issued_paper

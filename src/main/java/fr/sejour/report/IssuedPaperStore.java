@@ -22,30 +22,32 @@ class IssuedPaperStore {
         this.database = database;
     }
 
-    Optional<byte[]> find(DossierId dossier, PaperKind kind) {
+    Optional<byte[]> find(DossierId dossier, WhichPaper which) {
         return database.select(ISSUED_PAPER.CONTENT)
                 .from(ISSUED_PAPER)
                 .where(ISSUED_PAPER.DOSSIER.eq(dossier.value()))
-                .and(ISSUED_PAPER.KIND.eq(kind.name()))
+                .and(ISSUED_PAPER.KIND.eq(which.kind().name()))
+                .and(ISSUED_PAPER.SUBJECT.isNotDistinctFrom(which.subject()))
                 .fetchOptional(ISSUED_PAPER.CONTENT);
     }
 
     /**
-     * Keeps a paper unless the dossier has one of its kind.
+     * Keeps a paper unless the dossier has it.
      *
      * @return SHA-256 of what was kept, in hexadecimal; empty when there was one before
      */
-    Optional<String> add(DossierId dossier, PaperKind kind, Paper paper, Instant issuedAt) {
+    Optional<String> add(DossierId dossier, WhichPaper which, Paper paper, Instant issuedAt) {
         String sha256 = sha256(paper.pdf());
         int added = database.insertInto(ISSUED_PAPER)
                 .set(ISSUED_PAPER.DOSSIER, dossier.value())
-                .set(ISSUED_PAPER.KIND, kind.name())
+                .set(ISSUED_PAPER.KIND, which.kind().name())
+                .set(ISSUED_PAPER.SUBJECT, which.subject())
                 .set(ISSUED_PAPER.TEMPLATE_HASH, paper.templateHash())
                 .set(ISSUED_PAPER.SHA256, sha256)
                 .set(ISSUED_PAPER.SIZE, paper.pdf().length)
                 .set(ISSUED_PAPER.CONTENT, paper.pdf())
                 .set(ISSUED_PAPER.ISSUED_AT, issuedAt)
-                .onConflict(ISSUED_PAPER.DOSSIER, ISSUED_PAPER.KIND)
+                .onConflict(ISSUED_PAPER.DOSSIER, ISSUED_PAPER.KIND, ISSUED_PAPER.SUBJECT)
                 .doNothing()
                 .execute();
         return added == 0 ? Optional.empty() : Optional.of(sha256);

@@ -2,16 +2,17 @@ package fr.sejour.report;
 
 import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.Filed;
+import fr.sejour.instruction.DossierAccess;
 import fr.sejour.report.engine.Paper;
 import fr.sejour.report.engine.PaperEngine;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.SignedInAgent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -24,7 +25,9 @@ import org.springframework.transaction.support.TransactionOperations;
 public class IssuedPapers {
 
     private final Dossiers dossiers;
-    private final ReceiptWriter receipts;
+    private final DossierAccess access;
+    private final DossierWords words;
+    private final PaperWriters writers;
     private final PaperEngine engine;
     private final IssuedPaperStore store;
     private final TransactionOperations transaction;
@@ -33,14 +36,18 @@ public class IssuedPapers {
 
     IssuedPapers(
             Dossiers dossiers,
-            ReceiptWriter receipts,
+            DossierAccess access,
+            DossierWords words,
+            PaperWriters writers,
             PaperEngine engine,
             IssuedPaperStore store,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.dossiers = dossiers;
-        this.receipts = receipts;
+        this.access = access;
+        this.words = words;
+        this.writers = writers;
         this.engine = engine;
         this.store = store;
         this.transaction = transaction;
@@ -54,7 +61,7 @@ public class IssuedPapers {
      * @throws NotFoundException when the dossier does not exist or is not filed
      */
     public PaperFile receipt(DossierId dossier) {
-        return receipt(dossiers.filed(dossier).orElseThrow(NotFoundException::new));
+        return of(dossier, WhichPaper.only(PaperKind.RECEIPT));
     }
 
     /**
@@ -63,23 +70,55 @@ public class IssuedPapers {
      * @throws NotFoundException when the dossier does not exist, is somebody else's, or is not filed
      */
     public PaperFile receipt(ApplicantId applicant, DossierId dossier) {
-        return receipt(dossiers.filed(applicant, dossier));
+        return of(applicant, dossier, WhichPaper.only(PaperKind.RECEIPT));
     }
 
-    private PaperFile receipt(Filed dossier) {
-        byte[] content = store.find(dossier.id(), PaperKind.RECEIPT).orElseGet(() -> issueReceipt(dossier));
-        return new PaperFile(receipts.fileName(dossier.number()), content);
+    /**
+     * A paper of a dossier, for the service's own work: says nothing about whose it is.
+     *
+     * @throws NotFoundException when the dossier does not exist or has no such paper
+     */
+    PaperFile of(DossierId dossier, WhichPaper which) {
+        return paper(dossiers.filed(dossier).orElseThrow(NotFoundException::new), which);
+    }
+
+    /**
+     * A paper of an applicant's own dossier.
+     *
+     * @throws NotFoundException when the dossier does not exist, is somebody else's, or has no such paper
+     */
+    PaperFile of(ApplicantId applicant, DossierId dossier, WhichPaper which) {
+        return paper(dossiers.filed(applicant, dossier), which);
+    }
+
+    /**
+     * A paper of a dossier of the agent's prefecture. Their reading is in the journal.
+     *
+     * @throws NotFoundException when the agent may not see the dossier, or it has no such paper
+     */
+    PaperFile of(SignedInAgent agent, DossierId dossier, WhichPaper which) {
+        access.require(agent, dossier);
+        PaperFile paper = of(dossier, which);
+        transaction.executeWithoutResult(_ -> events.publishEvent(new JournalEntry(
+                agent.id().value(),
+                dossier.value(),
+                "PAPER_READ",
+                Map.of("kind", which.kind().name()))));
+        return paper;
+    }
+
+    private PaperFile paper(Filed dossier, WhichPaper which) {
+        byte[] content = store.find(dossier.id(), which).orElseGet(() -> issue(dossier, which));
+        return new PaperFile(words.fileName(which.kind(), dossier.number()), content);
     }
 
     /** Whoever prints at the same moment, one paper is kept, and that one is returned to all. */
-    private byte[] issueReceipt(Filed dossier) {
+    private byte[] issue(Filed dossier, WhichPaper which) {
         Instant now = clock.instant();
-        Paper printed = engine.print(receipts.write(dossier, now));
-        transaction.executeWithoutResult(status -> {
-            Optional<String> kept = store.add(dossier.id(), PaperKind.RECEIPT, printed, now);
-            kept.ifPresent(sha256 -> events.publishEvent(
-                    new JournalEntry(null, dossier.id().value(), "RECEIPT_ISSUED", Map.of("sha256", sha256))));
-        });
-        return store.find(dossier.id(), PaperKind.RECEIPT).orElseThrow();
+        Paper printed = engine.print(writers.write(dossier, which, now).orElseThrow(NotFoundException::new));
+        transaction.executeWithoutResult(_ -> store.add(dossier.id(), which, printed, now)
+                .ifPresent(sha256 -> events.publishEvent(new JournalEntry(
+                        null, dossier.id().value(), which.kind().issued(), Map.of("sha256", sha256)))));
+        return store.find(dossier.id(), which).orElseThrow();
     }
 }

@@ -5,9 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.SignedInApplicant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -17,14 +20,27 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Papers by address: the receipt for its owner only, the list of documents for everybody. */
+/**
+ * Papers by address: those about a dossier for its owner, and under an address of their own for the agents of its prefecture;
+ * the list of documents for everybody.
+ */
 @RestController
-@RequestMapping("/papiers")
 class PaperController {
+
+    private static final String OWN = "/papiers/";
+    private static final String AGENTS = "/instruction/papiers/";
+    private static final String PAPER = "{dossier}/{file:[a-z-]+}.pdf";
+    private static final String EXTENSION = "{dossier}/attestation-de-prolongation-{extension:[0-9a-f-]{36}}.pdf";
+
+    /** The papers that exist at most once a dossier, by the name of their file in addresses. */
+    private static final Map<String, PaperKind> BY_FILE = Map.of(
+            "confirmation-de-depot", PaperKind.RECEIPT,
+            "attestation-de-decision-favorable", PaperKind.FAVOURABLE_ATTESTATION,
+            "decision-de-refus", PaperKind.REFUSAL,
+            "cloture", PaperKind.CLOSING);
 
     private final IssuedPapers papers;
     private final DocumentLists lists;
@@ -34,18 +50,33 @@ class PaperController {
         this.lists = lists;
     }
 
-    @GetMapping("/{dossier}/confirmation-de-depot.pdf")
-    ResponseEntity<byte[]> receipt(
-            @PathVariable String dossier, @AuthenticationPrincipal @Nullable SignedInApplicant applicant) {
-        if (applicant == null) {
+    @GetMapping({OWN + PAPER, AGENTS + PAPER})
+    ResponseEntity<byte[]> paper(
+            @PathVariable String dossier, @PathVariable String file, @AuthenticationPrincipal @Nullable Object who) {
+        PaperKind kind = BY_FILE.get(file);
+        if (kind == null) {
             throw new NotFoundException();
         }
+        return send(open(who, dossier, WhichPaper.only(kind)));
+    }
+
+    @GetMapping({OWN + EXTENSION, AGENTS + EXTENSION})
+    ResponseEntity<byte[]> extension(
+            @PathVariable String dossier, @PathVariable UUID extension, @AuthenticationPrincipal @Nullable Object who) {
+        return send(open(who, dossier, WhichPaper.ofExtension(extension)));
+    }
+
+    private PaperFile open(@Nullable Object who, String dossier, WhichPaper which) {
         DossierId id = DossierId.parse(dossier).orElseThrow(NotFoundException::new);
-        return send(papers.receipt(applicant.id(), id));
+        return switch (who) {
+            case SignedInApplicant applicant -> papers.of(applicant.id(), id, which);
+            case SignedInAgent agent -> papers.of(agent, id, which);
+            case null, default -> throw new NotFoundException();
+        };
     }
 
     /** @param cas name of an {@link ApplicantCase}, in lower case */
-    @GetMapping("/liste-des-pieces-justificatives.pdf")
+    @GetMapping("/papiers/liste-des-pieces-justificatives.pdf")
     ResponseEntity<byte[]> documentList(@RequestParam(defaultValue = "") String cas) {
         ApplicantCase applicantCase = Arrays.stream(ApplicantCase.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(cas))

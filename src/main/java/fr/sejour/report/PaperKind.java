@@ -1,7 +1,38 @@
 package fr.sejour.report;
 
-/** What is issued about a dossier, at most once each. The names are kept in the database. */
+/** What is issued about a dossier. The names are kept in the database. */
 enum PaperKind {
     /** Confirmation de dépôt. */
-    RECEIPT
+    RECEIPT("receipt", "receipt"),
+    /** Attestation de décision favorable. */
+    FAVOURABLE_ATTESTATION("favourable-attestation", "favourable"),
+    /** Décision de refus. */
+    REFUSAL("decision", "refusal"),
+    /** Clôture of a dossier that stayed incomplete. */
+    CLOSING("decision", "closing"),
+    /** Attestation de prolongation d'instruction; there may be several, all others exist at most once a dossier. */
+    EXTENSION_ATTESTATION("extension-attestation", "extension");
+
+    private final String template;
+    private final String words;
+
+    PaperKind(String template, String words) {
+        this.template = template;
+        this.words = words;
+    }
+
+    /** Name of the template, without its ending. */
+    String template() {
+        return template;
+    }
+
+    /** Key of one of its texts in the message bundle. */
+    String key(String text) {
+        return "report." + words + "." + text;
+    }
+
+    /** Name, in the journal, of its being issued. */
+    String issued() {
+        return name() + "_ISSUED";
+    }
 }

@@ -38,7 +38,9 @@ class WarmUp {
 
     private void printFirstPapers() {
         try {
-            engine.templateHash(ReceiptWriter.TEMPLATE);
+            for (PaperKind kind : PaperKind.values()) {
+                engine.templateHash(kind.template());
+            }
             lists.of(ApplicantCase.ADULT, Locale.FRENCH);
         } catch (PaperException broken) {
             LOG.error("Papers cannot be printed", broken);

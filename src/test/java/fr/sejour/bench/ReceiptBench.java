@@ -74,7 +74,7 @@ class ReceiptBench {
     private void compare(String figure, String goal, Drawing ours, boolean referenceIsTagged) throws Exception {
         OpenPdfReceipt byHand = new OpenPdfReceipt(texts, referenceIsTagged);
         Map<String, String> values = values();
-        String filed = say("report.receipt.filed", field("filedOn"), field("filedAt"));
+        String filed = field("lead");
         String proof = say("report.receipt.proof", field("prefecture"));
         assertThat(pages(ours.draw())).isEqualTo(1);
         assertThat(pages(byHand.draw(values, filed, proof))).isEqualTo(1);

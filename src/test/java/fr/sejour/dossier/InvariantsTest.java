@@ -76,6 +76,15 @@ class InvariantsTest {
                     "a filed dossier has its receipt, or the job that issues it; no other dossier has a receipt",
                     "DELETE FROM scheduled_tasks; DELETE FROM issued_paper"),
             entry(
+                    "a decided dossier has the paper of its decision, or the job that issues it; no other dossier has one",
+                    "INSERT INTO decision (dossier, kind, decided_by, decided_at, reasons, appeal)"
+                            + " VALUES (:id, 'UNFAVOURABLE', gen_random_uuid(), now(), '?', '?')"),
+            entry(
+                    "an attestation of extension has its paper, or the job that issues it; no such paper is of anything"
+                            + " else",
+                    "INSERT INTO extension_attestation (dossier, valid_from, valid_to, issued_by, issued_at)"
+                            + " VALUES (:id, current_date, current_date + 9, gen_random_uuid(), now())"),
+            entry(
                     "an issued paper is the bytes it was issued with",
                     "INSERT INTO issued_paper (dossier, kind, template_hash, sha256, size, content, issued_at)"
                             + " VALUES (gen_random_uuid(), 'RECEIPT', repeat('0', 64), repeat('0', 64), 1, 'x', now())"),

@@ -7,10 +7,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import fr.sejour.account.TestAgents;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.FiledDossier;
+import fr.sejour.instruction.ExaminedDossiers;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.Role;
+import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.testing.ServiceTest;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -19,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -39,6 +46,12 @@ class PaperControllerTest {
 
     @Autowired
     private DSLContext database;
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Clock clock;
 
     private MockMvc web;
     private FiledDossier dossier;
@@ -79,6 +92,37 @@ class PaperControllerTest {
     }
 
     @Test
+    void agentsOfThePrefectureOpenItUnderAnAddressOfTheirOwn() throws Exception {
+        TestAgents people = new TestAgents(database, clock);
+        DossierId filed = new ExaminedDossiers(beans).filed().dossier();
+        String address = "/instruction/papiers/" + filed.value() + "/confirmation-de-depot.pdf";
+
+        MockHttpServletResponse response = open(address, people.agent(ExaminedDossiers.PREFECTURE));
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentAsByteArray())
+                .isEqualTo(papers.receipt(filed).content());
+        assertThat(open(address, people.agent("75")).getStatus()).isEqualTo(404);
+        assertThat(open(address, people.withPassword(Role.ADMIN)).getStatus()).isEqualTo(404);
+        assertThat(open(address, dossier).getStatus()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "decision-de-refus.pdf",
+                "cloture.pdf",
+                "attestation-de-decision-favorable.pdf",
+                "attestation-de-prolongation-00000000-0000-0000-0000-000000000000.pdf",
+                "other.pdf"
+            })
+    void aPaperThatTheDossierDoesNotHaveIsNotThere(String file) throws Exception {
+        assertThat(open("/papiers/" + dossier.id().value() + "/" + file, dossier)
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whoIsNotSignedInIsLedToSignIn() throws Exception {
         assertThat(web.perform(get(receipt(dossier))).andReturn().getResponse().getRedirectedUrl())
                 .isEqualTo("/connexion");
@@ -112,9 +156,15 @@ class PaperControllerTest {
     private MockHttpServletResponse open(String address, FiledDossier whose) throws Exception {
         SignedInApplicant owner = new SignedInApplicant(
                 whose.applicant(), whose.snapshot().civilStatus().number(), "Salimata Keïta");
-        return web.perform(get(address)
-                        .with(authentication(
-                                new TestingAuthenticationToken(owner, null, "ROLE_" + SignedInApplicant.ROLE))))
+        return openAs(address, owner, "ROLE_" + SignedInApplicant.ROLE);
+    }
+
+    private MockHttpServletResponse open(String address, SignedInAgent agent) throws Exception {
+        return openAs(address, agent, agent.role().authority());
+    }
+
+    private MockHttpServletResponse openAs(String address, Object who, String authority) throws Exception {
+        return web.perform(get(address).with(authentication(new TestingAuthenticationToken(who, null, authority))))
                 .andReturn()
                 .getResponse();
     }

@@ -42,7 +42,8 @@ final class PaperContext extends SimpleJasperReportsContext {
             entry(JASPER + "text.save.line.breaks", "true"),
             entry(JASPER + "text.measurer.factory", LatinMeasurer.Factory.class.getName()),
             entry(JASPER + "governor.max.pages.enabled", "true"),
-            entry(JASPER + "governor.max.pages", "50"));
+            // Reasons and ways of appeal of ten thousand characters each, however many of them are ends of lines.
+            entry(JASPER + "governor.max.pages", "500"));
 
     private final List<RepositoryService> repository;
     private final Map<String, String> settings;

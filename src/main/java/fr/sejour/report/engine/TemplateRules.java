@@ -58,7 +58,8 @@ final class TemplateRules {
     private static final Set<String> CLASSES =
             Set.of("java.lang.String", "java.lang.Boolean", "java.lang.Integer", "java.lang.Long");
     private static final Pattern PROPERTIES = Pattern.compile(
-            "net\\.sf\\.jasperreports\\.export\\.(accessibility|pdf\\.tag)\\..+|com\\.jaspersoft\\.studio\\..+");
+            "net\\.sf\\.jasperreports\\.export\\.(accessibility|pdf\\.tag)\\..+|com\\.jaspersoft\\.studio\\..+" + "|"
+                    + Pattern.quote(Templates.FRAME));
     private static final Pattern PICTURE = Pattern.compile("\"[a-z0-9][a-z0-9-]*\\.png\"");
 
     private TemplateRules() {}

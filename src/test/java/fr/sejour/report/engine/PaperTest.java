@@ -72,6 +72,66 @@ class PaperTest {
         assertThat(list.tags()).containsSubsequence("H1", "H2", "H3", "H3", "H2", "H3", "H2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"receipt", "favourable-attestation", "decision", "extension-attestation"})
+    void papersAboutADossierAreArchivableAndAccessibleAndShareTheirFrame(String template) {
+        PdfFile paper = PdfFile.keep(
+                template + "-sample", engine.print(Samples.of(template)).pdf());
+
+        assertThat(paper.faults()).isEmpty();
+        assertThat(paper.flowingText())
+                .contains("Vos références Identifiant (N° étranger) 9900000001", "N° de la demande 5901202611230000001")
+                .doesNotContain("APERÇU", "renouvellement", "null")
+                .endsWith("Page " + paper.pages() + " sur " + paper.pages() + " ");
+        assertThat(paper.tags()).containsSubsequence("H1", "H2", "Table", "H2", "H2");
+    }
+
+    @Test
+    void aPreviewSaysSoOnEachPage() {
+        PdfFile preview = PdfFile.keep(
+                "decision-preview",
+                engine.print(Samples.with(
+                                "decision",
+                                Map.of(
+                                        "preview",
+                                        "APERÇU : document sans valeur.\nLa décision n'est pas prise.",
+                                        "reasons",
+                                        words("Considérant", 1000))))
+                        .pdf());
+
+        assertThat(preview.pages()).isGreaterThan(2);
+        assertThat(occurrences(preview.text(), "APERÇU")).isEqualTo(preview.pages() + 1);
+        assertThat(preview.faults()).isEmpty();
+    }
+
+    @Test
+    void longReasonsAndWaysOfAppealFlowOverPagesAndNothingIsLost() {
+        PdfFile decision = PdfFile.keep(
+                "decision-long",
+                engine.print(Samples.with(
+                                "decision",
+                                Map.of("reasons", words("Considérant", 900), "appeal", words("recours", 1200))))
+                        .pdf());
+
+        assertThat(occurrences(decision.text(), "Considérant")).isEqualTo(900);
+        assertThat(occurrences(decision.text(), "recours")).isEqualTo(1200);
+        assertThat(occurrences(decision.text(), "5901202611230000001")).isEqualTo(decision.pages() + 1);
+        assertThat(decision.pages()).isGreaterThan(2);
+        assertThat(decision.faults()).isEmpty();
+    }
+
+    @Test
+    void aDecisionOfThousandsOfLinesIsPrintedAllTheSame() {
+        String lines = "x\n".repeat(5000);
+
+        PdfFile decision = PdfFile.keep(
+                "decision-lines",
+                engine.print(Samples.with("decision", Map.of("reasons", lines, "appeal", lines)))
+                        .pdf());
+
+        assertThat(occurrences(decision.text(), "x")).isEqualTo(10_000);
+    }
+
     @Test
     void theValidatorFindsFaultsWhereThereAreSome() throws Exception {
         ByteArrayOutputStream plain = new ByteArrayOutputStream();

@@ -34,7 +34,12 @@ public final class Samples {
 
     /** The sample receipt with some fields changed; null takes one away. */
     public static PaperRequest receiptWith(Map<String, ? extends @Nullable Object> changes) {
-        PaperRequest sample = of("receipt");
+        return with("receipt", changes);
+    }
+
+    /** The sample of a template of one row with some fields changed; null takes one away. */
+    public static PaperRequest with(String template, Map<String, ? extends @Nullable Object> changes) {
+        PaperRequest sample = of(template);
         Map<String, @Nullable Object> row = new HashMap<>(sample.rows().getFirst());
         row.putAll(changes);
         return new PaperRequest(

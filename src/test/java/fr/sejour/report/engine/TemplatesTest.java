@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a designer gets: the changed file at once, and a clear refusal of what a template must not do. */
 class TemplatesTest {
 
+    private static final String FRAME = "dossier.jrxml";
     private static final String NAME = "$F{birthName}";
 
     @TempDir
@@ -31,7 +32,7 @@ class TemplatesTest {
 
     @BeforeEach
     void copyTheTemplates() throws IOException {
-        for (String file : List.of("receipt.jrxml", Templates.STYLES)) {
+        for (String file : List.of("receipt.jrxml", FRAME, Templates.STYLES)) {
             Files.copy(Samples.REPORTS.resolve(file), folder.resolve(file));
         }
         engine = new PaperEngine(TemplateFiles.in(folder));
@@ -41,10 +42,23 @@ class TemplatesTest {
     void aChangedTemplateIsTakenWithoutARestart() throws IOException {
         String before = engine.templateHash("receipt");
 
-        edit("receipt.jrxml", NAME, "\"Mme \" + " + NAME);
+        edit(FRAME, NAME, "\"Mme \" + " + NAME);
 
         assertThat(text()).contains("Nom de naissance Mme NOM DE NAISSANCE");
         assertThat(engine.templateHash("receipt")).isNotEqualTo(before);
+    }
+
+    @Test
+    void aTemplateStandsInTheFrameItNames() throws IOException {
+        String frame = "<property name=\"" + Templates.FRAME + "\" value=\"dossier\"/>";
+
+        edit("receipt.jrxml", frame, "");
+
+        assertThat(text())
+                .contains("Ce que prouve ce document")
+                .doesNotContain("Vos références", "NOM DE NAISSANCE", "Page 1");
+        edit("receipt.jrxml", "<template>", frame.replace("dossier", "missing") + "<template>");
+        assertThatThrownBy(this::text).hasMessage("There is no missing.jrxml");
     }
 
     @Test
@@ -80,14 +94,14 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("programs")
     void anExpressionCanCallNothingButValues(String expression, String refused) throws IOException {
-        edit("receipt.jrxml", NAME, expression);
+        edit(FRAME, NAME, expression);
 
         assertThatThrownBy(this::text).isInstanceOf(PaperException.class).hasMessageContaining(refused);
     }
 
     static Stream<Arguments> openings() {
-        String root = "<jasperReport name=\"receipt\"";
-        String field = "<element kind=\"textField\" x=\"0\" y=\"0\" width=\"483\" height=\"17\" style=\"Service\">";
+        String root = "<jasperReport name=\"dossier\"";
+        String field = "<element kind=\"textField\" x=\"0\" y=\"0\" width=\"250\" height=\"17\" style=\"Service\">";
         return Stream.of(
                 arguments(root, root + " scriptletClass=\"java.lang.Object\"", "scriptletClass"),
                 arguments(root, root + " formatFactoryClass=\"java.lang.Object\"", "formatFactoryClass"),
@@ -110,11 +124,11 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("openings")
     void aTemplateOpensNothing(String place, String opening, String refused) throws IOException {
-        edit("receipt.jrxml", place, opening);
+        edit(FRAME, place, opening);
 
         assertThatThrownBy(this::text)
                 .isInstanceOf(PaperException.class)
-                .hasMessageContaining("receipt.jrxml, line ")
+                .hasMessageContaining(FRAME + ", line ")
                 .hasMessageContaining(refused);
     }
 
@@ -122,7 +136,7 @@ class TemplatesTest {
     @MethodSource("pictures")
     void aPictureComesFromTheFolderOnly(String source) throws IOException {
         edit(
-                "receipt.jrxml",
+                FRAME,
                 "<element kind=\"line\" x=\"0\" y=\"38\" width=\"483\" height=\"1\" style=\"StrongRule\"/>",
                 "<element kind=\"image\" x=\"0\" y=\"36\" width=\"10\" height=\"10\"><expression><![CDATA[" + source
                         + "]]></expression></element>");
@@ -144,7 +158,7 @@ class TemplatesTest {
                 "png",
                 folder.resolve("mark.png").toFile());
         edit(
-                "receipt.jrxml",
+                FRAME,
                 "<element kind=\"line\" x=\"0\" y=\"38\" width=\"483\" height=\"1\" style=\"StrongRule\"/>",
                 "<element kind=\"image\" x=\"0\" y=\"36\" width=\"10\" height=\"10\">"
                         + "<expression><![CDATA[\"mark.png\"]]></expression>"
@@ -170,10 +184,10 @@ class TemplatesTest {
 
     @Test
     void aBrokenTemplateSaysWhereAndTheMendedOneIsTaken() throws IOException {
-        edit("receipt.jrxml", NAME, "$F{birthNam}");
+        edit(FRAME, NAME, "$F{birthNam}");
         assertThatThrownBy(this::text).isInstanceOf(PaperException.class).hasMessageContaining("birthNam");
 
-        edit("receipt.jrxml", "$F{birthNam}", NAME);
+        edit(FRAME, "$F{birthNam}", NAME);
 
         assertThat(text()).contains("NOM DE NAISSANCE");
     }

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** A filed dossier gets its receipt by itself. */
 @ServiceTest
-class ReceiptJobTest {
+class PaperJobsTest {
 
     @Autowired
     private DSLContext database;
@@ -80,11 +80,11 @@ class ReceiptJobTest {
 
     @Test
     void triesAgainLaterAndLaterButAtLeastEveryHour() {
-        assertThat(ReceiptJob.delay(1)).isEqualTo(Duration.ofSeconds(5));
-        assertThat(ReceiptJob.delay(2)).isEqualTo(Duration.ofSeconds(10));
-        assertThat(ReceiptJob.delay(10)).isEqualTo(Duration.ofSeconds(2560));
-        assertThat(ReceiptJob.delay(11)).isEqualTo(Duration.ofHours(1));
-        assertThat(ReceiptJob.delay(100_000)).isEqualTo(Duration.ofHours(1));
+        assertThat(PaperJobs.delay(1)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(PaperJobs.delay(2)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(PaperJobs.delay(10)).isEqualTo(Duration.ofSeconds(2560));
+        assertThat(PaperJobs.delay(11)).isEqualTo(Duration.ofHours(1));
+        assertThat(PaperJobs.delay(100_000)).isEqualTo(Duration.ofHours(1));
     }
 
     private int papers(UUID dossier) {

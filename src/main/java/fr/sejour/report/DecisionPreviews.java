@@ -1,0 +1,43 @@
+package fr.sejour.report;
+
+import fr.sejour.dossier.Dossiers;
+import fr.sejour.dossier.Filed;
+import fr.sejour.instruction.Colleague;
+import fr.sejour.instruction.Decision;
+import fr.sejour.instruction.DecisionPreview;
+import fr.sejour.instruction.DossierAccess;
+import fr.sejour.instruction.TakenDecision;
+import fr.sejour.report.engine.PaperEngine;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.SignedInAgent;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Prints what would be issued, marked « APERÇU » on each page; nothing of it is kept. */
+@Component
+class DecisionPreviews implements DecisionPreview {
+
+    private final DossierAccess access;
+    private final Dossiers dossiers;
+    private final DecisionWriter writer;
+    private final PaperEngine engine;
+    private final Clock clock;
+
+    DecisionPreviews(DossierAccess access, Dossiers dossiers, DecisionWriter writer, PaperEngine engine, Clock clock) {
+        this.access = access;
+        this.dossiers = dossiers;
+        this.writer = writer;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    @Override
+    public byte[] of(SignedInAgent agent, DossierId id, Decision decision) {
+        access.require(agent, id);
+        Filed dossier = dossiers.filed(id).orElseThrow(NotFoundException::new);
+        Colleague by = new Colleague(agent.id(), agent.displayName());
+        TakenDecision asIfTaken = new TakenDecision(decision, by, clock.instant());
+        return engine.print(writer.preview(dossier, asIfTaken)).pdf();
+    }
+}
