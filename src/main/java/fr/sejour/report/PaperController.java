@@ -9,7 +9,6 @@ import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.SignedInApplicant;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -30,17 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PaperController {
 
-    private static final String OWN = "/papiers/";
-    private static final String AGENTS = "/instruction/papiers/";
-    private static final String PAPER = "{dossier}/{file:[a-z-]+}.pdf";
-    private static final String EXTENSION = "{dossier}/attestation-de-prolongation-{extension:[0-9a-f-]{36}}.pdf";
+    private static final String OWN = "/papiers/{dossier}/";
+    private static final String AGENTS = "/instruction/papiers/{dossier}/";
 
-    /** The papers that exist at most once a dossier, by the name of their file in addresses. */
-    private static final Map<String, PaperKind> BY_FILE = Map.of(
-            "confirmation-de-depot", PaperKind.RECEIPT,
-            "attestation-de-decision-favorable", PaperKind.FAVOURABLE_ATTESTATION,
-            "decision-de-refus", PaperKind.REFUSAL,
-            "cloture", PaperKind.CLOSING);
+    private static final String RECEIPT = "confirmation-de-depot.pdf";
+    private static final String FAVOURABLE = "attestation-de-decision-favorable.pdf";
+    private static final String REFUSAL = "decision-de-refus.pdf";
+    private static final String CLOSING = "cloture.pdf";
+    private static final String EXTENSION = "attestation-de-prolongation-{extension}.pdf";
 
     private final IssuedPapers papers;
     private final DocumentLists lists;
@@ -50,20 +46,40 @@ class PaperController {
         this.lists = lists;
     }
 
-    @GetMapping({OWN + PAPER, AGENTS + PAPER})
-    ResponseEntity<byte[]> paper(
-            @PathVariable String dossier, @PathVariable String file, @AuthenticationPrincipal @Nullable Object who) {
-        PaperKind kind = BY_FILE.get(file);
-        if (kind == null) {
-            throw new NotFoundException();
-        }
-        return send(open(who, dossier, WhichPaper.only(kind)));
+    @GetMapping({OWN + RECEIPT, AGENTS + RECEIPT})
+    ResponseEntity<byte[]> receipt(@PathVariable String dossier, @AuthenticationPrincipal @Nullable Object who) {
+        return send(open(who, dossier, WhichPaper.only(PaperKind.RECEIPT)));
+    }
+
+    @GetMapping({OWN + FAVOURABLE, AGENTS + FAVOURABLE})
+    ResponseEntity<byte[]> favourable(@PathVariable String dossier, @AuthenticationPrincipal @Nullable Object who) {
+        return send(open(who, dossier, WhichPaper.only(PaperKind.FAVOURABLE_ATTESTATION)));
+    }
+
+    @GetMapping({OWN + REFUSAL, AGENTS + REFUSAL})
+    ResponseEntity<byte[]> refusal(@PathVariable String dossier, @AuthenticationPrincipal @Nullable Object who) {
+        return send(open(who, dossier, WhichPaper.only(PaperKind.REFUSAL)));
+    }
+
+    @GetMapping({OWN + CLOSING, AGENTS + CLOSING})
+    ResponseEntity<byte[]> closing(@PathVariable String dossier, @AuthenticationPrincipal @Nullable Object who) {
+        return send(open(who, dossier, WhichPaper.only(PaperKind.CLOSING)));
     }
 
     @GetMapping({OWN + EXTENSION, AGENTS + EXTENSION})
     ResponseEntity<byte[]> extension(
-            @PathVariable String dossier, @PathVariable UUID extension, @AuthenticationPrincipal @Nullable Object who) {
-        return send(open(who, dossier, WhichPaper.ofExtension(extension)));
+            @PathVariable String dossier,
+            @PathVariable String extension,
+            @AuthenticationPrincipal @Nullable Object who) {
+        return send(open(who, dossier, WhichPaper.ofExtension(uuid(extension))));
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnIdentifier) {
+            throw new NotFoundException();
+        }
     }
 
     private PaperFile open(@Nullable Object who, String dossier, WhichPaper which) {

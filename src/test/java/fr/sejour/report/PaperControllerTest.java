@@ -114,7 +114,7 @@ class PaperControllerTest {
                 "cloture.pdf",
                 "attestation-de-decision-favorable.pdf",
                 "attestation-de-prolongation-00000000-0000-0000-0000-000000000000.pdf",
-                "other.pdf"
+                "attestation-de-prolongation-1.pdf"
             })
     void aPaperThatTheDossierDoesNotHaveIsNotThere(String file) throws Exception {
         assertThat(open("/papiers/" + dossier.id().value() + "/" + file, dossier)
