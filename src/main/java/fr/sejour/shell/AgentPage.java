@@ -14,7 +14,10 @@ record AgentPage(String address, String titleKey) {
     static List<AgentPage> of(Role role) {
         return switch (role) {
             case AGENT, SUPERVISOR, DESIGNER -> List.of();
-            case ADMIN -> List.of(new AgentPage("/administration/agents", "shell.agents"));
+            case ADMIN ->
+                List.of(
+                        new AgentPage("/administration/agents", "shell.agents"),
+                        new AgentPage("/administration/courriels", "shell.mails"));
         };
     }
 }

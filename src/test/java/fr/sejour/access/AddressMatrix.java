@@ -38,8 +38,13 @@ final class AddressMatrix {
      * @param template as routes and controllers state it
      * @param address that stands for the template
      * @param statusWhenOpen what those get whom it is open to
+     * @param asksByItself whether pages ask it without their reader, so that all others get nothing, with status 204
      */
-    record Line(String template, String address, Set<Visitor> openTo, int statusWhenOpen) {
+    record Line(String template, String address, Set<Visitor> openTo, int statusWhenOpen, boolean asksByItself) {
+
+        Line(String template, String address, Set<Visitor> openTo, int statusWhenOpen) {
+            this(template, address, openTo, statusWhenOpen, false);
+        }
 
         @Override
         public String toString() {
@@ -87,6 +92,9 @@ final class AddressMatrix {
             page("/mon-compte/adresse-email", APPLICANT),
             page("/mon-compte/donnees.json", APPLICANT),
             page("/notifications", APPLICANT),
+            nobodys("/notifications/:id", EnumSet.of(APPLICANT)),
+            new Line("/cloche/nombre", "/cloche/nombre", EnumSet.of(APPLICANT), OK, true),
+            new Line("/cloche/nouvelles", "/cloche/nouvelles", EnumSet.of(APPLICANT), OK, true),
             nobodys("/documents/{id}", EnumSet.of(APPLICANT)),
             nobodys("/documents/{id}/voir", EnumSet.of(APPLICANT)),
             nobodys("/documents/{id}/apercu", EnumSet.of(APPLICANT)),
@@ -107,6 +115,7 @@ final class AddressMatrix {
             page("/administration/agents", ADMIN),
             page("/administration/agents/nouveau", ADMIN),
             nobodys("/administration/agents/:agent", EnumSet.of(ADMIN)),
+            page("/administration/courriels", ADMIN),
             new Line("/error", "/error", EVERYBODY, MISSING));
 
     private static Line page(String address, Set<Visitor> openTo) {

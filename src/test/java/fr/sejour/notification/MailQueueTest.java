@@ -1,6 +1,7 @@
 package fr.sejour.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static sejour.db.Tables.OUTGOING_MAIL;
 
@@ -10,6 +11,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fr.sejour.account.AccountRequests;
 import fr.sejour.account.Passwords;
 import fr.sejour.account.TestAccounts;
+import fr.sejour.account.TestAgents;
 import fr.sejour.dossier.CompleteDrafts;
 import fr.sejour.dossier.Drafts;
 import fr.sejour.dossier.Filing;
@@ -17,6 +19,9 @@ import fr.sejour.dossier.FilingResult;
 import fr.sejour.report.IssuedPapers;
 import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.ForeignerNumber;
+import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.Role;
+import fr.sejour.shared.SignedInAgent;
 import fr.sejour.testing.FreshDatabase;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.TestClockConfiguration;
@@ -26,8 +31,11 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +45,9 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,12 +68,18 @@ import sejour.db.tables.records.OutgoingMailRecord;
 class MailQueueTest {
 
     private static final int PORT = freePort();
+    private static final int MANY = 12;
+    private static final Condition IS_MAIL = DSL.field("task_name").eq(Outbox.TASK.getTaskName());
+    private static final Field<Timestamp> EXECUTION_TIME = DSL.field("execution_time", Timestamp.class);
 
     @Autowired
     Outbox outbox;
 
     @Autowired
     Postman postman;
+
+    @Autowired
+    MailQueue queue;
 
     @Autowired
     AccountRequests requests;
@@ -144,6 +160,51 @@ class MailQueueTest {
         assertThat(row().getLastError()).isNull();
         noJobIsLeft();
         assertThat(received(1)).hasSize(1);
+    }
+
+    @Test
+    void afterSixHoursWithoutAServerAllMailsGoOutEachMessageIdOnce() {
+        server.stop();
+        for (int mail = 0; mail < MANY; mail++) {
+            owe();
+        }
+        Instant back = clock.instant().plus(Duration.ofHours(6));
+        while (clock.instant().isBefore(back)) {
+            allDueAreTried();
+            clock.set(nextAttempt());
+        }
+        SignedInAgent admin = new TestAgents(database, clock).withPassword(Role.ADMIN);
+        assertThat(queue.unsent(admin, 2 * MANY))
+                .filteredOn(mail -> mail.state() == QueuedMail.State.RETRIED)
+                .hasSize(MANY)
+                .allSatisfy(mail -> {
+                    assertThat(mail.error()).isNotBlank();
+                    assertThat(mail.attempts()).isGreaterThan(10);
+                    assertThat(mail.domain()).isEqualTo("example.org");
+                });
+
+        server.start();
+        retryIsDue();
+
+        List<MimeMessage> sent = received(MANY);
+        noJobIsLeft();
+        assertThat(mailsTo(recipient)).hasSize(MANY);
+        assertThat(sent.stream().map(MailQueueTest::messageId).distinct())
+                .containsExactlyInAnyOrderElementsOf(database.select(OUTGOING_MAIL.MESSAGE_ID)
+                        .from(OUTGOING_MAIL)
+                        .where(OUTGOING_MAIL.RECIPIENT.eq(recipient))
+                        .fetch(OUTGOING_MAIL.MESSAGE_ID));
+        assertThat(queue.unsent(admin, 2 * MANY)).isEmpty();
+    }
+
+    @Test
+    void onlyAdminsSeeWhatWasNotSent() {
+        TestAgents agents = new TestAgents(database, clock);
+
+        for (Role other : EnumSet.complementOf(EnumSet.of(Role.ADMIN))) {
+            SignedInAgent agent = agents.withPassword(other);
+            assertThatThrownBy(() -> queue.unsent(agent, 1)).isInstanceOf(NotFoundException.class);
+        }
     }
 
     @Test
@@ -233,6 +294,29 @@ class MailQueueTest {
 
     private void retryIsDue() {
         clock.advance(Duration.ofHours(1));
+    }
+
+    private void allDueAreTried() {
+        await().until(() -> database.fetchCount(
+                        DSL.table("scheduled_tasks"), IS_MAIL.and(EXECUTION_TIME.le(Timestamp.from(clock.instant()))))
+                == 0);
+    }
+
+    private Instant nextAttempt() {
+        return database.select(DSL.max(EXECUTION_TIME))
+                .from(DSL.table("scheduled_tasks"))
+                .where(IS_MAIL)
+                .fetchSingle()
+                .value1()
+                .toInstant();
+    }
+
+    private static String messageId(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private void noJobIsLeft() {

@@ -49,7 +49,7 @@ final class ItemFacts extends Div {
     private static UnorderedList files(List<SupportingDocument> files) {
         UnorderedList list = new UnorderedList();
         list.addClassName("files");
-        files.forEach(file -> list.add(new FileRow(file)));
+        files.forEach(file -> list.add(new FileRow(file, "complement.item.view")));
         list.setVisible(!files.isEmpty());
         return list;
     }

@@ -23,10 +23,19 @@ public final class FileRow extends Composite<ListItem> {
     private static final long KILOBYTE = 1_000;
     private static final long MEGABYTE = 1_000_000;
 
-    /** Without « Supprimer ». */
+    /** Without « Supprimer », with « Voir ». */
     public FileRow(SupportingDocument file) {
+        this(file, "document.files.view");
+    }
+
+    /**
+     * Without « Supprimer ».
+     *
+     * @param viewKey what the link to the file says; with {@code .file} what it is called
+     */
+    public FileRow(SupportingDocument file, String viewKey) {
         getContent().addClassName("file");
-        getContent().add(picture(file), description(file), view(file));
+        getContent().add(picture(file), description(file), view(file, viewKey));
     }
 
     /** With « Supprimer », which bears the identifier of the file as {@link #REMOVES}. */
@@ -63,13 +72,12 @@ public final class FileRow extends Composite<ListItem> {
         return new Div(name, size);
     }
 
-    private Component view(SupportingDocument file) {
+    private Component view(SupportingDocument file, String viewKey) {
         if (!file.isViewable()) {
             return new Span(getTranslation("document.files.checking"));
         }
-        Anchor view =
-                NewTab.link(this, "/documents/" + file.id().value() + "/voir", getTranslation("document.files.view"));
-        view.setAriaLabel(getTranslation("document.files.view.file", file.name()));
+        Anchor view = NewTab.link(this, "/documents/" + file.id().value() + "/voir", getTranslation(viewKey));
+        view.setAriaLabel(getTranslation(viewKey + ".file", file.name()));
         return view;
     }
 

@@ -37,7 +37,7 @@ final class Choice extends Composite<Div> {
                                 values.get(event.getEventData().get(CHOSEN).asInt())))
                 .addEventData(CHOSEN);
         NativeLabel name = new NativeLabel(label);
-        name.setFor(list);
+        name.getElement().setAttribute("for", id);
         getContent().addClassName("choice");
         getContent().add(Printed.of(name), list);
     }

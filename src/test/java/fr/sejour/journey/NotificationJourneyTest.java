@@ -1,0 +1,139 @@
+package fr.sejour.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static sejour.db.Tables.APPLICANT;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
+import fr.sejour.account.TestAgents;
+import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.dossier.DocumentType;
+import fr.sejour.instruction.ExaminedDossiers;
+import fr.sejour.instruction.Instruction;
+import fr.sejour.notification.Notifications;
+import fr.sejour.shared.SignedInAgent;
+import fr.sejour.testing.MovableClock;
+import fr.sejour.testing.SampleFiles;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From the link of a mail to the answer, with the bell that moves by itself. */
+class NotificationJourneyTest extends Journeys {
+
+    private static final String DEMO_NUMBER = "9900000001";
+    private static final String DEMO_PASSWORD = "Demo-2026!";
+    private static final String NUMBER = "/cloche/nombre";
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Notifications notifications;
+
+    @Autowired
+    private Instruction instruction;
+
+    @Autowired
+    private DSLContext database;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Test
+    void aDemandIsOpenedFromItsMailAnsweredAndSeenInTheList() {
+        SignedInAgent agent = new TestAgents(database, clock).agent(ExaminedDossiers.PREFECTURE);
+        ExaminedDossiers dossiers = new ExaminedDossiers(beans);
+        Ready ready = dossiers.asked(agent, DocumentType.IDENTITY, DocumentType.NATIONALITY);
+        giveDemoPassword(ready);
+        Album album = new Album("notification");
+        Screen screen = screen(browsers.computer(address), album);
+        List<String> asked = new ArrayList<>();
+
+        screen.opens("/notifications/" + newest(ready));
+        signIn(screen, ready);
+        screen.passes("Demande de complément", "demande");
+        screen.presses("Valider et envoyer");
+        screen.sees("Justificatif d'identité : choisissez « Maintenir le Document »");
+        answers(screen, "Votre réponse : Justificatif de nationalité", "Mettre à jour le Document");
+        answers(screen, "Votre réponse : Justificatif d'identité", "Maintenir le Document");
+        screen.page()
+                .locator("input[type=file]")
+                .first()
+                .setInputFiles(SampleFiles.write(files, "acte entier.png", SampleFiles.png()));
+        screen.sees("acte entier.png");
+        screen.types("Veuillez préciser les raisons du maintien du document", "C'est le seul que j'ai.");
+        screen.sees("Enregistré à");
+        album.add(screen.page(), "reponse");
+        screen.presses("Valider et envoyer");
+        screen.sees("Votre réponse est envoyée");
+        album.add(screen.page(), "envoyee");
+        screen.presses("Retour à toutes mes notifications");
+        screen.passes("Mes Notifications", "liste");
+        screen.sees("Demande de complément répondu");
+
+        screen.page().onRequest(request -> asked.add(path(request)));
+        ExaminedDossiers.done(instruction.resume(agent, ready.dossier(), dossiers.version(agent, ready)));
+        dossiers.ask(agent, ready, DocumentType.NATIONALITY);
+        assertThat(screen.button("Mes notifications : aucune non lue")).isVisible();
+        // As when the person comes back to this tab.
+        screen.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(screen.button("Mes notifications : 1 non lue")).isVisible();
+        assertThat(asked).containsOnly(NUMBER);
+        screen.presses("Mes notifications : 1 non lue");
+        assertThat(screen.page()
+                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voir toutes mes notifications")))
+                .isVisible();
+        screen.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screens", "notification", "cloche.png")));
+        screen.page().locator("#cloche li a").first().click();
+        screen.isAt("Demande de complément");
+        assertThat(screen.button("Mes notifications : aucune non lue")).isVisible();
+    }
+
+    private static void answers(Screen screen, String question, String answer) {
+        screen.page()
+                .getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(question))
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer))
+                .check();
+    }
+
+    private void giveDemoPassword(Ready ready) {
+        database.update(APPLICANT)
+                .set(
+                        APPLICANT.PASSWORD_HASH,
+                        database.select(APPLICANT.PASSWORD_HASH)
+                                .from(APPLICANT)
+                                .where(APPLICANT.FOREIGNER_NUMBER.eq(DEMO_NUMBER)))
+                .where(APPLICANT.ID.eq(ready.applicant().value()))
+                .execute();
+    }
+
+    private static void signIn(Screen screen, Ready ready) {
+        screen.types("Identifiant", ready.person().number().digits());
+        screen.types("Mot de passe", DEMO_PASSWORD);
+        screen.presses("S'identifier");
+    }
+
+    private String newest(Ready ready) {
+        return notifications
+                .newest(ready.applicant(), 1)
+                .getFirst()
+                .id()
+                .value()
+                .toString();
+    }
+
+    private static String path(Request request) {
+        return URI.create(request.url()).getPath();
+    }
+}
