@@ -17,7 +17,8 @@ record AgentPage(String address, String titleKey) {
             case ADMIN ->
                 List.of(
                         new AgentPage("/administration/agents", "shell.agents"),
-                        new AgentPage("/administration/courriels", "shell.mails"));
+                        new AgentPage("/administration/courriels", "shell.mails"),
+                        new AgentPage("/administration/journal", "shell.journal"));
         };
     }
 }

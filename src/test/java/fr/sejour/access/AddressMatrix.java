@@ -113,6 +113,7 @@ final class AddressMatrix {
             nobodys("/instruction/papiers/{dossier}/cloture.pdf", EXAMINERS),
             nobodys("/instruction/papiers/{dossier}/attestation-de-prolongation-{extension}.pdf", EXAMINERS),
             page("/administration/agents", ADMIN),
+            page("/administration/journal", ADMIN),
             page("/administration/agents/nouveau", ADMIN),
             nobodys("/administration/agents/:agent", EnumSet.of(ADMIN)),
             page("/administration/courriels", ADMIN),

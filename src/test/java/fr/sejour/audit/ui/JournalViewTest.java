@@ -1,0 +1,207 @@
+package fr.sejour.audit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static sejour.db.Tables.INSTRUCTION;
+import static sejour.db.Tables.JOURNAL_ENTRY;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import fr.sejour.account.TestAgents;
+import fr.sejour.audit.JournalFilter;
+import fr.sejour.audit.JournalPage;
+import fr.sejour.audit.JournalSearch;
+import fr.sejour.dossier.CompleteDrafts;
+import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.dossier.Drafts;
+import fr.sejour.dossier.Filing;
+import fr.sejour.instruction.Instruction;
+import fr.sejour.shared.JournalEntry;
+import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.Role;
+import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.ui.Notice;
+import fr.sejour.shared.ui.PlainHtml;
+import fr.sejour.testing.MovableClock;
+import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.WithAgent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What an admin finds in the journal. */
+@ServiceTest
+class JournalViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private DSLContext database;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Filing filing;
+
+    @Autowired
+    private Instruction instruction;
+
+    @Autowired
+    private JournalSearch journal;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionOperations transaction;
+
+    private Ready filed;
+    private SignedInAgent agent;
+    private SignedInAgent admin;
+    private String number;
+
+    @BeforeEach
+    void aFiledDossierWithItsAgent() {
+        TestAgents people = new TestAgents(database, clock);
+        filed = new CompleteDrafts(database, drafts, clock).adult();
+        filing.file(filed.applicant(), filed.dossier(), filed.version());
+        var row = database.selectFrom(INSTRUCTION)
+                .where(INSTRUCTION.DOSSIER.eq(filed.dossier().value()))
+                .fetchSingle();
+        number = row.getNumber();
+        agent = people.agent(row.getPrefecture());
+        instruction.claim(agent, filed.dossier(), row.getVersion());
+        admin = people.withPassword(Role.ADMIN);
+        WithAgent.Factory.signIn(admin);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aDossierIsFoundByItsNumberAndShowsWhoActedButNotWhoItIsAbout() {
+        open(Map.of());
+        test(find(TextField.class).withCaption("N° de la demande").single()).setValue(" " + number);
+        press("Rechercher");
+
+        assertThat(rows())
+                .anyMatch(row -> row.contains("Demande déposée") && row.contains("usager") && row.contains(number))
+                .anyMatch(row -> row.contains("Demande prise en charge")
+                        && row.contains(agent.displayName() + " (Agent instructeur)"));
+        assertThat(page()).doesNotContain(filed.person().birthName(), "ADULT");
+    }
+
+    @Test
+    void anAgentIsFoundByTheirAddress() {
+        open(Map.of("agent", agent.email().toUpperCase(java.util.Locale.ROOT)));
+
+        assertThat(rows()).singleElement().asString().contains("Demande prise en charge", number);
+    }
+
+    @Test
+    void whatNobodyHasFindsNothing() {
+        open(Map.of("agent", "nobody@example.org", "demande", "<script>"));
+
+        assertThat(page()).contains("Aucune ligne ne correspond");
+    }
+
+    @Test
+    void aDayThatIsNoneIsSaidAtItsField() {
+        open(Map.of());
+        TextField from = find(TextField.class).withCaption("Du").single();
+        test(from).setValue("31/02/2026");
+        press("Rechercher");
+
+        assertThat(from.getErrorMessage()).contains("par exemple 05/03/2027");
+    }
+
+    @Test
+    void theLinesOfADossierAreCheckedNow() {
+        open(Map.of("demande", number));
+        press("Vérifier maintenant");
+
+        assertThat(PlainHtml.of(find(Notice.class).single().getElement()).text())
+                .contains("rien n'a été changé ni retiré");
+    }
+
+    @Test
+    void searchesAndChecksOfAnAdminAreLinesToo() {
+        journal.page(admin, new JournalFilter(number, "", "", null, null), null);
+        journal.check(admin, number);
+
+        assertThat(database.select(JOURNAL_ENTRY.ACT)
+                        .from(JOURNAL_ENTRY)
+                        .where(JOURNAL_ENTRY.DOSSIER_ID.eq(filed.dossier().value()))
+                        .and(JOURNAL_ENTRY.ACTOR_ID.eq(admin.id().value()))
+                        .orderBy(JOURNAL_ENTRY.PLACE)
+                        .fetch(JOURNAL_ENTRY.ACT))
+                .containsExactly("JOURNAL_SEARCHED", "JOURNAL_CHECKED");
+    }
+
+    @Test
+    void pagesLeaveNothingOutAndRepeatNothing() {
+        transaction.executeWithoutResult(status -> {
+            for (int line = 0; line < JournalSearch.PAGE + 10; line++) {
+                events.publishEvent(new JournalEntry(null, filed.dossier().value(), "TRIED", Map.of()));
+            }
+        });
+        JournalFilter tried = new JournalFilter(number, "", "TRIED", null, null);
+
+        JournalPage first = journal.page(admin, tried, null);
+        JournalPage second = journal.page(admin, tried, first.after().orElseThrow());
+
+        List<UUID> seen = new ArrayList<>();
+        first.rows().forEach(row -> seen.add(row.id()));
+        second.rows().forEach(row -> seen.add(row.id()));
+        assertThat(seen).doesNotHaveDuplicates().hasSize(JournalSearch.PAGE + 10);
+        assertThat(second.after()).isEmpty();
+    }
+
+    @Test
+    void whoIsNoAdminHasNoJournal() {
+        assertThatThrownBy(() -> journal.page(agent, JournalFilter.ALL, null)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> journal.check(agent, number)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> journal.acts(agent)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> journal.lastCheck(agent)).isInstanceOf(NotFoundException.class);
+    }
+
+    private void open(Map<String, String> parameters) {
+        UI.getCurrent().navigate(JournalView.ROUTE, QueryParameters.simple(parameters));
+        roundTrip();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).single()).click();
+        roundTrip();
+    }
+
+    private List<String> rows() {
+        return find(NativeTableRow.class).all().stream()
+                .skip(1)
+                .map(row -> row.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private static String page() {
+        HasElement view = UI.getCurrent().getActiveRouterTargetsChain().getFirst();
+        return view.getElement().getTextRecursively();
+    }
+}
