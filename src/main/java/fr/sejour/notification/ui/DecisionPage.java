@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.sejour.instruction.Decision;
 import fr.sejour.instruction.TakenDecision;
+import fr.sejour.report.PaperAddresses;
 import fr.sejour.shared.Dates;
+import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.PageHeading;
@@ -16,7 +18,7 @@ import fr.sejour.shared.ui.Printed;
 /** « Notification de décision »: the decision in words and what comes next. */
 final class DecisionPage extends Composite<Div> {
 
-    DecisionPage(String name, DossierNumber number, TakenDecision taken) {
+    DecisionPage(String name, DossierId dossier, DossierNumber number, TakenDecision taken) {
         Div words = new Div(new Paragraph(getTranslation("notification.decision.greeting", name)));
         switch (taken.decision()) {
             case Decision.Favourable granted -> favourable(words, number, taken, granted);
@@ -32,9 +34,18 @@ final class DecisionPage extends Composite<Div> {
                 words.add(new Paragraph(getTranslation("notification.decision.again")));
             }
         }
+        PaperAddresses.decision(dossier, taken.decision().outcome())
+                .ifPresent(address -> words.add(new Paragraph(paper(address))));
         words.add(new Paragraph(new Anchor("/" + NotificationsView.ROUTE, getTranslation("notification.back"))));
         getContent().addClassName("decision");
         getContent().add(new PageHeading(getTranslation("notification.kind.DECISION")), Printed.of(words));
+    }
+
+    private Anchor paper(String address) {
+        Anchor paper = new Anchor(address, getTranslation("notification.decision.paper"));
+        paper.addClassNames("button", "button-primary");
+        paper.setRouterIgnore(true);
+        return paper;
     }
 
     private void favourable(Div words, DossierNumber number, TakenDecision taken, Decision.Favourable granted) {

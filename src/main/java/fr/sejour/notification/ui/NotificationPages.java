@@ -47,6 +47,7 @@ class NotificationPages {
         if (complement == null) {
             return new DecisionPage(
                     applicant.displayName(),
+                    opened.dossier(),
                     dossiers.filed(applicant.id(), opened.dossier()).number(),
                     decisions.of(opened.dossier()).orElseThrow(NotFoundException::new));
         }

@@ -242,9 +242,14 @@ class NotificationScreensTest extends SpringBrowserlessTest {
                         "mention « Vie privée et familiale », valable du 1er janvier 2027 au 31 décembre 2027",
                         "en fabrication",
                         "attestation de décision favorable",
-                        "225 euros");
+                        "225 euros",
+                        "Télécharger le document");
+        assertThat(Html.links(getCurrentView()))
+                .anyMatch(link ->
+                        link.startsWith("/papiers/") && link.endsWith("/attestation-de-decision-favorable.pdf"));
         assertThat(decision(new Decision.Unfavourable("Motif " + SCRIPT, "Tribunal administratif de Lille")))
                 .contains("est refusée", "Motif " + SCRIPT, "Tribunal administratif de Lille");
+        assertThat(Html.links(getCurrentView())).anyMatch(link -> link.endsWith("/decision-de-refus.pdf"));
         assertThat(Html.of(getCurrentView()).select("script")).isEmpty();
     }
 
