@@ -1,7 +1,10 @@
 package fr.sejour.instruction.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,7 +15,6 @@ import fr.sejour.instruction.Colleague;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.Actions;
-import fr.sejour.shared.ui.FactList;
 import fr.sejour.shared.ui.PageHeading;
 import fr.sejour.shared.ui.Printed;
 import fr.sejour.shared.ui.StatusTag;
@@ -57,32 +59,37 @@ final class CaseHeader extends Composite<Header> {
                 colleagues.stream().map(Colleague::name).collect(Collectors.joining(", "))));
     }
 
-    private FactList facts(CaseFile file, SignedInAgent agent, LocalDate today) {
-        FactList facts = new FactList();
+    private DescriptionList facts(CaseFile file, SignedInAgent agent, LocalDate today) {
+        DescriptionList facts = new DescriptionList();
         facts.addClassName("case-facts");
-        facts.add(getTranslation("instruction.table.number"), file.number().digits());
-        StatusTag state = new StatusTag(getTranslation(file.state().agentLabelKey()), StatusTag.Tone.PROGRESS);
-        Span states = new Span(state);
+        add(facts, "instruction.table.number", new Text(file.number().digits()));
+        Span states = new Span(new StatusTag(getTranslation(file.state().agentLabelKey()), StatusTag.Tone.PROGRESS));
         if (file.isImplicitRefusalPresumed(today)) {
             states.add(new StatusTag(getTranslation("instruction.dossier.implicit-refusal"), StatusTag.Tone.ERROR));
         }
-        facts.add(getTranslation("instruction.table.state"), states);
-        facts.add(getTranslation("instruction.table.filed"), Dates.date(file.filedAt()));
-        facts.add(getTranslation("instruction.table.holder"), holder(file, agent));
+        add(facts, "instruction.table.state", states);
+        add(facts, "instruction.table.filed", new Text(Dates.date(file.filedAt())));
+        add(facts, "instruction.table.holder", new Text(holder(file, agent)));
         LocalDate dueOn = file.dueOn();
         if (dueOn != null) {
-            facts.add(
-                    getTranslation("instruction.table.due"),
-                    file.isOverdue(today)
-                            ? getTranslation("instruction.table.overdue", Dates.date(dueOn))
-                            : Dates.date(dueOn));
+            String day = Dates.date(dueOn);
+            add(
+                    facts,
+                    "instruction.table.due",
+                    new Text(file.isOverdue(today) ? getTranslation("instruction.table.overdue", day) : day));
         }
         if (file.state().awaitsDecision()) {
             file.implicitRefusalFrom()
-                    .ifPresent(day ->
-                            facts.add(getTranslation("instruction.dossier.implicit-refusal.from"), Dates.date(day)));
+                    .ifPresent(
+                            day -> add(facts, "instruction.dossier.implicit-refusal.from", new Text(Dates.date(day))));
         }
         return facts;
+    }
+
+    /** A label and its value stay together when the line breaks. */
+    private void add(DescriptionList facts, String labelKey, Component value) {
+        Div fact = new Div(new DescriptionList.Term(getTranslation(labelKey)), new DescriptionList.Description(value));
+        facts.getElement().appendChild(fact.getElement());
     }
 
     private String holder(CaseFile file, SignedInAgent agent) {

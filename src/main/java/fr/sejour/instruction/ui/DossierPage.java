@@ -54,7 +54,8 @@ final class DossierPage extends Composite<Div> {
         documents = new DocumentList(file, this::select);
         notes = new NotesPanel(file.notes(), this::leaveNote);
         header = header();
-        judgement = judgement(file.documents().getFirst());
+        DocumentType first = firstWithFiles(file);
+        judgement = judgement(first);
         past.add(Printed.of(CaseHistory.of(file)));
         Div declared = new Declared(file.snapshot(), services.countries(), services.nationalities())
                 .with(services.registry().permits(file.snapshot().civilStatus().number()));
@@ -64,11 +65,19 @@ final class DossierPage extends Composite<Div> {
         right.addClassName("case-right");
         Div panes = new Div(left, right);
         panes.addClassName("case-panes");
+        head.addClassName("case-top");
         getContent().addClassName("case");
         getContent().getElement().setAttribute("tabindex", "-1");
         getContent().add(head, told, panes);
         CaseKeys.listen(getContent(), this::pressed);
-        show(file.documents().getFirst());
+        show(first);
+    }
+
+    private static DocumentType firstWithFiles(CaseFile file) {
+        return file.documents().stream()
+                .filter(type -> !file.current(type).isEmpty())
+                .findFirst()
+                .orElse(file.documents().getFirst());
     }
 
     @Override
