@@ -15,7 +15,6 @@ import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.HasBreadcrumb;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.UUID;
 
 /** The address of a dossier as agents examine it. */
 @Route(QueueView.ROUTE + "/dossier/:" + DossierView.ID)
@@ -47,17 +46,14 @@ class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CaseFile file = services.files()
-                .examination(agent, id(event.getRouteParameters().get(ID).orElse("")));
+                .examination(
+                        agent,
+                        event.getRouteParameters()
+                                .get(ID)
+                                .flatMap(DossierId::parse)
+                                .orElseThrow(NotFoundException::new));
         title = CaseHeader.person(file);
         getContent().removeAll();
         getContent().add(new DossierPage(services, agent, file));
-    }
-
-    private static DossierId id(String text) {
-        try {
-            return new DossierId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException();
-        }
     }
 }

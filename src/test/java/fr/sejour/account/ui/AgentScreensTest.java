@@ -19,6 +19,7 @@ import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.Notice;
+import fr.sejour.testing.Html;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.WithAgent;
@@ -75,7 +76,7 @@ class AgentScreensTest extends SpringBrowserlessTest {
 
         press("Envoyer l'invitation");
 
-        assertThat(find(ErrorSummary.class).single().getElement().getTextRecursively())
+        assertThat(Html.words(find(ErrorSummary.class).single()))
                 .contains(
                         "Il y a 3 erreurs sur cette page",
                         "Entrez une adresse email complète",
@@ -116,8 +117,7 @@ class AgentScreensTest extends SpringBrowserlessTest {
 
         press("Enregistrer");
 
-        assertThat(find(Notice.class).single().getElement().getTextRecursively())
-                .contains("Quelqu'un d'autre vient de changer ce compte");
+        assertThat(Html.words(find(Notice.class).single())).contains("Quelqu'un d'autre vient de changer ce compte");
         assertThat(find(TextField.class).single().getValue()).isEqualTo("Nom changé");
     }
 
@@ -150,6 +150,6 @@ class AgentScreensTest extends SpringBrowserlessTest {
 
     private static String page() {
         HasElement view = UI.getCurrent().getActiveRouterTargetsChain().getFirst();
-        return view.getElement().getTextRecursively();
+        return Html.words(view);
     }
 }

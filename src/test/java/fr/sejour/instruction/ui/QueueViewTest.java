@@ -19,6 +19,7 @@ import fr.sejour.dossier.Filing;
 import fr.sejour.instruction.Instruction;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.Notice;
+import fr.sejour.testing.Html;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.WithAgent;
@@ -84,8 +85,7 @@ class QueueViewTest extends SpringBrowserlessTest {
 
         test(find(NativeButton.class).withText("Prendre en charge").single()).click();
 
-        assertThat(find(Notice.class).single().getElement().getTextRecursively())
-                .contains("vous est attribuée");
+        assertThat(Html.words(find(Notice.class).single())).contains("vous est attribuée");
         assertThat(rows()).singleElement().asString().contains("En instruction", agent.displayName());
     }
 
@@ -97,7 +97,7 @@ class QueueViewTest extends SpringBrowserlessTest {
 
         test(find(NativeButton.class).withText("Prendre en charge").single()).click();
 
-        assertThat(find(Notice.class).single().getElement().getTextRecursively())
+        assertThat(Html.words(find(Notice.class).single()))
                 .contains("Entre-temps, " + colleague.displayName() + " a pris la demande en charge");
         assertThat(rows()).singleElement().asString().contains(colleague.displayName());
     }
