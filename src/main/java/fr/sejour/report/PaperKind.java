@@ -3,15 +3,15 @@ package fr.sejour.report;
 /** What is issued about a dossier. The names are kept in the database. */
 enum PaperKind {
     /** Confirmation de dépôt. */
-    RECEIPT("receipt", "receipt"),
+    RECEIPT("receipt", "report.receipt."),
     /** Attestation de décision favorable. */
-    FAVOURABLE_ATTESTATION("favourable-attestation", "favourable"),
+    FAVOURABLE_ATTESTATION("favourable-attestation", "report.favourable."),
     /** Décision de refus. */
-    REFUSAL("decision", "refusal"),
+    REFUSAL("decision", "report.refusal."),
     /** Clôture of a dossier that stayed incomplete. */
-    CLOSING("decision", "closing"),
+    CLOSING("decision", "report.closing."),
     /** Attestation de prolongation d'instruction; there may be several, all others exist at most once a dossier. */
-    EXTENSION_ATTESTATION("extension-attestation", "extension");
+    EXTENSION_ATTESTATION("extension-attestation", "report.extension.");
 
     private final String template;
     private final String words;
@@ -28,7 +28,7 @@ enum PaperKind {
 
     /** Key of one of its texts in the message bundle. */
     String key(String text) {
-        return "report." + words + "." + text;
+        return words + text;
     }
 
     /** Name, in the journal, of its being issued. */

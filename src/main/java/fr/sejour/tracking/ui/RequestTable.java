@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.dossier.DossierState;
 import fr.sejour.dossier.Step;
+import fr.sejour.instruction.Extension;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
@@ -17,14 +18,22 @@ import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Confirmation;
 import fr.sejour.shared.ui.DataTable;
 import java.util.List;
+import java.util.function.Function;
 
-/** The applicant's requests, a row each: a draft with the way back into it, a filed one with its receipt. */
+/** The applicant's requests, a row each: a draft with the way back into it, a filed one with its papers. */
 final class RequestTable extends Composite<Div> {
 
     private final SerializableConsumer<DossierId> delete;
 
-    /** @param delete told which draft the person gives up, after they were asked */
-    RequestTable(ForeignerNumber applicant, List<DossierOverview> requests, SerializableConsumer<DossierId> delete) {
+    /**
+     * @param extensions of a filed request
+     * @param delete told which draft the person gives up, after they were asked
+     */
+    RequestTable(
+            ForeignerNumber applicant,
+            List<DossierOverview> requests,
+            Function<DossierId, List<Extension>> extensions,
+            SerializableConsumer<DossierId> delete) {
         this.delete = delete;
         DataTable table = new DataTable(
                 getTranslation("tracking.follow.title"),
@@ -33,13 +42,13 @@ final class RequestTable extends Composite<Div> {
                         getTranslation("tracking.follow.type"),
                         getTranslation("tracking.follow.foreigner-number"),
                         getTranslation("tracking.follow.state"),
-                        getTranslation("tracking.follow.receipt")));
+                        getTranslation("tracking.follow.papers")));
         requests.forEach(request -> table.addRow(
                 new Span(number(request)),
                 new Span(getTranslation("tracking.type")),
                 new Span(applicant.digits()),
                 state(request),
-                act(request)));
+                act(request, extensions)));
         getContent().add(table);
     }
 
@@ -69,7 +78,7 @@ final class RequestTable extends Composite<Div> {
         return state;
     }
 
-    private Component act(DossierOverview request) {
+    private Component act(DossierOverview request, Function<DossierId, List<Extension>> extensions) {
         DossierNumber number = request.number();
         if (number == null) {
             Anchor resume = new Anchor("/demande", getTranslation("tracking.resume"));
@@ -79,11 +88,7 @@ final class RequestTable extends Composite<Div> {
             acts.addClassName("request-acts");
             return acts;
         }
-        Anchor receipt = new Anchor(
-                "/papiers/" + request.id().value() + "/confirmation-de-depot.pdf", getTranslation("tracking.receipt"));
-        receipt.setAriaLabel(getTranslation("tracking.receipt.what", number.digits()));
-        receipt.setRouterIgnore(true);
-        return receipt;
+        return new RequestPapers(request, number, extensions.apply(request.id()));
     }
 
     private void askToDelete(DossierId draft) {

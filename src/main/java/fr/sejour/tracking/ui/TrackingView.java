@@ -15,6 +15,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.Drafts;
+import fr.sejour.instruction.Extensions;
 import fr.sejour.registry.ForeignerRegistry;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
@@ -37,10 +38,17 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final transient Dossiers dossiers;
     private final transient Drafts drafts;
+    private final transient Extensions extensions;
     private final transient ForeignerRegistry registry;
     private final SignedInApplicant applicant;
 
-    TrackingView(Dossiers dossiers, Drafts drafts, ForeignerRegistry registry, AuthenticationContext authentication) {
+    TrackingView(
+            Dossiers dossiers,
+            Drafts drafts,
+            Extensions extensions,
+            ForeignerRegistry registry,
+            AuthenticationContext authentication) {
+        this.extensions = extensions;
         this.dossiers = dossiers;
         this.drafts = drafts;
         this.registry = registry;
@@ -82,7 +90,7 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                     new Paragraph(getTranslation("tracking.follow.none")),
                     new Paragraph(new Anchor("/titre-de-sejour", getTranslation("tracking.follow.start"))));
         } else {
-            follow.add(new RequestTable(applicant.number(), requests, this::delete));
+            follow.add(new RequestTable(applicant.number(), requests, extensions::of, this::delete));
         }
         getContent().add(follow);
         for (DossierOverview request : requests) {

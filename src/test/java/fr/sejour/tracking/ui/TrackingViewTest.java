@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
+import fr.sejour.account.TestAgents;
 import fr.sejour.dossier.Available;
 import fr.sejour.dossier.ComplementRequested;
 import fr.sejour.dossier.CompleteDrafts;
@@ -21,8 +22,12 @@ import fr.sejour.dossier.InInstruction;
 import fr.sejour.dossier.InProduction;
 import fr.sejour.dossier.Progress;
 import fr.sejour.dossier.Step;
+import fr.sejour.instruction.ExaminedDossiers;
+import fr.sejour.instruction.Extensions;
 import fr.sejour.registry.EarlierPermit;
 import fr.sejour.registry.TestRegistry;
+import fr.sejour.report.PaperAddresses;
+import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.shared.ui.Timeline;
 import fr.sejour.testing.Html;
@@ -36,6 +41,7 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
@@ -51,6 +57,12 @@ class TrackingViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Filing filing;
+
+    @Autowired
+    private Extensions extensions;
+
+    @Autowired
+    private BeanFactory beans;
 
     @Autowired
     private Progress progress;
@@ -136,7 +148,26 @@ class TrackingViewTest extends SpringBrowserlessTest {
                 .contains("Titre en fabrication", "Titre disponible", "Titre remis")
                 .doesNotContain("Remise de la carte");
         assertThat(rows()).anyMatch(row -> row.contains("Titre remis : le"));
+        assertThat(links()).contains("/papiers/" + draft.dossier().value() + "/attestation-de-decision-favorable.pdf");
         assertThat(links()).contains("/papiers/" + draft.dossier().value() + "/confirmation-de-depot.pdf");
+    }
+
+    @Test
+    void theAttestationsOfExtensionAreThereToDownload() {
+        SignedInAgent agent = new TestAgents(database, clock).agent(ExaminedDossiers.PREFECTURE);
+        ExaminedDossiers dossiers = new ExaminedDossiers(beans);
+        Ready ready = dossiers.claimed(agent);
+        LocalDate today = LocalDate.now(clock);
+        ExaminedDossiers.done(extensions.issueExtension(
+                agent, ready.dossier(), dossiers.version(agent, ready), today, today.plusMonths(3)));
+
+        open(ready);
+
+        assertThat(links())
+                .contains(PaperAddresses.extension(
+                        ready.dossier(),
+                        extensions.of(ready.dossier()).getFirst().id()))
+                .noneMatch(link -> link.contains("decision"));
     }
 
     private <D extends Dossier> void move(Ready draft, Class<D> from, Function<D, Filed> move) {

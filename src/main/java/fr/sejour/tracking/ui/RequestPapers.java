@@ -1,0 +1,43 @@
+package fr.sejour.tracking.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import fr.sejour.dossier.DossierOverview;
+import fr.sejour.instruction.Extension;
+import fr.sejour.report.PaperAddresses;
+import fr.sejour.shared.Dates;
+import fr.sejour.shared.DossierNumber;
+import java.util.List;
+
+/** The papers of a filed request, a link each: the receipt, attestations of extension, and that of the decision. */
+final class RequestPapers extends Composite<Div> {
+
+    RequestPapers(DossierOverview request, DossierNumber number, List<Extension> extensions) {
+        getContent().addClassName("request-acts");
+        link(
+                PaperAddresses.receipt(request.id()),
+                getTranslation("tracking.receipt"),
+                getTranslation("tracking.receipt.what", number.digits()));
+        for (Extension extension : extensions) {
+            String from = Dates.date(extension.from());
+            String to = Dates.date(extension.to());
+            link(
+                    PaperAddresses.extension(request.id(), extension.id()),
+                    getTranslation("tracking.extension", from, to),
+                    getTranslation("tracking.extension.what", from, to, number.digits()));
+        }
+        PaperAddresses.decision(request.id(), request.state())
+                .ifPresent(address -> link(
+                        address,
+                        getTranslation("tracking.decision"),
+                        getTranslation("tracking.decision.what", number.digits())));
+    }
+
+    private void link(String address, String text, String what) {
+        Anchor link = new Anchor(address, text);
+        link.setAriaLabel(what);
+        link.setRouterIgnore(true);
+        getContent().add(link);
+    }
+}
