@@ -13,7 +13,11 @@ record AgentPage(String address, String titleKey) {
     /** The pages of a role, in the order of the header. */
     static List<AgentPage> of(Role role) {
         return switch (role) {
-            case AGENT, SUPERVISOR, DESIGNER -> List.of();
+            case AGENT, DESIGNER -> List.of();
+            case SUPERVISOR ->
+                List.of(
+                        new AgentPage("/instruction", "shell.queue"),
+                        new AgentPage("/instruction/statistiques", "shell.statistics"));
             case ADMIN ->
                 List.of(
                         new AgentPage("/administration/agents", "shell.agents"),

@@ -116,6 +116,8 @@ final class AddressMatrix {
                     "/instruction/documents/" + NOBODYS + "/pages/1",
                     EXAMINERS,
                     MISSING),
+            page("/instruction/statistiques", SUPERVISOR),
+            page("/instruction/statistiques.csv", SUPERVISOR),
             nobodys("/instruction/papiers/{dossier}/confirmation-de-depot.pdf", EXAMINERS),
             nobodys("/instruction/papiers/{dossier}/attestation-de-decision-favorable.pdf", EXAMINERS),
             nobodys("/instruction/papiers/{dossier}/decision-de-refus.pdf", EXAMINERS),
