@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -46,9 +45,7 @@ class StatisticsView extends Composite<Div> {
                                         getTranslation("instruction.statistics.open"),
                                         Long.toString(report.ages().all()))
                                 .add(getTranslation("instruction.statistics.overdue"), Long.toString(report.overdue())),
-                        new H2(getTranslation("instruction.statistics.ages")),
                         ages(report.ages()),
-                        new H2(getTranslation("instruction.statistics.weeks")),
                         weeks(report.weeks()),
                         file);
     }
@@ -105,11 +102,11 @@ class StatisticsView extends Composite<Div> {
     /** The number, and a bar as long as its share of the longest one. */
     private static Component bar(long dossiers, long most) {
         Span bar = new Span();
-        bar.addClassName("bar");
+        bar.addClassName("share");
         bar.getElement().setAttribute("aria-hidden", "true");
         bar.getStyle().set("--share", most == 0 ? "0" : Double.toString((double) dossiers / most));
         Span cell = new Span(number(dossiers), bar);
-        cell.addClassName("bar-cell");
+        cell.addClassName("share-cell");
         return cell;
     }
 }
