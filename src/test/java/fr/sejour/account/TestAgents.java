@@ -38,6 +38,11 @@ public final class TestAgents {
         return add(role, role.isOfPrefecture() ? "75" : null, hasher.hash(PASSWORD));
     }
 
+    /** Somebody with {@link #PASSWORD} who examines the dossiers of this department. */
+    public SignedInAgent withPassword(Role role, String prefecture) {
+        return add(role, prefecture, hasher.hash(PASSWORD));
+    }
+
     /** What an authenticator app with this secret shows now. */
     public String code(TotpSecret secret) {
         return secret.code(clock.instant());

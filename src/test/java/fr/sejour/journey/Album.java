@@ -26,6 +26,12 @@ final class Album {
                 .then(results => results.violations.flatMap(rule => rule.nodes.map(node =>
                     rule.id + ': ' + node.html + '\\n  ' + node.failureSummary)))""";
 
+    /** What reaches over the edge of the screen. */
+    private static final String TOO_WIDE = """
+            () => [...document.querySelectorAll('body *')]
+                .filter(part => part.getBoundingClientRect().right > innerWidth)
+                .map(part => part.tagName + '.' + part.className).join(' ')""";
+
     private static final int PHONE = 360;
     private static final int COMPUTER = 1280;
     private static final int SMALLEST = 320;
@@ -52,7 +58,7 @@ final class Album {
         }
         show(page, SMALLEST);
         assertThat(page.evaluate("() => document.scrollingElement.scrollWidth"))
-                .as("width of %s on a screen of 320 pixels", name)
+                .as("width of %s on a screen of 320 pixels, for %s", name, page.evaluate(TOO_WIDE))
                 .isEqualTo(SMALLEST);
         assertThat(page.locator("h1:visible").count())
                 .as("first titles of %s", name)

@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.sejour.shared.Folding;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -53,6 +54,14 @@ final class Screen {
         isAt(title);
         if (album != null) {
             album.add(page, name);
+        }
+    }
+
+    /** Leaves the picture of this page under this name, whatever its title. */
+    void pictures(String name) {
+        settled(page);
+        if (album != null) {
+            album.add(page, Folding.words(name).replace(' ', '-'));
         }
     }
 
