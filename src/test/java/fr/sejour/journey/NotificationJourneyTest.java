@@ -72,6 +72,8 @@ class NotificationJourneyTest extends Journeys {
         screen.sees("acte entier.png");
         screen.types("Veuillez préciser les raisons du maintien du document", "C'est le seul que j'ai.");
         screen.sees("Enregistré à");
+        // The browser's own row of the file has gone, ours stays.
+        assertThat(screen.page().locator("vaadin-upload-file")).hasCount(0);
         album.add(screen.page(), "reponse");
         screen.presses("Valider et envoyer");
         screen.sees("Votre réponse est envoyée");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** Twenty minutes without a sign of the person. */
@@ -15,6 +16,7 @@ class SessionJourneyTest extends Journeys {
         Clock browserTime = applicant.screen.page().clock();
         browserTime.install();
         applicant.signsIn();
+        answersSeen(applicant.screen.page());
         Locator warning = applicant.screen.dialog("Êtes-vous toujours là ?");
 
         browserTime.fastForward("17:30");
@@ -23,9 +25,17 @@ class SessionJourneyTest extends Journeys {
         assertThat(warning).isVisible();
         applicant.screen.presses("Rester connecté");
         assertThat(warning).isHidden();
+        answersSeen(applicant.screen.page());
         browserTime.fastForward("17:00");
         assertThat(warning).isHidden();
         browserTime.fastForward("01:00");
         assertThat(warning).isVisible();
+    }
+
+    /** Waits until the page has learnt of all answers of the server: from the last it counts. */
+    private static void answersSeen(Page page) {
+        Screen.settled(page);
+        page.evaluate("() => new Promise(seen =>"
+                + " new PerformanceObserver(() => seen()).observe({type: 'resource', buffered: true}))");
     }
 }

@@ -38,6 +38,8 @@ public final class UploadNews {
             const tell = (news, upload, detail, more) => this.dispatchEvent(new CustomEvent(news, {
               detail: { document: upload.dataset.document, name: detail.file.name, ...more } }));
             this.addEventListener('upload-progress', ({ target, detail }) => {
+              target.querySelectorAll('vaadin-upload-file').forEach(row =>
+                row.querySelector('vaadin-progress-bar')?.setAttribute('aria-label', row.file.name));
               if (detail.file.uploading && Date.now() - (told.get(target) ?? 0) >= $0) {
                 told.set(target, Date.now());
                 tell('upload-progressed', target, detail, { percent: detail.file.progress });
