@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,12 @@ final class Album {
     private static final int SMALLEST = 320;
     private static final int HEIGHT = 800;
 
+    /** A list of hundreds of rows is looked at by its first ones, in pixels. */
+    private static final double TALLEST = 6000;
+
+    /** In milliseconds. */
+    private static final double PICTURE_PATIENCE = 30_000;
+
     private final Path folder;
     private int number;
 
@@ -51,9 +58,7 @@ final class Album {
         ViewportSize size = page.viewportSize();
         for (int width : List.of(PHONE, COMPUTER)) {
             show(page, width);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(folder.resolve(String.format(Locale.ROOT, "%02d-%s-%d.png", number, name, width))));
+            picture(page, folder.resolve(String.format(Locale.ROOT, "%02d-%s-%d.png", number, name, width)));
             assertThat(flaws(page)).as("%s at %d pixels", name, width).isEmpty();
         }
         show(page, SMALLEST);
@@ -65,6 +70,30 @@ final class Album {
                 .isEqualTo(1);
         page.setViewportSize(size.width, size.height);
         Screen.settled(page);
+    }
+
+    /**
+     * A picture of the page from its top. Chromium without a screen sometimes draws no frame for a page that stands behind
+     * another, and the picture never comes: the page is brought to the front, and asked once more if need be.
+     */
+    static void picture(Page page, Path file) {
+        page.bringToFront();
+        Page.ScreenshotOptions options = new Page.ScreenshotOptions()
+                .setPath(file)
+                .setFullPage(true)
+                .setTimeout(PICTURE_PATIENCE)
+                .setClip(0, 0, page.viewportSize().width, Math.min(height(page), TALLEST));
+        try {
+            page.screenshot(options);
+        } catch (TimeoutError noFrame) {
+            page.bringToFront();
+            page.screenshot(options);
+        }
+    }
+
+    /** The page's whole height in pixels, at least that of the window. */
+    private static double height(Page page) {
+        return ((Number) page.evaluate("() => document.scrollingElement.scrollHeight")).doubleValue();
     }
 
     private static void show(Page page, int width) {

@@ -94,9 +94,7 @@ class NotificationJourneyTest extends Journeys {
         assertThat(screen.page()
                         .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voir toutes mes notifications")))
                 .isVisible();
-        screen.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "screens", "notification", "cloche.png")));
+        Album.picture(screen.page(), Path.of("target", "screens", "notification", "cloche.png"));
         screen.page().locator("#cloche li a").first().click();
         screen.isAt("Demande de complément");
         assertThat(screen.button("Mes notifications : aucune non lue")).isVisible();
