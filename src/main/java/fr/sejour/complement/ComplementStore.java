@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static sejour.db.Tables.COMPLEMENT_ITEM;
 import static sejour.db.Tables.COMPLEMENT_REQUEST;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -64,11 +66,11 @@ class ComplementStore {
                 .returning(COMPLEMENT_REQUEST.ID)
                 .fetchSingle()
                 .getId());
-        observations.forEach((type, observation) -> database.insertInto(COMPLEMENT_ITEM)
-                .set(COMPLEMENT_ITEM.REQUEST, id.value())
-                .set(COMPLEMENT_ITEM.TYPE, type.name())
-                .set(COMPLEMENT_ITEM.OBSERVATION, observation)
-                .execute());
+        database.insertInto(COMPLEMENT_ITEM, COMPLEMENT_ITEM.REQUEST, COMPLEMENT_ITEM.TYPE, COMPLEMENT_ITEM.OBSERVATION)
+                .valuesOfRows(observations.entrySet().stream()
+                        .map(asked -> row(id.value(), asked.getKey().name(), asked.getValue()))
+                        .toList())
+                .execute();
         return id;
     }
 
@@ -128,16 +130,22 @@ class ComplementStore {
                 == 1;
     }
 
-    /** Keeps the answer to one document. */
-    void save(ComplementId id, DocumentType type, ComplementAnswer answer) {
+    /** Keeps the answers to these documents, in one round trip. */
+    void save(ComplementId id, Map<DocumentType, ComplementAnswer> answers) {
+        database.batch(answers.entrySet().stream()
+                        .map(given -> update(id, given.getKey(), given.getValue()))
+                        .toList())
+                .execute();
+    }
+
+    private Query update(ComplementId id, DocumentType type, ComplementAnswer answer) {
         Choice choice = answer.choice();
-        database.update(COMPLEMENT_ITEM)
+        return database.update(COMPLEMENT_ITEM)
                 .set(COMPLEMENT_ITEM.ANSWER, choice == null ? null : choice.name())
                 .set(COMPLEMENT_ITEM.REASON, answer.reason())
                 .set(COMPLEMENT_ITEM.MESSAGE, answer.message())
                 .set(COMPLEMENT_ITEM.NUMBER, answer.number())
-                .where(COMPLEMENT_ITEM.REQUEST.eq(id.value()), COMPLEMENT_ITEM.TYPE.eq(type.name()))
-                .execute();
+                .where(COMPLEMENT_ITEM.REQUEST.eq(id.value()), COMPLEMENT_ITEM.TYPE.eq(type.name()));
     }
 
     void answered(ComplementId id, Instant at) {

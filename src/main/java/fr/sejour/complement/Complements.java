@@ -16,6 +16,7 @@ import fr.sejour.shared.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ public class Complements {
         if (!store.next(id, expectedVersion)) {
             return find(applicant, id).isOpen() ? new SavedAnswer.Outdated() : new SavedAnswer.Over();
         }
-        answers.forEach((type, answer) -> store.save(id, type, answer));
+        store.save(id, answers);
         return new SavedAnswer.Saved(expectedVersion + 1, now());
     }
 
@@ -170,7 +171,7 @@ public class Complements {
         if (!errors.isEmpty()) {
             return new SentAnswer.Incomplete(errors);
         }
-        complement.items().forEach(item -> settle(applicant, complement, item, handedIn.contains(item.type())));
+        settle(applicant, complement, handedIn);
         Instant at = now();
         store.answered(id, at);
         progress.store(waiting.answer(), at);
@@ -187,22 +188,24 @@ public class Complements {
     }
 
     /** What belongs to the choice that was not made goes. */
-    private void settle(ApplicantId applicant, Complement complement, ComplementItem item, boolean hasFiles) {
-        ComplementAnswer answer = item.answer();
-        boolean kept = answer.choice() == Choice.KEEP;
-        if (kept && hasFiles) {
-            documents.clear(applicant, new DocumentPlace(complement.dossier(), complement.round(), item.type()));
+    private void settle(ApplicantId applicant, Complement complement, Set<DocumentType> handedIn) {
+        Map<DocumentType, ComplementAnswer> settled = new EnumMap<>(DocumentType.class);
+        for (ComplementItem item : complement.items()) {
+            settled.put(item.type(), settled(item.answer()));
+            if (item.answer().choice() == Choice.KEEP && handedIn.contains(item.type())) {
+                documents.clear(applicant, new DocumentPlace(complement.dossier(), complement.round(), item.type()));
+            }
+        }
+        store.save(complement.id(), settled);
+    }
+
+    private static ComplementAnswer settled(ComplementAnswer answer) {
+        if (answer.choice() == Choice.KEEP) {
+            return new ComplementAnswer(Choice.KEEP, answer.reason().strip(), "", "");
         }
         String number =
                 EphotoNumber.parse(answer.number()).map(EphotoNumber::value).orElse("");
-        store.save(
-                complement.id(),
-                item.type(),
-                new ComplementAnswer(
-                        answer.choice(),
-                        kept ? answer.reason().strip() : "",
-                        kept ? "" : answer.message().strip(),
-                        kept ? "" : number));
+        return new ComplementAnswer(answer.choice(), "", answer.message().strip(), number);
     }
 
     private Complement find(ApplicantId applicant, ComplementId id) {
