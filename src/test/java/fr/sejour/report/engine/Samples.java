@@ -1,13 +1,10 @@
 package fr.sejour.report.engine;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What designers see their templates with, and changes to it. */
 public final class Samples {
@@ -17,19 +14,16 @@ public final class Samples {
 
     private Samples() {}
 
-    private record Sample(Map<String, @Nullable Object> values, List<Map<String, @Nullable Object>> rows) {}
-
     /** A request with the sample data of this template. */
     public static PaperRequest of(String template) {
-        Sample sample = JsonMapper.shared()
-                .readValue(REPORTS.resolve("sample").resolve(template + ".json").toFile(), Sample.class);
+        PaperRequest normal = SamplePapers.in(REPORTS).of(template).getFirst().request();
         return new PaperRequest(
-                template,
-                Locale.FRENCH,
+                normal.template(),
+                normal.language(),
                 "Confirmation & <essai>",
-                Instant.parse("2026-11-23T13:37:00Z"),
-                sample.values(),
-                sample.rows());
+                normal.issuedAt(),
+                normal.values(),
+                normal.rows());
     }
 
     /** The sample receipt with some fields changed; null takes one away. */
