@@ -64,8 +64,7 @@ class PaperTest {
 
         assertThat(list.faults()).isEmpty();
         assertThat(list.flowingText())
-                .contains(
-                        "Liste des pièces justificatives", "Vous avez 16 ou 17 ans", "Ou carte nationale d'identité")
+                .contains("Liste des pièces justificatives", "Vous avez 16 ou 17 ans", "Ou carte nationale d'identité")
                 .contains(
                         "Domiciliation Justificatif de domicile datant de moins de 6 mois Facture Ou bail de location")
                 .endsWith("Page 1 sur 1 ");
