@@ -60,7 +60,7 @@ public final class PaperEngine {
             exporter.make(context, request, fonts).export(pages, pdf);
             return new Paper(pdf.toByteArray(), template.hash());
         } catch (JRException | JRRuntimeException failed) {
-            throw PaperException.because(request.template() + ".jrxml cannot be printed", failed);
+            throw PaperException.because(request.template() + ".jrxml", "not-printable", failed);
         }
     }
 

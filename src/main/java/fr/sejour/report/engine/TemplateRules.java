@@ -78,7 +78,7 @@ final class TemplateRules {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
             new Reading(file, reader).toTheEnd();
         } catch (XMLStreamException broken) {
-            throw PaperException.because(file + " is not well-formed", broken);
+            throw PaperException.because(file, "not-well-formed", broken);
         }
     }
 
@@ -145,7 +145,7 @@ final class TemplateRules {
 
         private void refuse(String what) {
             throw new PaperException(
-                    file + ", line " + reader.getLocation().getLineNumber() + ": not allowed in a template: " + what);
+                    TemplateProblem.of(file, reader.getLocation().getLineNumber(), "not-allowed", what));
         }
     }
 }

@@ -71,7 +71,7 @@ final class Templates {
     }
 
     private byte[] read(String file) {
-        return files.read(file).orElseThrow(() -> new PaperException("There is no " + file));
+        return files.read(file).orElseThrow(() -> new PaperException(TemplateProblem.of(file, 0, "missing")));
     }
 
     private Kept compile(String file) {
@@ -94,7 +94,7 @@ final class Templates {
             JasperReport report = JasperCompileManager.getInstance(context).compile(design);
             return new Kept(sources, new Compiled(hash(sources.values()), report));
         } catch (JRException | JRRuntimeException broken) {
-            throw PaperException.because(file + " does not compile", broken);
+            throw PaperException.because(file, "not-compiled", broken);
         }
     }
 
