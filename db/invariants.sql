@@ -82,14 +82,16 @@ WHERE sent_at IS NULL
   AND NOT EXISTS (
       SELECT FROM scheduled_tasks WHERE task_name = 'mail' AND task_instance = outgoing_mail.id::text);
 
--- promise: a filed dossier has its receipt, or the job that issues it; no other dossier has a receipt
+-- promise: a filed dossier has its receipt and its acknowledgement, or the job that issues both; no other dossier has one
 SELECT dossier.id
 FROM dossier
 LEFT JOIN issued_paper AS receipt ON receipt.dossier = dossier.id AND receipt.kind = 'RECEIPT'
+LEFT JOIN issued_paper AS acknowledgement
+    ON acknowledgement.dossier = dossier.id AND acknowledgement.kind = 'ACKNOWLEDGEMENT'
 LEFT JOIN scheduled_tasks AS job ON job.task_name = 'issue-receipt' AND job.task_instance = dossier.id::text
 WHERE CASE WHEN dossier.number IS NULL
-           THEN num_nonnulls(receipt.id, job.task_instance) > 0
-           ELSE num_nonnulls(receipt.id, job.task_instance) = 0 END;
+           THEN num_nonnulls(receipt.id, acknowledgement.id, job.task_instance) > 0
+           ELSE job.task_instance IS NULL AND num_nonnulls(receipt.id, acknowledgement.id) < 2 END;
 
 -- promise: a decided dossier has the paper of its decision, or the job that issues it; no other dossier has one
 SELECT dossier.id, decision.kind, paper.kind AS paper

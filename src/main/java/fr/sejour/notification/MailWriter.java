@@ -2,7 +2,6 @@ package fr.sejour.notification;
 
 import fr.sejour.account.AccountLinks;
 import fr.sejour.report.IssuedPapers;
-import fr.sejour.report.PaperFile;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
@@ -131,8 +130,13 @@ class MailWriter {
                 .say(text(mail, "receipt"))
                 .say(text(mail, "next"));
         link(mail, body, SIGN_IN_PAGE);
-        PaperFile receipt = papers.receipt(new DossierId(UUID.fromString(mail.parameter(DOSSIER))));
-        return finished(mail, body, List.of(new Mail.Attachment(receipt.name(), PDF, receipt.content())));
+        DossierId dossier = new DossierId(UUID.fromString(mail.parameter(DOSSIER)));
+        return finished(
+                mail,
+                body,
+                papers.ofFiling(dossier).stream()
+                        .map(paper -> new Mail.Attachment(paper.name(), PDF, paper.content()))
+                        .toList());
     }
 
     /** Says no more than that something waits, and leads there through sign-in. */

@@ -6,6 +6,7 @@ import fr.sejour.reference.Countries;
 import fr.sejour.reference.Department;
 import fr.sejour.reference.Departments;
 import fr.sejour.reference.Nationalities;
+import fr.sejour.reference.Prefecture;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.registry.EarlierPermit;
 import fr.sejour.registry.ForeignerRegistry;
@@ -88,14 +89,23 @@ class DossierWords {
         return text("report.filed", inWords(dossier.filedAt()), Dates.time(dossier.filedAt()));
     }
 
+    /** When it was received. */
+    String received(Filed dossier) {
+        return text("report.received", inWords(dossier.filedAt()), Dates.time(dossier.filedAt()));
+    }
+
     /** Name of the competent prefecture. */
     String prefecture(Filed dossier) {
+        return service(dossier).name();
+    }
+
+    /** The competent prefecture. */
+    Prefecture service(Filed dossier) {
         String commune = dossier.snapshot().personal().address().inseeCode();
         return departments
                 .ofCommune(commune)
                 .map(Department::prefecture)
-                .orElseThrow(() -> new IllegalStateException("A commune without department: " + commune))
-                .name();
+                .orElseThrow(() -> new IllegalStateException("A commune without department: " + commune));
     }
 
     /**

@@ -12,6 +12,7 @@ import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInAgent;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -71,6 +72,16 @@ public class IssuedPapers {
      */
     public PaperFile receipt(ApplicantId applicant, DossierId dossier) {
         return of(applicant, dossier, WhichPaper.only(PaperKind.RECEIPT));
+    }
+
+    /**
+     * What every filing comes with, the receipt first, then the acknowledgement (accusé de réception), for the service's own
+     * work: says nothing about whose it is.
+     *
+     * @throws NotFoundException when the dossier does not exist or is not filed
+     */
+    public List<PaperFile> ofFiling(DossierId dossier) {
+        return List.of(receipt(dossier), of(dossier, WhichPaper.only(PaperKind.ACKNOWLEDGEMENT)));
     }
 
     /**

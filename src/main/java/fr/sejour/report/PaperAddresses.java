@@ -15,6 +15,11 @@ public final class PaperAddresses {
         return of(dossier, "confirmation-de-depot");
     }
 
+    /** The acknowledgement (accusé de réception) of a filed dossier. */
+    public static String acknowledgement(DossierId dossier) {
+        return of(dossier, "accuse-de-reception");
+    }
+
     /** The paper of the decision on a dossier; empty when a dossier in this state is not decided. */
     public static Optional<String> decision(DossierId dossier, DossierState state) {
         return switch (state) {

@@ -33,6 +33,7 @@ class PaperController {
     private static final String AGENTS = "/instruction/papiers/{dossier}/";
 
     private static final String RECEIPT = "confirmation-de-depot.pdf";
+    private static final String ACKNOWLEDGEMENT = "accuse-de-reception.pdf";
     private static final String FAVOURABLE = "attestation-de-decision-favorable.pdf";
     private static final String REFUSAL = "decision-de-refus.pdf";
     private static final String CLOSING = "cloture.pdf";
@@ -49,6 +50,12 @@ class PaperController {
     @GetMapping({OWN + RECEIPT, AGENTS + RECEIPT})
     ResponseEntity<byte[]> receipt(@PathVariable String dossier, @AuthenticationPrincipal @Nullable Object who) {
         return send(open(who, dossier, WhichPaper.only(PaperKind.RECEIPT)));
+    }
+
+    @GetMapping({OWN + ACKNOWLEDGEMENT, AGENTS + ACKNOWLEDGEMENT})
+    ResponseEntity<byte[]> acknowledgement(
+            @PathVariable String dossier, @AuthenticationPrincipal @Nullable Object who) {
+        return send(open(who, dossier, WhichPaper.only(PaperKind.ACKNOWLEDGEMENT)));
     }
 
     @GetMapping({OWN + FAVOURABLE, AGENTS + FAVOURABLE})

@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every filed dossier gets its receipt, every decision and every extension its paper, whether or not anybody ever asks for it:
+ * Every filed dossier gets its receipt and its acknowledgement, every decision and every extension its paper, whether or not anybody ever asks for it:
  * a job of the transaction of its cause, tried again with growing delay until it succeeds.
  */
 @Configuration(proxyBeanMethods = false)
 class PaperJobs {
 
-    /** One a dossier. */
+    /** One a dossier, for its receipt and its acknowledgement. */
     static final TaskDescriptor<Void> RECEIPT = TaskDescriptor.of("issue-receipt");
 
     /** One a dossier. */
@@ -43,7 +43,7 @@ class PaperJobs {
 
     @Bean
     Task<Void> issueReceipts(IssuedPapers papers) {
-        return job(RECEIPT, dossier -> papers.receipt(id(dossier)));
+        return job(RECEIPT, dossier -> papers.ofFiling(id(dossier)));
     }
 
     @Bean

@@ -4,6 +4,8 @@ package fr.sejour.report;
 enum PaperKind {
     /** Confirmation de dépôt. */
     RECEIPT("receipt", "report.receipt."),
+    /** Accusé de réception (CRPA R. 112-11-1); goes with the receipt. */
+    ACKNOWLEDGEMENT("acknowledgement", "report.acknowledgement."),
     /** Attestation de décision favorable. */
     FAVOURABLE_ATTESTATION("favourable-attestation", "report.favourable."),
     /** Décision de refus. */

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class PaperWriters {
 
     private final ReceiptWriter receipt;
+    private final AcknowledgementWriter acknowledgement;
     private final DecisionWriter decision;
     private final ExtensionWriter extension;
     private final Decisions decisions;
@@ -23,11 +24,13 @@ class PaperWriters {
 
     PaperWriters(
             ReceiptWriter receipt,
+            AcknowledgementWriter acknowledgement,
             DecisionWriter decision,
             ExtensionWriter extension,
             Decisions decisions,
             Extensions extensions) {
         this.receipt = receipt;
+        this.acknowledgement = acknowledgement;
         this.decision = decision;
         this.extension = extension;
         this.decisions = decisions;
@@ -38,6 +41,7 @@ class PaperWriters {
     Optional<PaperRequest> write(Filed dossier, WhichPaper which, Instant issuedAt) {
         return switch (which.kind()) {
             case RECEIPT -> Optional.of(receipt.write(dossier, issuedAt));
+            case ACKNOWLEDGEMENT -> Optional.of(acknowledgement.write(dossier, issuedAt));
             case FAVOURABLE_ATTESTATION, REFUSAL, CLOSING ->
                 decisions
                         .of(dossier.id())

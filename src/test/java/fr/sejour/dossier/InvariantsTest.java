@@ -73,8 +73,9 @@ class InvariantsTest {
                     "a mail that waits has the job that sends it",
                     "UPDATE outgoing_mail SET sent_at = NULL, dropped_at = NULL; DELETE FROM scheduled_tasks"),
             entry(
-                    "a filed dossier has its receipt, or the job that issues it; no other dossier has a receipt",
-                    "DELETE FROM scheduled_tasks; DELETE FROM issued_paper"),
+                    "a filed dossier has its receipt and its acknowledgement, or the job that issues both; no other dossier has"
+                            + " one",
+                    "DELETE FROM scheduled_tasks; DELETE FROM issued_paper WHERE kind = 'ACKNOWLEDGEMENT'"),
             entry(
                     "a decided dossier has the paper of its decision, or the job that issues it; no other dossier has one",
                     "INSERT INTO decision (dossier, kind, decided_by, decided_at, reasons, appeal)"

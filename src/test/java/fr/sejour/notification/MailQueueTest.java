@@ -17,6 +17,7 @@ import fr.sejour.dossier.Drafts;
 import fr.sejour.dossier.Filing;
 import fr.sejour.dossier.FilingResult;
 import fr.sejour.report.IssuedPapers;
+import fr.sejour.report.PaperFile;
 import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.NotFoundException;
@@ -25,6 +26,7 @@ import fr.sejour.shared.SignedInAgent;
 import fr.sejour.testing.FreshDatabase;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.TestClockConfiguration;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -273,7 +275,7 @@ class MailQueueTest {
     }
 
     @Test
-    void whoFilesGetsTheReceiptByMail() throws Exception {
+    void whoFilesGetsTheReceiptAndTheAcknowledgementByMail() throws Exception {
         CompleteDrafts.Ready ready = new CompleteDrafts(database, drafts, clock).adult();
 
         FilingResult filed = filing.file(ready.applicant(), ready.dossier(), ready.version());
@@ -282,9 +284,13 @@ class MailQueueTest {
         MimeMessage mail =
                 receivedBy(ready.person().number() + "@example.org", 1).getFirst();
         assertThat(mail.getSubject()).isEqualTo("Votre demande est enregistrée");
-        byte[] receipt = attachment(mail);
-        assertThat(receipt).isEqualTo(papers.receipt(ready.dossier()).content());
-        assertThat(text(receipt)).contains(number.digits());
+        MimeMultipart parts = (MimeMultipart) mail.getContent();
+        List<PaperFile> ofFiling = papers.ofFiling(ready.dossier());
+        assertThat(parts.getCount()).isEqualTo(3);
+        assertThat(pdf(parts.getBodyPart(1))).isEqualTo(ofFiling.getFirst().content());
+        assertThat(pdf(parts.getBodyPart(2))).isEqualTo(ofFiling.getLast().content());
+        assertThat(text(ofFiling.getFirst().content())).contains("Confirmation du dépôt", number.digits());
+        assertThat(text(ofFiling.getLast().content())).contains("Accusé de réception", number.digits());
     }
 
     private void owe() {
@@ -352,13 +358,10 @@ class MailQueueTest {
         }
     }
 
-    /** The only attached file, a PDF. */
-    private static byte[] attachment(MimeMessage mail) throws MessagingException, IOException {
-        MimeMultipart parts = (MimeMultipart) mail.getContent();
-        assertThat(parts.getCount()).isEqualTo(2);
-        assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
-        assertThat(parts.getBodyPart(1).getFileName()).endsWith(".pdf");
-        return parts.getBodyPart(1).getInputStream().readAllBytes();
+    private static byte[] pdf(BodyPart attached) throws MessagingException, IOException {
+        assertThat(attached.getContentType()).startsWith("application/pdf");
+        assertThat(attached.getFileName()).endsWith(".pdf");
+        return attached.getInputStream().readAllBytes();
     }
 
     private static String text(byte[] pdf) throws IOException {

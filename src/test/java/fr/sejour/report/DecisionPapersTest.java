@@ -227,7 +227,9 @@ class DecisionPapersTest {
         assertThat(granted.flowingText()).contains("APERÇU : document sans valeur.", "225 €", agent.displayName());
         assertThat(unfinished.flowingText()).contains("APERÇU : document sans valeur.", "Les motifs du refus");
         assertThat(decisions.of(ready.dossier())).isEmpty();
-        assertThat(acts(ready)).noneMatch(act -> act.endsWith("_ISSUED") && !act.startsWith("RECEIPT"));
+        assertThat(acts(ready))
+                .noneMatch(
+                        act -> act.endsWith("_ISSUED") && !act.startsWith("RECEIPT") && !act.startsWith("ACKNOWLEDG"));
         assertThatThrownBy(() -> preview.of(elsewhere, ready.dossier(), GRANTED))
                 .isInstanceOf(NotFoundException.class);
     }

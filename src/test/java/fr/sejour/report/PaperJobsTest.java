@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** A filed dossier gets its receipt by itself. */
+/** A filed dossier gets its receipt and its acknowledgement by itself. */
 @ServiceTest
 class PaperJobsTest {
 
@@ -43,7 +43,7 @@ class PaperJobsTest {
     }
 
     @Test
-    void theReceiptOfAFiledDossierIsIssuedWithoutAnybodyAsking() {
+    void receiptAndAcknowledgementOfAFiledDossierAreIssuedWithoutAnybodyAsking() {
         FiledDossier dossier = transaction.execute(status -> {
             FiledDossier filed = rows.filed(woman("Camara", null, "Hawa"), LILLE);
             events.publishEvent(event(filed));
@@ -51,7 +51,7 @@ class PaperJobsTest {
         });
 
         assertThat(dossier).isNotNull();
-        await().atMost(Duration.ofSeconds(20)).until(() -> papers(dossier.id().value()) == 1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> papers(dossier.id().value()) == 2);
         await().atMost(Duration.ofSeconds(20)).until(() -> jobs(dossier.id().value()) == 0);
     }
 

@@ -10,7 +10,7 @@ import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierNumber;
 import java.util.List;
 
-/** The papers of a filed request, a link each: the receipt, attestations of extension, and that of the decision. */
+/** The papers of a filed request, a link each: receipt and acknowledgement, attestations of extension, and that of the decision. */
 final class RequestPapers extends Composite<Div> {
 
     RequestPapers(DossierOverview request, DossierNumber number, List<Extension> extensions) {
@@ -19,6 +19,10 @@ final class RequestPapers extends Composite<Div> {
                 PaperAddresses.receipt(request.id()),
                 getTranslation("tracking.receipt"),
                 getTranslation("tracking.receipt.what", number.digits()));
+        link(
+                PaperAddresses.acknowledgement(request.id()),
+                getTranslation("tracking.acknowledgement"),
+                getTranslation("tracking.acknowledgement.what", number.digits()));
         for (Extension extension : extensions) {
             String from = Dates.date(extension.from());
             String to = Dates.date(extension.to());

@@ -72,7 +72,8 @@ class PaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"receipt", "favourable-attestation", "decision", "extension-attestation"})
+    @ValueSource(
+            strings = {"receipt", "acknowledgement", "favourable-attestation", "decision", "extension-attestation"})
     void papersAboutADossierAreArchivableAndAccessibleAndShareTheirFrame(String template) {
         PdfFile paper = PdfFile.keep(
                 template + "-sample", engine.print(Samples.of(template)).pdf());

@@ -121,7 +121,9 @@ class TrackingViewTest extends SpringBrowserlessTest {
                 .anyMatch(row -> row.contains(number)
                         && row.contains("Demande de vie privée et familiale")
                         && row.contains("Demande envoyée : le 16/11/2026 à 14:37"));
-        assertThat(links()).contains("/papiers/" + draft.dossier().value() + "/confirmation-de-depot.pdf");
+        assertThat(links())
+                .contains("/papiers/" + draft.dossier().value() + "/confirmation-de-depot.pdf")
+                .contains("/papiers/" + draft.dossier().value() + "/accuse-de-reception.pdf");
         assertThat(Html.words(find(Timeline.class).single()))
                 .contains("Demande commencée", "le 16/11/2026 à 14:37", "au plus tard le 16 mars 2027")
                 .doesNotContain("Brouillon");
