@@ -1,8 +1,8 @@
 package fr.sejour.account;
 
+import fr.sejour.shared.MadeOnce;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -33,23 +33,13 @@ class AgentConfiguration {
         return new SecretKeeper(new SecretKeySpec(key, "AES"));
     }
 
-    /** Of two services that start at once, one makes the key and both use it. */
     private static String kept(Path file) throws IOException {
-        if (Files.notExists(file)) {
-            byte[] key = new byte[KEY_BYTES];
-            new SecureRandom().nextBytes(key);
-            Files.createDirectories(file.getParent());
-            Path made = Files.createTempFile(file.getParent(), "secret", ".new");
-            try {
-                Files.writeString(made, Base64.getEncoder().encodeToString(key));
-                // A link appears whole, and never in the place of another.
-                Files.createLink(file, made);
-            } catch (FileAlreadyExistsException otherWasFirst) {
-                return Files.readString(file);
-            } finally {
-                Files.delete(made);
-            }
-        }
-        return Files.readString(file);
+        return new String(MadeOnce.read(file, AgentConfiguration::newKey), StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] newKey() {
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encode(key);
     }
 }

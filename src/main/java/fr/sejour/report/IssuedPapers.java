@@ -5,6 +5,7 @@ import fr.sejour.dossier.Filed;
 import fr.sejour.instruction.DossierAccess;
 import fr.sejour.report.engine.Paper;
 import fr.sejour.report.engine.PaperEngine;
+import fr.sejour.report.seal.PaperSeal;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.JournalEntry;
@@ -20,7 +21,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Papers about dossiers, each made once and kept: every later call, of whomever, gets the same bytes. Many may ask at the same
- * moment. The first call for a paper prints it, which takes tens of milliseconds: never where others wait for a lock.
+ * moment. The first call for a paper prints and seals it, which takes a tenth of a second and more where an authority
+ * tells the time: never where others wait for a lock.
  */
 @Service
 public class IssuedPapers {
@@ -30,6 +32,7 @@ public class IssuedPapers {
     private final DossierWords words;
     private final PaperWriters writers;
     private final PaperEngine engine;
+    private final PaperSeal seal;
     private final IssuedPaperStore store;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
@@ -41,6 +44,7 @@ public class IssuedPapers {
             DossierWords words,
             PaperWriters writers,
             PaperEngine engine,
+            PaperSeal seal,
             IssuedPaperStore store,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
@@ -50,6 +54,7 @@ public class IssuedPapers {
         this.words = words;
         this.writers = writers;
         this.engine = engine;
+        this.seal = seal;
         this.store = store;
         this.transaction = transaction;
         this.events = events;
@@ -127,7 +132,8 @@ public class IssuedPapers {
     private byte[] issue(Filed dossier, WhichPaper which) {
         Instant now = clock.instant();
         Paper printed = engine.print(writers.write(dossier, which, now).orElseThrow(NotFoundException::new));
-        transaction.executeWithoutResult(_ -> store.add(dossier.id(), which, printed, now)
+        Paper sealed = new Paper(seal.seal(printed.pdf()), printed.templateHash());
+        transaction.executeWithoutResult(_ -> store.add(dossier.id(), which, sealed, now)
                 .ifPresent(sha256 -> events.publishEvent(new JournalEntry(
                         null, dossier.id().value(), which.kind().issued(), Map.of("sha256", sha256)))));
         return store.find(dossier.id(), which).orElseThrow();

@@ -1,0 +1,18 @@
+package fr.sejour.report;
+
+import fr.sejour.report.seal.SealException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says in a sentence why the service does not start, where papers could not be sealed as they should be. */
+final class SealFailureAnalyzer extends AbstractFailureAnalyzer<SealException> {
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable whole, SealException cause) {
+        return new FailureAnalysis(
+                "Papers cannot be sealed. " + cause.getMessage(),
+                "Correct sejour.seal.keystore, .password and .alias, or leave them out to issue papers without a seal.",
+                cause);
+    }
+}

@@ -1,0 +1,15 @@
+package fr.sejour.report.seal;
+
+/** The key cannot be used, or a paper cannot be sealed with it. The message says why, to those who run the service. */
+public final class SealException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    SealException(String message) {
+        super(message);
+    }
+
+    SealException(String message, Throwable cause) {
+        super(message + ": " + cause, cause);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.sejour.report.seal;
+
+import org.jspecify.annotations.NullMarked;
