@@ -265,3 +265,13 @@ FROM journal_chain
 FULL JOIN (SELECT DISTINCT ON (chain) chain, place, hash FROM journal_entry ORDER BY chain, place DESC) AS last
     ON last.chain = journal_chain.chain
 WHERE (lines, journal_chain.hash) IS DISTINCT FROM (last.place, last.hash);
+
+-- promise: a draft is deleted for its age only after two mails that said so
+SELECT journal.dossier_id, told.mails
+FROM journal_entry AS journal
+LEFT JOIN LATERAL (
+    SELECT count(*) AS mails
+    FROM draft_notice
+    JOIN outgoing_mail ON outgoing_mail.id = draft_notice.mail
+    WHERE draft_notice.dossier = journal.dossier_id AND outgoing_mail.sent_at < journal.at) AS told ON true
+WHERE journal.act = 'DRAFT_EXPIRED' AND told.mails <> 2;

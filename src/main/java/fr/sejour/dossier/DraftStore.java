@@ -1,6 +1,7 @@
 package fr.sejour.dossier;
 
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.when;
 import static sejour.db.Sequences.DOSSIER_RUNNING_NUMBER;
 import static sejour.db.Tables.DOSSIER;
 import static sejour.db.Tables.DOSSIER_EVENT;
@@ -104,15 +105,18 @@ class DraftStore {
                 == 1;
     }
 
-    /** Notes a step as reached, unless a later one was. */
-    void reach(ApplicantId applicant, DossierId id, Step step) {
+    /** Notes a visit, and the step as reached unless a later one was. */
+    void reach(ApplicantId applicant, DossierId id, Step step, Instant at) {
         List<String> earlier = Arrays.stream(Step.values())
                 .filter(other -> other.isBefore(step))
                 .map(Step::name)
                 .toList();
         database.update(DOSSIER)
-                .set(DOSSIER.REACHED_STEP, step.name())
-                .where(owned(applicant, id), isDraft(), DOSSIER.REACHED_STEP.in(earlier))
+                .set(DOSSIER.VISITED_AT, at)
+                .set(
+                        DOSSIER.REACHED_STEP,
+                        when(DOSSIER.REACHED_STEP.in(earlier), step.name()).otherwise(DOSSIER.REACHED_STEP))
+                .where(owned(applicant, id), isDraft())
                 .execute();
     }
 

@@ -31,12 +31,14 @@ import sejour.db.tables.records.DossierRecord;
 public class Drafts {
 
     private final DraftStore store;
+    private final DraftEnd end;
     private final ForeignerRegistry registry;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Drafts(DraftStore store, ForeignerRegistry registry, ApplicationEventPublisher events, Clock clock) {
+    Drafts(DraftStore store, DraftEnd end, ForeignerRegistry registry, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.end = end;
         this.registry = registry;
         this.events = events;
         this.clock = clock;
@@ -93,11 +95,11 @@ public class Drafts {
         return save(applicant, id, expectedVersion, DOSSIER.OBSERVATIONS_ENTRY, entry);
     }
 
-    /** Notes that the page of a step was opened, for going on there later. No new version. */
+    /** Notes that the page of a step was opened: a visit, and where to go on later. No new version. */
     @Transactional
     public void reach(ApplicantId applicant, DossierId id, Step step) {
         head(applicant, id);
-        store.reach(applicant, id, step);
+        store.reach(applicant, id, step, now());
     }
 
     /** Notes that the applicant was told which case is theirs now. No new version. */
@@ -118,9 +120,7 @@ public class Drafts {
         if (draft.isEmpty()) {
             return !head(applicant, id).state().isFiled();
         }
-        store.store(draft.get().abandon(now()));
-        events.publishEvent(new DraftAbandoned(id, applicant));
-        journal(applicant, id, "DRAFT_ABANDONED");
+        end.end(draft.get(), applicant, "DRAFT_ABANDONED");
         return true;
     }
 

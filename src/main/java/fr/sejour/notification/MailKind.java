@@ -19,7 +19,8 @@ enum MailKind {
     REQUEST_RECORDED,
     NOTIFICATION_WAITS,
     REMINDER_TO_OPEN,
-    REMINDER_TO_ANSWER;
+    REMINDER_TO_ANSWER,
+    DRAFT_EXPIRES;
 
     /** Key of one of its texts. */
     String key(String text) {

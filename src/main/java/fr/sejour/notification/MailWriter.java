@@ -1,6 +1,8 @@
 package fr.sejour.notification;
 
 import fr.sejour.account.AccountLinks;
+import fr.sejour.dossier.DraftExpiry;
+import fr.sejour.dossier.DraftNotice;
 import fr.sejour.report.IssuedPapers;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierId;
@@ -28,12 +30,14 @@ class MailWriter {
     static final String FILED_AT = "filedAt";
     static final String NOTIFICATION = "notification";
     static final String REMINDER = "reminder";
+    static final String DRAFT_NOTICE = "draftNotice";
 
     private static final String PASSWORD_PAGE = "/mot-de-passe/";
     private static final String NEW_ADDRESS_PAGE = "/adresse-email/";
     private static final String CONTACT_PAGE = "/contact";
     private static final String SIGN_IN_PAGE = "/connexion";
     private static final String AGENTS_SIGN_IN_PAGE = "/agents/connexion";
+    private static final String DRAFT_PAGE = "/demande";
     private static final String NOTIFICATION_PAGE = "/notifications/";
     private static final String FORGOTTEN_PASSWORD_PAGE = "/mot-de-passe-oublie";
 
@@ -43,6 +47,7 @@ class MailWriter {
     private final IssuedPapers papers;
     private final NotificationStore notifications;
     private final Reminders reminders;
+    private final DraftExpiry drafts;
     private final ServiceAddress address;
     private final MailLayout layout;
     private final Texts texts;
@@ -52,6 +57,7 @@ class MailWriter {
             IssuedPapers papers,
             NotificationStore notifications,
             Reminders reminders,
+            DraftExpiry drafts,
             ServiceAddress address,
             MailLayout layout,
             Texts texts) {
@@ -59,6 +65,7 @@ class MailWriter {
         this.papers = papers;
         this.notifications = notifications;
         this.reminders = reminders;
+        this.drafts = drafts;
         this.address = address;
         this.layout = layout;
         this.texts = texts;
@@ -84,6 +91,7 @@ class MailWriter {
                         .map(waiting -> waits(mail, waiting));
             case REMINDER_TO_OPEN -> reminded(mail).map(waiting -> waits(mail, waiting));
             case REMINDER_TO_ANSWER -> reminded(mail).map(waiting -> toAnswer(mail, waiting));
+            case DRAFT_EXPIRES -> draftExpires(mail);
         };
     }
 
@@ -130,11 +138,10 @@ class MailWriter {
                 .say(text(mail, "receipt"))
                 .say(text(mail, "next"));
         link(mail, body, SIGN_IN_PAGE);
-        DossierId dossier = new DossierId(UUID.fromString(mail.parameter(DOSSIER)));
         return finished(
                 mail,
                 body,
-                papers.ofFiling(dossier).stream()
+                papers.ofFiling(dossier(mail)).stream()
                         .map(paper -> new Mail.Attachment(paper.name(), PDF, paper.content()))
                         .toList());
     }
@@ -155,6 +162,16 @@ class MailWriter {
         return finished(mail, body.say(text(mail, "after")));
     }
 
+    private Optional<Mail> draftExpires(OutgoingMail mail) {
+        DraftNotice notice = DraftNotice.valueOf(mail.parameter(DRAFT_NOTICE));
+        return drafts.announced(dossier(mail), notice, mail.id()).map(day -> {
+            MailBody body =
+                    new MailBody().say(text(mail, "why")).say(text(mail, "until", Dates.inWords(day, mail.language())));
+            link(mail, body, DRAFT_PAGE);
+            return finished(mail, body.say(text(mail, "after")));
+        });
+    }
+
     /** The notification, unless its reader has done meanwhile what the mail would remind them of. */
     private Optional<Notification> reminded(OutgoingMail mail) {
         return reminders.needed(notification(mail), Reminder.valueOf(mail.parameter(REMINDER)));
@@ -162,6 +179,10 @@ class MailWriter {
 
     private static NotificationId notification(OutgoingMail mail) {
         return new NotificationId(UUID.fromString(mail.parameter(NOTIFICATION)));
+    }
+
+    private static DossierId dossier(OutgoingMail mail) {
+        return new DossierId(UUID.fromString(mail.parameter(DOSSIER)));
     }
 
     private void link(OutgoingMail mail, MailBody body, String page) {

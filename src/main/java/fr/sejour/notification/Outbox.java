@@ -3,8 +3,10 @@ package fr.sejour.notification;
 import static sejour.db.Tables.OUTGOING_MAIL;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import fr.sejour.dossier.DraftNotices;
 import fr.sejour.shared.Jobs;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +43,13 @@ class Outbox {
         this.clock = clock;
     }
 
-    /** Queues a mail in the transaction of its cause; there must be one. */
+    /**
+     * Queues a mail in the transaction of its cause; there must be one.
+     *
+     * @return which mail it is
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(MailKind kind, String recipient, Locale language, Map<String, String> parameters) {
+    public UUID add(MailKind kind, String recipient, Locale language, Map<String, String> parameters) {
         UUID id = database.insertInto(OUTGOING_MAIL)
                 .set(OUTGOING_MAIL.KIND, kind.name())
                 .set(OUTGOING_MAIL.RECIPIENT, recipient)
@@ -55,6 +61,7 @@ class Outbox {
                 .fetchSingle()
                 .getId();
         jobs.soon(TASK.instance(id.toString()).build());
+        return id;
     }
 
     /** The mail, if it still waits to be sent. */
@@ -80,6 +87,20 @@ class Outbox {
                 .set(OUTGOING_MAIL.LAST_ERROR, error.substring(0, Math.min(error.length(), LONGEST_ERROR)))
                 .where(OUTGOING_MAIL.ID.eq(id))
                 .execute();
+    }
+
+    /** What has become of a mail that was queued. */
+    DraftNotices.Fate fate(UUID id) {
+        return database.select(OUTGOING_MAIL.SENT_AT, OUTGOING_MAIL.DROPPED_AT)
+                .from(OUTGOING_MAIL)
+                .where(OUTGOING_MAIL.ID.eq(id))
+                .fetchSingle(row -> {
+                    Instant sentAt = row.value1();
+                    if (sentAt != null) {
+                        return new DraftNotices.Fate.Sent(sentAt);
+                    }
+                    return row.value2() == null ? new DraftNotices.Fate.Waiting() : new DraftNotices.Fate.Lost();
+                });
     }
 
     /** Nobody will send it any more. */

@@ -126,6 +126,10 @@ class InvariantsTest {
                             + " line",
                     "UPDATE journal_entry SET act = 'NOTHING' WHERE dossier_id = :id"),
             entry(
+                    "a draft is deleted for its age only after two mails that said so",
+                    "INSERT INTO journal_entry (at, dossier_id, act, details)"
+                            + " VALUES (now(), :draft, 'DRAFT_EXPIRED', '{}')"),
+            entry(
                     "attestations of extension of a dossier do not overlap",
                     "INSERT INTO extension_attestation (dossier, valid_from, valid_to, issued_by, issued_at)"
                             + " VALUES (:id, current_date, current_date + 9, gen_random_uuid(), now()),"

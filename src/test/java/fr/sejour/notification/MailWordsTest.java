@@ -38,7 +38,8 @@ class MailWordsTest {
                 "REQUEST_RECORDED",
                 "NOTIFICATION_WAITS",
                 "REMINDER_TO_OPEN",
-                "REMINDER_TO_ANSWER"
+                "REMINDER_TO_ANSWER",
+                "DRAFT_EXPIRES"
             })
     void everyMailIsSignedAndAsksForNoAnswer(MailKind kind) {
         Mail mail = write(kind);

@@ -65,9 +65,7 @@ class Steps {
             event.forwardTo(Addresses.viewOf(firstWrong(draft)));
             return Optional.empty();
         }
-        if (draft.draft().reachedStep().isBefore(step)) {
-            drafts.reach(draft.draft().applicant(), draft.draft().id(), step);
-        }
+        drafts.reach(draft.draft().applicant(), draft.draft().id(), step);
         return review;
     }
 
