@@ -39,6 +39,7 @@ final class PaperContext extends SimpleJasperReportsContext {
             entry(VISIBLE_CLASSES + "date.range", ""),
             entry(VISIBLE_CLASSES + "misc", ""),
             entry(VISIBLE_CLASSES + "java", "java.lang.Object,java.lang.Number,java.util.Map"),
+            entry(VISIBLE_CLASSES + "ours", Picture.class.getName()),
             entry(JASPER + "text.save.line.breaks", "true"),
             entry(JASPER + "text.measurer.factory", LatinMeasurer.Factory.class.getName()),
             entry(JASPER + "governor.max.pages.enabled", "true"),

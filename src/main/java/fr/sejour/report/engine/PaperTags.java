@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.export.PdfConstants;
 import net.sf.jasperreports.export.AccessibilityUtil;
@@ -16,7 +17,7 @@ import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tags of a paper. To those of JasperReports are added: texts marked in the template as artifacts (running footers),
+ * The tags of a paper. To those of JasperReports are added: texts and pictures marked in the template as artifacts (running footers),
  * header cells that say what they are the header of, and the words in their own order where they are drawn right to left.
  */
 final class PaperTags extends JRPdfExporterTagHelper {
@@ -43,11 +44,27 @@ final class PaperTags extends JRPdfExporterTagHelper {
     @Override
     protected void startText(JRPrintText text, @Nullable String spoken) {
         if (isTagged && is(AccessibilityTagEnum.ARTIFACT, text)) {
-            PdfDictionary running = new PdfDictionary();
-            running.put(PdfName.TYPE, new PdfName("Pagination"));
-            ((ClassicPdfProducer) pdfProducer).getPdfContentByte().beginMarkedContentSequence(ARTIFACT, running, true);
+            startArtifact();
         } else {
             super.startText(text, spoken == null ? logicalOrder(text) : spoken);
+        }
+    }
+
+    private void startArtifact() {
+        PdfDictionary running = new PdfDictionary();
+        running.put(PdfName.TYPE, new PdfName("Pagination"));
+        ((ClassicPdfProducer) pdfProducer).getPdfContentByte().beginMarkedContentSequence(ARTIFACT, running, true);
+    }
+
+    /** A picture belongs to the paper, not to the table that goes on on the next page. */
+    @Override
+    protected void startImage(JRPrintImage picture) {
+        if (isTagged && is(AccessibilityTagEnum.ARTIFACT, picture)) {
+            startArtifact();
+        } else {
+            tagStack.push(allTag);
+            super.startImage(picture);
+            tagStack.pop();
         }
     }
 

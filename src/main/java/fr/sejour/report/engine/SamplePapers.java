@@ -153,7 +153,22 @@ public final class SamplePapers {
         String title = data.title() != null
                 ? data.title()
                 : String.valueOf(data.rows().getFirst().get("title"));
-        return new PaperRequest(template, Locale.FRENCH, title, ISSUED_AT, data.values(), data.rows());
+        return new PaperRequest(
+                template,
+                Locale.FRENCH,
+                title,
+                ISSUED_AT,
+                data.values(),
+                data.rows().stream().map(SamplePapers::drawn).toList());
+    }
+
+    /** Files hold no pictures: the QR code is drawn from the address and code beside it. */
+    private static Map<String, @Nullable Object> drawn(Map<String, @Nullable Object> row) {
+        Map<String, @Nullable Object> drawn = new HashMap<>(row);
+        if (row.get("verification") instanceof String page && row.get("verificationCode") instanceof String code) {
+            drawn.put("verificationPicture", Picture.qrCode(page + "/" + code.replace("-", "")));
+        }
+        return drawn;
     }
 
     private <T> @Nullable T read(String name, Class<T> type) {

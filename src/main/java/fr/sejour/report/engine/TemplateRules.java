@@ -55,12 +55,16 @@ final class TemplateRules {
             "rightPen");
     private static final Set<String> KINDS =
             Set.of("textField", "staticText", "line", "rectangle", "ellipse", "frame", "image", "break");
-    private static final Set<String> CLASSES =
-            Set.of("java.lang.String", "java.lang.Boolean", "java.lang.Integer", "java.lang.Long");
+    private static final Set<String> CLASSES = Set.of(
+            "java.lang.String", "java.lang.Boolean", "java.lang.Integer", "java.lang.Long", Picture.class.getName());
     private static final Pattern PROPERTIES = Pattern.compile(
             "net\\.sf\\.jasperreports\\.export\\.(accessibility|pdf\\.tag)\\..+|com\\.jaspersoft\\.studio\\..+" + "|"
                     + Pattern.quote(Templates.FRAME));
-    private static final Pattern PICTURE = Pattern.compile("\"[a-z0-9][a-z0-9-]*\\.png\"");
+    /** How the names of fields end that hold a {@link Picture}, and of no others. */
+    private static final String DRAWN = "Picture";
+
+    private static final Pattern PICTURE =
+            Pattern.compile("\"[a-z0-9][a-z0-9-]*\\.png\"|\\$F\\{[a-zA-Z]+" + DRAWN + "}");
 
     private TemplateRules() {}
 
@@ -112,6 +116,11 @@ final class TemplateRules {
             }
             for (int i = 0; i < reader.getAttributeCount(); i++) {
                 attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            }
+            if (element.equals("field")
+                    && reader.getAttributeValue(null, "name").endsWith(DRAWN)
+                            != Picture.class.getName().equals(reader.getAttributeValue(null, "class"))) {
+                refuse("field " + reader.getAttributeValue(null, "name"));
             }
             if (element.equals("element")) {
                 inPicture = "image".equals(reader.getAttributeValue(null, "kind"));

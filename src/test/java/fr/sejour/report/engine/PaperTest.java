@@ -84,6 +84,10 @@ class PaperTest {
                 .doesNotContain("APERÇU", "renouvellement", "null")
                 .endsWith("Page " + paper.pages() + " sur " + paper.pages() + " ");
         assertThat(paper.tags()).containsSubsequence("H1", "H2", "Table", "H2", "H2");
+        assertThat(paper.alternativeTexts())
+                .containsExactly("Code QR. Pour vérifier que ce document est authentique, ouvrez"
+                        + " https://sejour.example.org/verifier et saisissez le code"
+                        + " 0A1B-2C3D-4E5F-6G7H-8J9K-0M1N-2P3Q.");
     }
 
     @Test
