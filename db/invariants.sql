@@ -62,8 +62,11 @@ SELECT coalesce(dossier.id, journal.dossier_id) AS id
 FROM (SELECT id FROM dossier WHERE number IS NOT NULL) AS dossier
 FULL JOIN (SELECT dossier_id FROM journal_entry WHERE act = 'DOSSIER_FILED') AS journal
     ON journal.dossier_id = dossier.id
-GROUP BY dossier.id, journal.dossier_id
-HAVING count(*) > 1 OR dossier.id IS NULL OR journal.dossier_id IS NULL;
+LEFT JOIN journal_chain ON journal_chain.chain = dossier.id
+GROUP BY dossier.id, journal.dossier_id, journal_chain.removed
+HAVING count(*) > 1
+    OR dossier.id IS NULL
+    OR journal.dossier_id IS NULL AND coalesce(journal_chain.removed, 0) = 0;
 
 -- promise: a filing is told by one mail, and no mail tells of a filing that was not
 SELECT coalesce(dossier.id::text, mail.dossier) AS id
@@ -226,15 +229,16 @@ WHERE (dossier.number IS NULL) <> (instruction.dossier IS NULL);
 SELECT dossier.id
 FROM dossier
 LEFT JOIN decision ON decision.dossier = dossier.id
+LEFT JOIN journal_chain ON journal_chain.chain = dossier.id AND journal_chain.removed > 0
 WHERE num_nonnulls(decision.dossier) <> (
         SELECT count(*)
         FROM dossier_event
         WHERE dossier_event.dossier = dossier.id
           AND dossier_event.state IN ('FAVOURABLE', 'UNFAVOURABLE', 'CLOSED_INCOMPLETE'))
-   OR num_nonnulls(decision.dossier) <> (
+   OR NOT num_nonnulls(decision.dossier) - (
         SELECT count(*)
         FROM journal_entry
-        WHERE dossier_id = dossier.id AND act = 'DECISION_TAKEN');
+        WHERE dossier_id = dossier.id AND act = 'DECISION_TAKEN') BETWEEN 0 AND num_nonnulls(journal_chain.chain);
 
 -- promise: each demand is in the history of its dossier
 SELECT dossier.id, demands.number
@@ -253,18 +257,19 @@ WHERE other.valid_from > one.valid_from AND other.valid_from <= one.valid_to;
 
 -- promise: a line of the journal says what was written, after the line before it, and a chain ends with its last line
 SELECT line.chain, line.place
-FROM (SELECT journal_entry.chain, place, journal_entry.hash, previous_hash, journal_hash(journal_entry) AS computed,
-             lag(journal_entry.hash, 1, decode(repeat('00', 32), 'hex')) OVER chained AS before,
-             row_number() OVER chained AS counted
+FROM (SELECT chain, place, journal_entry.hash, previous_hash, journal_hash(journal_entry) AS computed,
+             lag(journal_entry.hash, 1, removed_hash) OVER chained AS before,
+             removed + row_number() OVER chained AS counted
       FROM journal_entry
+      LEFT JOIN journal_chain USING (chain)
       WINDOW chained AS (PARTITION BY chain ORDER BY place)) AS line
-WHERE place <> counted OR hash <> computed OR previous_hash <> before
+WHERE place IS DISTINCT FROM counted OR hash <> computed OR previous_hash <> before
 UNION ALL
 SELECT journal_chain.chain, lines
 FROM journal_chain
 FULL JOIN (SELECT DISTINCT ON (chain) chain, place, hash FROM journal_entry ORDER BY chain, place DESC) AS last
     ON last.chain = journal_chain.chain
-WHERE (lines, journal_chain.hash) IS DISTINCT FROM (last.place, last.hash);
+WHERE (lines, journal_chain.hash) IS DISTINCT FROM (coalesce(last.place, removed), coalesce(last.hash, removed_hash));
 
 -- promise: a draft is deleted for its age only after two mails that said so
 SELECT journal.dossier_id, told.mails

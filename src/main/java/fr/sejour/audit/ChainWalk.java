@@ -9,28 +9,34 @@ import org.jspecify.annotations.Nullable;
 /** Walks along one chain after the other, line by line, until something is wrong. */
 final class ChainWalk {
 
-    private static final byte[] START = new byte[32];
-
     /**
-     * The end of a chain.
+     * What is known of a chain apart from its lines.
      *
-     * @param lines how many there are
+     * @param lines how many were written
      * @param hash of the last one
+     * @param removed how many of the first ones were removed for their age
+     * @param removedHash of the last one of these; zeros before the first line
      */
-    record Head(UUID chain, long lines, byte[] hash) {}
+    record Head(UUID chain, long lines, byte[] hash, long removed, byte[] removedHash) {
+
+        /** Of lines that belong to no chain. */
+        static Head none(UUID chain) {
+            return new Head(chain, 0, new byte[0], 0, new byte[0]);
+        }
+    }
 
     private @Nullable Head head;
     private long place;
-    private byte[] hash = START;
+    private byte[] hash = new byte[0];
     private long lines;
     private @Nullable BrokenLine broken;
 
     /** Begins a chain, which ends the one before. Without a chain before, only begins. */
-    void begin(UUID chain, long linesOfChain, byte[] lastHash) {
+    void begin(Head chain) {
         end();
-        head = new Head(chain, linesOfChain, lastHash);
-        place = 0;
-        hash = START;
+        head = chain;
+        place = chain.removed();
+        hash = chain.removedHash();
     }
 
     boolean isIn(UUID chain) {

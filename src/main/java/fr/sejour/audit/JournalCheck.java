@@ -94,20 +94,20 @@ public class JournalCheck {
     }
 
     private void walk(ChainWalk walk, @Nullable UUID chain) {
-        Optional<UUID> emptied = database.select(JOURNAL_CHAIN.CHAIN)
-                .from(JOURNAL_CHAIN)
+        Optional<ChainWalk.Head> emptied = database.selectFrom(JOURNAL_CHAIN)
                 .where(chain == null ? noCondition() : JOURNAL_CHAIN.CHAIN.eq(chain))
+                .and(JOURNAL_CHAIN.REMOVED.lt(JOURNAL_CHAIN.LINES))
                 .andNotExists(selectOne().from(JOURNAL_ENTRY).where(JOURNAL_ENTRY.CHAIN.eq(JOURNAL_CHAIN.CHAIN)))
                 .orderBy(JOURNAL_CHAIN.CHAIN)
                 .limit(1)
-                .fetchOptional(JOURNAL_CHAIN.CHAIN);
+                .fetchOptional(JournalCheck::head);
         if (emptied.isPresent()) {
-            walk.begin(emptied.get(), 1, new byte[0]);
+            walk.begin(emptied.get());
             walk.end();
             return;
         }
         try (Cursor<Record> rows = database.select(ChainedLine.COLUMNS)
-                .select(JOURNAL_CHAIN.LINES, JOURNAL_CHAIN.HASH)
+                .select(JOURNAL_CHAIN.fields())
                 .from(JOURNAL_ENTRY)
                 .leftJoin(JOURNAL_CHAIN)
                 .on(JOURNAL_CHAIN.CHAIN.eq(JOURNAL_ENTRY.CHAIN))
@@ -125,11 +125,18 @@ public class JournalCheck {
         walk.end();
     }
 
+    private static ChainWalk.Head head(Record row) {
+        return new ChainWalk.Head(
+                row.get(JOURNAL_CHAIN.CHAIN),
+                row.get(JOURNAL_CHAIN.LINES),
+                row.get(JOURNAL_CHAIN.HASH),
+                row.get(JOURNAL_CHAIN.REMOVED),
+                row.get(JOURNAL_CHAIN.REMOVED_HASH));
+    }
+
     private static void step(ChainWalk walk, Record row, UUID chain) {
         if (!walk.isIn(chain)) {
-            Long lines = row.get(JOURNAL_CHAIN.LINES);
-            byte[] hash = row.get(JOURNAL_CHAIN.HASH);
-            walk.begin(chain, lines == null ? 0 : lines, hash == null ? new byte[0] : hash);
+            walk.begin(row.get(JOURNAL_CHAIN.CHAIN) == null ? ChainWalk.Head.none(chain) : head(row));
         }
         walk.line(new ChainedLine(row));
     }

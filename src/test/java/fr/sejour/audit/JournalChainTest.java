@@ -2,10 +2,12 @@ package fr.sejour.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static sejour.db.Tables.JOURNAL_ENTRY;
 
 import fr.sejour.audit.BrokenLine.Reason;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.testing.FreshDatabase;
+import fr.sejour.testing.Invariants;
 import fr.sejour.testing.ServiceTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -136,6 +138,54 @@ class JournalChainTest {
     }
 
     @Test
+    void linesOlderThanTwelveMonthsAreRemovedAndTheOthersStayWhole() {
+        writtenAt(
+                "now() - interval '13 months'",
+                "now() - interval '12 months 1 minute'",
+                "now() - interval '11 months'");
+        write(1);
+
+        JournalRetention.forget(database);
+
+        assertThat(places()).containsExactly(3L, 4L);
+        assertThat(check.of(dossier).broken()).isEmpty();
+        assertThat(Invariants.broken(database)).isEmpty();
+        write(1);
+        assertThat(check.of(dossier)).satisfies(result -> {
+            assertThat(result.lines()).isEqualTo(3);
+            assertThat(result.broken()).isEmpty();
+        });
+        assertThat(damaged("DELETE FROM journal_entry WHERE place = 3 AND chain = '" + dossier + "'", _ -> {})
+                        .broken())
+                .contains(new BrokenLine(dossier, 3, Reason.MISSING));
+    }
+
+    @Test
+    void aChainOfWhichNothingIsLeftIsWholeAndGoesOn() {
+        writtenAt("now() - interval '14 months'", "now() - interval '13 months'");
+
+        JournalRetention.forget(database);
+
+        assertThat(places()).isEmpty();
+        assertThat(check.of(dossier).broken()).isEmpty();
+        write(1);
+        assertThat(places()).containsExactly(3L);
+        assertThat(check.of(dossier).broken()).isEmpty();
+        assertThat(Invariants.broken(database)).isEmpty();
+    }
+
+    /** A moment put in by hand may be anything; what counts is what stands before the first line that is to stay. */
+    @Test
+    void anOldLineAfterAYoungOneStaysWithIt() {
+        writtenAt("now() - interval '13 months'", "now()", "now() - interval '13 months'");
+
+        JournalRetention.forget(database);
+
+        assertThat(places()).containsExactly(2L, 3L);
+        assertThat(check.of(dossier).broken()).isEmpty();
+    }
+
+    @Test
     void theCommandEndsInErrorAndNamesTheLine() throws IOException {
         String url = FreshDatabase.create("journal_" + dossier.toString().replace("-", ""));
         Flyway.configure().dataSource(url, "postgres", "postgres").load().migrate();
@@ -188,12 +238,28 @@ class JournalChainTest {
                                 connection -> connection.createStatement().execute(script));
                         database.execute("SET LOCAL ROLE sejour_service");
                         write(1);
+                        JournalRetention.forget(database);
                         database.execute("INSERT INTO journal_entry (at, act, details) VALUES (now(), 'TRIED', '{}')");
                         database.execute(act);
                     }))
                     .isInstanceOf(DataAccessException.class)
                     .hasStackTraceContaining(act.startsWith("ALTER") ? "must be owner" : "permission denied");
         }
+    }
+
+    private void writtenAt(String... moments) {
+        for (String moment : moments) {
+            database.execute("INSERT INTO journal_entry (at, dossier_id, act, details) VALUES (" + moment + ", '"
+                    + dossier + "', 'TRIED', '{}')");
+        }
+    }
+
+    private List<Long> places() {
+        return database.select(JOURNAL_ENTRY.PLACE)
+                .from(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.CHAIN.eq(dossier))
+                .orderBy(JOURNAL_ENTRY.PLACE)
+                .fetch(JOURNAL_ENTRY.PLACE);
     }
 
     private void write(int lines) {
