@@ -66,7 +66,7 @@ class BellController {
         newest.forEach(notification -> {
             Element link = list.appendElement("li")
                     .appendElement("a")
-                    .attr("href", notification.id().address());
+                    .attr("href", "/notifications/" + notification.id().value());
             if (notification.state() == Notification.State.UNREAD) {
                 link.addClass("notification-unread");
             }

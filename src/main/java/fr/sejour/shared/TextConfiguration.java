@@ -16,7 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Joins the bundles of all modules, for services, mails, papers (Spring) and screens (Vaadin). */
 @Configuration
-public class TextConfiguration {
+class TextConfiguration {
 
     @Bean
     MessageSource messageSource() throws IOException {

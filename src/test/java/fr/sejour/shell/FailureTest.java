@@ -2,7 +2,6 @@ package fr.sejour.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.sejour.shared.TryLaterException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -17,9 +16,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 class FailureTest {
 
-    static Stream<Throwable> needsDoNotAnswer() {
+    static Stream<Throwable> databaseDoesNotAnswer() {
         return Stream.of(
-                new TryLaterException("papers cannot be sealed", null),
                 new DataAccessResourceFailureException("pool"),
                 new CannotCreateTransactionException("no connection"),
                 new SQLTransientConnectionException("timeout"),
@@ -41,8 +39,8 @@ class FailureTest {
     }
 
     @ParameterizedTest
-    @MethodSource("needsDoNotAnswer")
-    void theServiceIsUnavailableWhileWhatItNeedsDoesNotAnswer(Throwable cause) {
+    @MethodSource("databaseDoesNotAnswer")
+    void theServiceIsUnavailableWhileTheDatabaseDoesNotAnswer(Throwable cause) {
         assertThat(Failure.log("here", cause).status()).isEqualTo(503);
     }
 

@@ -12,7 +12,6 @@ import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
-import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
@@ -27,7 +26,7 @@ public final class PaperEngine {
     /** The bundle that templates take their texts from, as {@code $R{key}}. */
     static final String TEXTS = "messages/report";
 
-    private static final Control ROOT_IS_FRENCH = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    static final Control ROOT_IS_FRENCH = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final PaperContext context;
     private final Templates templates;
@@ -37,9 +36,13 @@ public final class PaperEngine {
 
     /** @param files where the templates are read from */
     public PaperEngine(TemplateFiles files) {
+        this(files, TemplateLint::check);
+    }
+
+    PaperEngine(TemplateFiles files, Templates.Guard guard) {
         PackedFonts.suffice();
         context = new PaperContext(files);
-        templates = new Templates(files, context);
+        templates = new Templates(files, context, guard);
         filling = JasperFillManager.getInstance(context);
     }
 
@@ -59,8 +62,8 @@ public final class PaperEngine {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream(64 * 1024);
             exporter.make(context, request, fonts).export(pages, pdf);
             return new Paper(pdf.toByteArray(), template.hash());
-        } catch (JRException | JRRuntimeException failed) {
-            throw PaperException.because(request.template() + ".jrxml", "not-printable", failed);
+        } catch (JRException | RuntimeException | StackOverflowError failed) {
+            throw template.origin().cannotBePrinted(failed);
         }
     }
 

@@ -15,7 +15,7 @@ public final class TemplateCheck {
     public List<TemplateProblem> check(TemplateFiles files, String template) {
         try {
             PackedFonts.suffice();
-            new Templates(files, new PaperContext(files)).get(template);
+            new Templates(files, new PaperContext(files), TemplateLint::check).get(template);
             return List.of();
         } catch (PaperException refused) {
             return refused.problems();

@@ -1,160 +1,315 @@
 package fr.sejour.report.engine;
 
-import java.io.ByteArrayInputStream;
-import java.util.Locale;
+import static java.util.Map.entry;
+
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a template may hold. A template is a program: beside the class filter, which guards its expressions, everything is
- * refused that would load a class, open a file or an address, or switch the guards off. What is not listed is refused.
+ * What a template may hold: elements, the elements within them, attributes, and the values of these. What is not listed is
+ * refused. Lengths are points (1/72 inch).
  */
 final class TemplateRules {
 
-    private static final Set<String> ELEMENTS = Set.of(
-            "jasperReport",
-            "jasperTemplate",
-            "property",
-            "propertyExpression",
-            "template",
-            "style",
-            "parameter",
-            "field",
-            "variable",
-            "group",
-            "expression",
-            "initialValueExpression",
-            "printWhenExpression",
-            "description",
-            "hyperlinkTooltipExpression",
-            "groupHeader",
-            "groupFooter",
-            "background",
-            "title",
-            "pageHeader",
-            "columnHeader",
-            "detail",
-            "band",
-            "columnFooter",
-            "pageFooter",
-            "lastPageFooter",
-            "summary",
-            "noData",
-            "element",
-            "text",
-            "paragraph",
-            "box",
-            "pen",
-            "topPen",
-            "leftPen",
-            "bottomPen",
-            "rightPen");
-    private static final Set<String> KINDS =
-            Set.of("textField", "staticText", "line", "rectangle", "ellipse", "frame", "image", "break");
-    private static final Set<String> CLASSES = Set.of(
-            "java.lang.String", "java.lang.Boolean", "java.lang.Integer", "java.lang.Long", Picture.class.getName());
-    private static final Pattern PROPERTIES = Pattern.compile(
-            "net\\.sf\\.jasperreports\\.export\\.(accessibility|pdf\\.tag)\\..+|com\\.jaspersoft\\.studio\\..+" + "|"
-                    + Pattern.quote(Templates.FRAME));
-    /** How the names of fields end that hold a {@link Picture}, and of no others. */
-    private static final String DRAWN = "Picture";
+    /** What may be called by name in an expression: no name of JasperReports' own, which all hold an underscore. */
+    static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]{0,59}");
 
-    private static final Pattern PICTURE =
-            Pattern.compile("\"[a-z0-9][a-z0-9-]*\\.png\"|\\$F\\{[a-zA-Z]+" + DRAWN + "}");
+    static final Map<String, TemplateExpression.Type> TYPES = Map.of(
+            "java.lang.String",
+            TemplateExpression.Type.TEXT,
+            "java.lang.Boolean",
+            TemplateExpression.Type.CONDITION,
+            "java.lang.Integer",
+            TemplateExpression.Type.NUMBER,
+            "java.lang.Long",
+            TemplateExpression.Type.NUMBER,
+            Picture.class.getName(),
+            TemplateExpression.Type.PICTURE);
 
-    private TemplateRules() {}
+    /** A variable grows with each row when it is a text. */
+    private static final Set<String> NUMBERS = Set.of("java.lang.Integer", "java.lang.Long");
+
+    private static final int LONGEST = 2000;
+    private static final int WIDEST_SPACE = 100;
+    private static final int LARGEST_FONT = 200;
 
     /**
-     * Reads a template or a style sheet through.
+     * An element.
      *
-     * @throws PaperException naming file, line and what is refused
+     * @param children names of the elements it may hold
+     * @param attributes it may have, with their values
+     * @param hasText whether it may hold text
      */
-    static void check(String file, byte[] xml) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
-            new Reading(file, reader).toTheEnd();
-        } catch (XMLStreamException broken) {
-            throw PaperException.because(file, "not-well-formed", broken);
+    record Shape(Set<String> children, Map<String, Predicate<String>> attributes, boolean hasText) {
+
+        boolean allows(String attribute, String value) {
+            Predicate<String> allowed = attributes.get(attribute);
+            return allowed != null && allowed.test(value);
         }
     }
 
-    private static final class Reading {
+    private static final Predicate<String> ANY = value -> value.length() <= LONGEST;
+    private static final Predicate<String> NAMED = NAME.asMatchPredicate();
+    private static final Predicate<String> FLAG = oneOf("true", "false");
+    private static final Predicate<String> LENGTH = upTo(0, LONGEST);
+    private static final Predicate<String> SPACE = upTo(0, WIDEST_SPACE);
+    private static final Predicate<String> COLOUR = matching("#[0-9A-Fa-f]{6}");
+    private static final Predicate<String> LINE = matching("\\d{1,2}(\\.\\d{1,3})?");
+    private static final Predicate<String> STYLE_NAME = matching("[A-Za-z][A-Za-z0-9_ -]{0,59}");
+    private static final Predicate<String> MODE = oneOf("Opaque", "Transparent");
+    private static final Predicate<String> ACROSS = oneOf("Left", "Center", "Right");
+    private static final Predicate<String> DOWN = oneOf("Top", "Middle", "Bottom");
+    private static final Predicate<String> SCALE = oneOf("Clip", "FillFrame", "RetainShape");
 
-        private final String file;
-        private final XMLStreamReader reader;
-        private boolean inPicture;
-        private String element = "";
+    private static final Map<String, Predicate<String>> TEXT = Map.ofEntries(
+            entry("hTextAlign", oneOf("Left", "Center", "Right", "Justified")),
+            entry("vTextAlign", oneOf("Top", "Middle", "Bottom", "Justified")),
+            entry("rotation", oneOf("None", "Left", "Right", "UpsideDown")),
+            entry("fontName", oneOf(PaperContext.FONT_FAMILY)),
+            entry("fontSize", TemplateRules::isFontSize),
+            entry("bold", FLAG),
+            entry("italic", FLAG),
+            entry("underline", FLAG),
+            entry("strikeThrough", FLAG),
+            entry("blankWhenNull", FLAG));
+    private static final Map<String, Predicate<String>> ELEMENT = Map.ofEntries(
+            entry("kind", oneOf("textField", "staticText", "line", "rectangle", "ellipse", "frame", "image", "break")),
+            entry("uuid", matching("[0-9a-f-]{36}")),
+            entry("key", NAMED),
+            entry("x", LENGTH),
+            entry("y", LENGTH),
+            entry("width", LENGTH),
+            entry("height", LENGTH),
+            entry("style", STYLE_NAME),
+            entry("mode", MODE),
+            entry("forecolor", COLOUR),
+            entry("backcolor", COLOUR),
+            entry("positionType", oneOf("Float", "FixRelativeToTop", "FixRelativeToBottom")),
+            entry(
+                    "stretchType",
+                    oneOf(
+                            "NoStretch",
+                            "ElementGroupHeight",
+                            "ElementGroupBottom",
+                            "ContainerHeight",
+                            "ContainerBottom")),
+            entry("removeLineWhenBlank", FLAG));
+    private static final Map<String, Predicate<String>> BAND =
+            Map.of("height", LENGTH, "splitType", oneOf("Stretch", "Prevent", "Immediate"));
+    private static final Map<String, Predicate<String>> PEN =
+            Map.of("lineWidth", LINE, "lineStyle", oneOf("Solid", "Dashed", "Dotted", "Double"), "lineColor", COLOUR);
+    private static final Map<String, Predicate<String>> STYLE = both(
+            TEXT,
+            Map.of(
+                    "style", STYLE_NAME,
+                    "mode", MODE,
+                    "forecolor", COLOUR,
+                    "backcolor", COLOUR,
+                    "radius", SPACE,
+                    "scaleImage", SCALE,
+                    "hImageAlign", ACROSS,
+                    "vImageAlign", DOWN));
 
-        Reading(String file, XMLStreamReader reader) {
-            this.file = file;
-            this.reader = reader;
-        }
+    private static final Shape WORDS = new Shape(Set.of(), Map.of(), true);
+    private static final Shape BANDS = shape("band", Map.of());
+    private static final Shape ONE_BAND = shape("property printWhenExpression element", BAND);
 
-        void toTheEnd() throws XMLStreamException {
-            while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> start();
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(reader.getText());
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> refuse("a document type");
-                    default -> element = "";
-                }
-            }
-        }
+    private static final Map<String, Shape> SHAPES = Map.ofEntries(
+            entry(
+                    "jasperReport",
+                    shape(
+                            "property template style parameter field variable group background title pageHeader columnHeader"
+                                    + " detail columnFooter pageFooter lastPageFooter summary noData",
+                            Map.ofEntries(
+                                    entry("name", matching("[A-Za-z0-9][A-Za-z0-9_-]{0,59}")),
+                                    entry("language", oneOf("java")),
+                                    entry("uuid", matching("[0-9a-f-]{36}")),
+                                    entry("resourceBundle", oneOf(PaperEngine.TEXTS)),
+                                    entry("columnCount", upTo(1, 3)),
+                                    entry("printOrder", oneOf("Vertical", "Horizontal")),
+                                    entry("pageWidth", upTo(200, 1200)),
+                                    entry("pageHeight", upTo(200, 1700)),
+                                    entry("orientation", oneOf("Portrait", "Landscape")),
+                                    entry("columnWidth", upTo(1, 1200)),
+                                    entry("columnSpacing", SPACE),
+                                    entry("leftMargin", SPACE),
+                                    entry("rightMargin", SPACE),
+                                    entry("topMargin", SPACE),
+                                    entry("bottomMargin", SPACE),
+                                    entry("titleNewPage", FLAG),
+                                    entry("summaryNewPage", FLAG),
+                                    entry("summaryWithPageHeaderAndFooter", FLAG),
+                                    entry(
+                                            "whenNoDataType",
+                                            oneOf("NoPages", "BlankPage", "AllSectionsNoDetail", "NoDataSection"))))),
+            entry("jasperTemplate", shape("style", Map.of())),
+            entry("template", WORDS),
+            entry("property", shape("", Map.of("name", ANY, "value", ANY))),
+            entry(
+                    "style",
+                    shape(
+                            "conditionalStyle paragraph box pen",
+                            both(STYLE, Map.of("name", STYLE_NAME, "default", FLAG)))),
+            entry("conditionalStyle", shape("conditionExpression paragraph box pen", STYLE)),
+            entry("conditionExpression", WORDS),
+            entry("parameter", shape("description", Map.of("name", NAMED, "class", TYPES::containsKey))),
+            entry("field", shape("description", Map.of("name", NAMED, "class", TYPES::containsKey))),
+            entry("description", WORDS),
+            entry(
+                    "variable",
+                    shape(
+                            "expression initialValueExpression",
+                            Map.of(
+                                    "name",
+                                    NAMED,
+                                    "class",
+                                    NUMBERS::contains,
+                                    "calculation",
+                                    oneOf("Nothing", "Count", "Sum", "Lowest", "Highest", "First"),
+                                    "resetType",
+                                    oneOf("Report", "Page", "Group", "None"),
+                                    "resetGroup",
+                                    NAMED,
+                                    "incrementType",
+                                    oneOf("Report", "Page", "Group", "None"),
+                                    "incrementGroup",
+                                    NAMED))),
+            entry(
+                    "group",
+                    shape(
+                            "expression groupHeader groupFooter",
+                            Map.of(
+                                    "name", NAMED,
+                                    "startNewPage", FLAG,
+                                    "resetPageNumber", FLAG,
+                                    "minHeightToStartNewPage", LENGTH,
+                                    "keepTogether", FLAG,
+                                    "preventOrphanFooter", FLAG,
+                                    "footerPosition", oneOf("Normal", "StackAtBottom", "ForceAtBottom"),
+                                    "reprintHeaderOnEachPage", FLAG))),
+            entry("groupHeader", BANDS),
+            entry("groupFooter", BANDS),
+            entry("detail", BANDS),
+            entry("band", ONE_BAND),
+            entry("background", ONE_BAND),
+            entry("title", ONE_BAND),
+            entry("pageHeader", ONE_BAND),
+            entry("columnHeader", ONE_BAND),
+            entry("columnFooter", ONE_BAND),
+            entry("pageFooter", ONE_BAND),
+            entry("lastPageFooter", ONE_BAND),
+            entry("summary", ONE_BAND),
+            entry("noData", ONE_BAND),
+            entry("expression", WORDS),
+            entry("initialValueExpression", WORDS),
+            entry("printWhenExpression", WORDS),
+            entry("hyperlinkTooltipExpression", WORDS),
+            entry("text", WORDS),
+            entry(
+                    "paragraph",
+                    shape(
+                            "",
+                            Map.of(
+                                    "lineSpacing",
+                                    oneOf("Single", "1_1_2", "Double", "Proportional"),
+                                    "lineSpacingSize",
+                                    matching("0\\.[5-9]\\d{0,2}|[1-4](\\.\\d{1,3})?"),
+                                    "spacingBefore",
+                                    SPACE,
+                                    "spacingAfter",
+                                    SPACE))),
+            entry(
+                    "box",
+                    shape(
+                            "pen topPen leftPen bottomPen rightPen",
+                            Map.of(
+                                    "padding", SPACE,
+                                    "topPadding", SPACE,
+                                    "leftPadding", SPACE,
+                                    "bottomPadding", SPACE,
+                                    "rightPadding", SPACE))),
+            entry("pen", shape("", PEN)),
+            entry("topPen", shape("", PEN)),
+            entry("leftPen", shape("", PEN)),
+            entry("bottomPen", shape("", PEN)),
+            entry("rightPen", shape("", PEN)),
+            entry(
+                    "element textField",
+                    element(
+                            "expression paragraph box",
+                            both(
+                                    TEXT,
+                                    Map.of(
+                                            "textAdjust", oneOf("CutText", "StretchHeight"),
+                                            "evaluationTime", oneOf("Now", "Report", "Page", "Group", "Master"),
+                                            "evaluationGroup", NAMED)))),
+            entry("element staticText", element("text paragraph box", TEXT)),
+            entry("element line", element("pen", Map.of("direction", oneOf("TopDown", "BottomUp")))),
+            entry("element rectangle", element("pen", Map.of("radius", SPACE))),
+            entry("element ellipse", element("pen", Map.of())),
+            entry("element frame", element("element box", Map.of())),
+            entry(
+                    "element image",
+                    element(
+                            "expression hyperlinkTooltipExpression box pen",
+                            Map.of(
+                                    "scaleImage", SCALE,
+                                    "hImageAlign", ACROSS,
+                                    "vImageAlign", DOWN,
+                                    "onErrorType", oneOf("Error", "Blank")))),
+            entry("element break", element("", Map.of("type", oneOf("Page")))));
 
-        private void start() {
-            element = reader.getLocalName();
-            if (!ELEMENTS.contains(element)) {
-                refuse("element " + element);
-            }
-            for (int i = 0; i < reader.getAttributeCount(); i++) {
-                attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-            }
-            if (element.equals("field")
-                    && reader.getAttributeValue(null, "name").endsWith(DRAWN)
-                            != Picture.class.getName().equals(reader.getAttributeValue(null, "class"))) {
-                refuse("field " + reader.getAttributeValue(null, "name"));
-            }
-            if (element.equals("element")) {
-                inPicture = "image".equals(reader.getAttributeValue(null, "kind"));
-            }
-        }
+    private TemplateRules() {}
 
-        private void attribute(String name, String value) {
-            boolean allowed = switch (name) {
-                case "kind" -> KINDS.contains(value);
-                case "language" -> value.equals("java");
-                case "resourceBundle" -> value.equals(PaperEngine.TEXTS);
-                case "name" ->
-                    !element.startsWith("property") || PROPERTIES.matcher(value).matches();
-                default -> !name.toLowerCase(Locale.ROOT).endsWith("class") || CLASSES.contains(value);
-            };
-            if (!allowed) {
-                refuse(name + " " + value);
-            }
-        }
+    /** What this element may be and hold; nothing when there is no such element. */
+    static @Nullable Shape of(TemplateXml element) {
+        String kind = element.name().equals("element") ? "element " + element.attribute("kind") : element.name();
+        return SHAPES.get(kind);
+    }
 
-        private void text(String text) {
-            boolean allowed = switch (element) {
-                case "template" -> text.strip().equals("\"" + Templates.STYLES + "\"");
-                case "expression" -> !inPicture || PICTURE.matcher(text.strip()).matches();
-                default -> true;
-            };
-            if (!allowed) {
-                refuse(element + " " + text.strip());
-            }
-        }
+    /** Whether the attributes of this element are all as they may be. */
+    static boolean allows(TemplateXml element) {
+        Shape shape = of(element);
+        return shape != null
+                && element.attributes().entrySet().stream()
+                        .allMatch(attribute -> shape.allows(attribute.getKey(), attribute.getValue()));
+    }
 
-        private void refuse(String what) {
-            throw new PaperException(
-                    TemplateProblem.of(file, reader.getLocation().getLineNumber(), "not-allowed", what));
-        }
+    private static Shape shape(String children, Map<String, Predicate<String>> attributes) {
+        return new Shape(Set.of(children.split(" ")), attributes, false);
+    }
+
+    private static Shape element(String children, Map<String, Predicate<String>> attributes) {
+        return shape("property printWhenExpression " + children, both(ELEMENT, attributes));
+    }
+
+    private static Map<String, Predicate<String>> both(
+            Map<String, Predicate<String>> some, Map<String, Predicate<String>> others) {
+        Map<String, Predicate<String>> all = new HashMap<>(some);
+        all.putAll(others);
+        return Map.copyOf(all);
+    }
+
+    private static Predicate<String> matching(String regex) {
+        return Pattern.compile(regex).asMatchPredicate();
+    }
+
+    private static Predicate<String> oneOf(String... values) {
+        return Set.of(values)::contains;
+    }
+
+    private static Predicate<String> upTo(int least, int most) {
+        return value ->
+                value.matches("\\d{1,4}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
+    }
+
+    private static boolean isFontSize(String size) {
+        return size.matches("\\d{1,3}(\\.\\d{1,2})?")
+                && Float.parseFloat(size) >= 1
+                && Float.parseFloat(size) <= LARGEST_FONT;
     }
 }

@@ -1,28 +1,18 @@
 package fr.sejour.report.engine;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import net.sf.jasperreports.engine.JRBand;
-import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JRField;
-import net.sf.jasperreports.engine.JRReportTemplate;
-import net.sf.jasperreports.engine.JRRuntimeException;
-import net.sf.jasperreports.engine.JRStyle;
-import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.design.JRDesignSection;
-import net.sf.jasperreports.engine.design.JasperDesign;
-import net.sf.jasperreports.engine.xml.JRXmlLoader;
-import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
+import org.jspecify.annotations.Nullable;
 
 /** Compiled templates. Each is compiled once and kept as long as its file, its frame and the style sheet stay the same. */
 final class Templates {
@@ -33,17 +23,33 @@ final class Templates {
     /** The property by which a template names the one that it stands in, without its ending. */
     static final String FRAME = "fr.sejour.report.frame";
 
-    private final TemplateFiles files;
-    private final PaperContext context;
-    private final Map<String, Kept> byName = new ConcurrentHashMap<>();
+    /** The parts of the page that the frame has, if there is one, and not the template. */
+    static final Set<String> PARTS_OF_FRAME = Set.of("background", "title", "pageFooter");
 
-    Templates(TemplateFiles files, PaperContext context) {
-        this.files = files;
-        this.context = context;
+    /** Says what is not allowed in these files; the frame may be none. */
+    @FunctionalInterface
+    interface Guard {
+        List<TemplateProblem> check(
+                TemplateSheet template, @Nullable TemplateSheet frame, TemplateSheet styles, TemplateFiles files);
     }
 
-    /** @param hash SHA-256 of template, frame and style sheet, in hexadecimal */
-    record Compiled(String hash, JasperReport report) {}
+    private final TemplateFiles files;
+    private final PaperContext context;
+    private final Guard guard;
+    private final Map<String, Kept> byName = new ConcurrentHashMap<>();
+
+    /** @param guard {@link TemplateLint#check}, save where a test looks at what the other guards do */
+    Templates(TemplateFiles files, PaperContext context, Guard guard) {
+        this.files = files;
+        this.context = context;
+        this.guard = guard;
+    }
+
+    /**
+     * @param hash SHA-256 of template, frame and style sheet, in hexadecimal
+     * @param origin knows what stands where in the files
+     */
+    record Compiled(String hash, JasperReport report, TemplateCompilation origin) {}
 
     /**
      * The template as its file stands now.
@@ -76,52 +82,29 @@ final class Templates {
 
     private Kept compile(String file) {
         Map<String, byte[]> sources = new LinkedHashMap<>();
-        try {
-            JasperDesign design = design(file, sources);
-            String frame = design.getPropertiesMap().getProperty(FRAME);
-            if (frame != null) {
-                putIntoFrame(design, design(frame + ".jrxml", sources));
-            }
-            // Put into the compiled template, the styles are not read again at each filling.
-            for (JRReportTemplate reference : design.getTemplates()) {
-                design.removeTemplate(reference);
-            }
-            for (JRStyle style : JRXmlTemplateLoader.getInstance(context)
-                    .loadTemplate(stream(STYLES, sources))
-                    .getStyles()) {
-                design.addStyle(style);
-            }
-            JasperReport report = JasperCompileManager.getInstance(context).compile(design);
-            return new Kept(sources, new Compiled(hash(sources.values()), report));
-        } catch (JRException | JRRuntimeException broken) {
-            throw PaperException.because(file, "not-compiled", broken);
+        TemplateSheet template = sheet(file, sources);
+        @Nullable
+        TemplateXml framed = template.root()
+                .children("property")
+                .filter(property -> FRAME.equals(property.attribute("name")))
+                .findFirst()
+                .orElse(null);
+        @Nullable
+        TemplateSheet frame =
+                framed == null ? null : sheet(framed.attributes().getOrDefault("value", "") + ".jrxml", sources);
+        TemplateSheet styles = sheet(STYLES, sources);
+        List<TemplateProblem> problems = guard.check(template, frame, styles, files);
+        if (!problems.isEmpty()) {
+            throw new PaperException(problems);
         }
+        TemplateCompilation compilation = new TemplateCompilation(context, template, frame, styles);
+        return new Kept(sources, new Compiled(hash(sources.values()), compilation.compile(), compilation));
     }
 
-    private JasperDesign design(String file, Map<String, byte[]> sources) throws JRException {
-        return JRXmlLoader.load(context, stream(file, sources));
-    }
-
-    private InputStream stream(String file, Map<String, byte[]> sources) {
+    private TemplateSheet sheet(String file, Map<String, byte[]> sources) {
         byte[] content = read(file);
-        TemplateRules.check(file, content);
         sources.put(file, content);
-        return new ByteArrayInputStream(content);
-    }
-
-    /** Head, foot, background and first bands are the frame's; the template's own bands follow. */
-    private static void putIntoFrame(JasperDesign design, JasperDesign frame) throws JRException {
-        for (JRField field : frame.getFields()) {
-            design.addField(field);
-        }
-        design.setBackground(frame.getBackground());
-        design.setTitle(frame.getTitle());
-        design.setPageFooter(frame.getPageFooter());
-        JRDesignSection own = (JRDesignSection) design.getDetailSection();
-        JRBand[] first = frame.getDetailSection().getBands();
-        for (int i = 0; i < first.length; i++) {
-            own.addBand(i, first[i]);
-        }
+        return TemplateSheet.read(file, content);
     }
 
     private static String hash(Collection<byte[]> sources) {

@@ -1,14 +1,12 @@
 package fr.sejour.report.seal;
 
-import fr.sejour.shared.TryLaterException;
-
 /** The key cannot be used, or a paper cannot be sealed with it. The message says why, to those who run the service. */
-public final class SealException extends TryLaterException {
+public final class SealException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     SealException(String message) {
-        super(message, null);
+        super(message);
     }
 
     SealException(String message, Throwable cause) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.dossier.DossierState;
 import fr.sejour.dossier.Step;
+import fr.sejour.instruction.Extension;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
@@ -17,7 +18,7 @@ import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Confirmation;
 import fr.sejour.shared.ui.DataTable;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The applicant's requests, a row each: a draft with the way back into it, a filed one with its papers. */
 final class RequestTable extends Composite<Div> {
@@ -25,13 +26,13 @@ final class RequestTable extends Composite<Div> {
     private final SerializableConsumer<DossierId> delete;
 
     /**
-     * @param papers of a filed request with its number
+     * @param extensions of a filed request
      * @param delete told which draft the person gives up, after they were asked
      */
     RequestTable(
             ForeignerNumber applicant,
             List<DossierOverview> requests,
-            BiFunction<DossierOverview, DossierNumber, Component> papers,
+            Function<DossierId, List<Extension>> extensions,
             SerializableConsumer<DossierId> delete) {
         this.delete = delete;
         DataTable table = new DataTable(
@@ -47,7 +48,7 @@ final class RequestTable extends Composite<Div> {
                 new Span(getTranslation("tracking.type")),
                 new Span(applicant.digits()),
                 state(request),
-                act(request, papers)));
+                act(request, extensions)));
         getContent().add(table);
     }
 
@@ -77,7 +78,7 @@ final class RequestTable extends Composite<Div> {
         return state;
     }
 
-    private Component act(DossierOverview request, BiFunction<DossierOverview, DossierNumber, Component> papers) {
+    private Component act(DossierOverview request, Function<DossierId, List<Extension>> extensions) {
         DossierNumber number = request.number();
         if (number == null) {
             Anchor resume = new Anchor("/demande", getTranslation("tracking.resume"));
@@ -87,7 +88,7 @@ final class RequestTable extends Composite<Div> {
             acts.addClassName("request-acts");
             return acts;
         }
-        return papers.apply(request, number);
+        return new RequestPapers(request, number, extensions.apply(request.id()));
     }
 
     private void askToDelete(DossierId draft) {

@@ -1,11 +1,13 @@
 package fr.sejour.report.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +21,40 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person gets who opens, prints or listens to a paper. */
 class PaperTest {
 
+    private static final String PASHTO_PLACE = "ښار";
+
     private final PaperEngine engine = new PaperEngine(TemplateFiles.in(Samples.REPORTS));
+
+    static Stream<Arguments> names() {
+        return Stream.of(
+                argumentSet("latin", "ÇELİK-ŁÓPEZ D'ÆRØ", "Zoë Thị Ánh Ștefan Þór Ẹ̀kúndayọ̀", "Šibenik (Croatie)"),
+                argumentSet("greek", "ΠΑΠΑΔΌΠΟΥΛΟΣ", "Γεώργιος Ἀλέξανδρος", "Θεσσαλονίκη (Grèce)"),
+                argumentSet("cyrillic", "ЩЕРБАКОВА", "Ольга Їжакевич Ўладзімір", "Київ (Ukraine)"),
+                argumentSet("arabic", "محمد عبد الله الأحمدي", "عائشة گلچهره", "کابل"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void namesOfAllScriptsAreReadBackFromAnArchivableAndAccessibleFile(String name, String first, String place) {
+        PdfFile receipt = print(
+                "receipt-" + Character.UnicodeScript.of(name.codePointAt(0)),
+                Map.of("birthName", name, "usageName", name, "firstNames", first, "birthPlace", place));
+
+        assertThat(receipt.faults()).isEmpty();
+        assertThat(receipt.text()).contains(name, composed(first), place);
+        assertThat(receipt.pages()).isOne();
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
 
     @Test
     void theListOfDocumentsIsArchivableAndAccessible() {
@@ -42,7 +72,8 @@ class PaperTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fr.sejour.report.engine.Samples#aboutADossier")
+    @ValueSource(
+            strings = {"receipt", "acknowledgement", "favourable-attestation", "decision", "extension-attestation"})
     void papersAboutADossierAreArchivableAndAccessibleAndShareTheirFrame(String template) {
         PdfFile paper = PdfFile.keep(
                 template + "-sample", engine.print(Samples.of(template)).pdf());
@@ -120,6 +151,21 @@ class PaperTest {
     }
 
     @Test
+    void arabicLettersAreJoinedAndSpokenInTheirOrder() {
+        PdfFile receipt = print("receipt-joined", Map.of("birthName", "محمد"));
+
+        // Right to left: final dal, medial meem, medial hah, initial meem.
+        assertThat(receipt.drawnSigns()).contains("\uFEAA\uFEE4\uFEA4\uFEE3");
+        assertThat(receipt.spokenWords()).containsExactly("محمد");
+    }
+
+    @Test
+    void lettersOfPashtoAreInTheFont() {
+        assertThat(print("receipt-pashto", Map.of("birthPlace", PASHTO_PLACE)).spokenWords())
+                .containsExactly(PASHTO_PLACE);
+    }
+
+    @Test
     void referencesAreATableWhoseHeadersAreKnown() {
         List<String> tags = print("receipt-tags", Map.of()).tags();
 
@@ -163,6 +209,22 @@ class PaperTest {
 
         assertThat(print("receipt-no-space", Map.of("birthName", name)).text().replaceAll("\\s", ""))
                 .contains(name);
+    }
+
+    @Test
+    void whatTheFontDoesNotHoldIsSeenToBeMissing() {
+        PdfFile receipt = print("receipt-missing", Map.of("birthPlace", "京都 (Japon) \uD83D\uDE00"));
+
+        assertThat(receipt.text()).contains("□□ (Japon) \uD83D\uDE00");
+        assertThat(receipt.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202E", "\u2066", "\u200F", "\u0007", "\u00AD"})
+    void signsThatNobodySeesAreLeftOut(String invisible) {
+        assertThat(print("receipt-invisible", Map.of("birthName", "DU" + invisible + "PONT"))
+                        .text())
+                .contains("Nom de naissance DUPONT\n");
     }
 
     @Test
