@@ -3,10 +3,8 @@ package fr.sejour.notification;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.Texts;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -43,46 +41,36 @@ class BellController {
             return ResponseEntity.noContent().build();
         }
         int unread = notifications.unread(applicant.id());
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(new Unread(unread, BellLabel.of(texts, locale, unread)));
+        return answer(new Unread(unread, BellLabel.of(texts, locale, unread)));
     }
 
-    /** The newest ones as HTML for the list under the bell. */
+    /**
+     * A line of the list under the bell.
+     *
+     * @param address where it is opened
+     * @param date when it was sent, in words
+     */
+    record News(String address, String date, String words, boolean unread) {}
+
+    /** The newest ones, for the list under the bell. */
     @GetMapping("/nouvelles")
-    ResponseEntity<String> newest(@AuthenticationPrincipal @Nullable SignedInApplicant applicant, Locale locale) {
+    ResponseEntity<List<News>> newest(@AuthenticationPrincipal @Nullable SignedInApplicant applicant, Locale locale) {
         if (applicant == null) {
             return ResponseEntity.noContent().build();
         }
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(list(notifications.newest(applicant.id(), NEWEST), locale));
+        return answer(notifications.newest(applicant.id(), NEWEST).stream()
+                .map(notification -> new News(
+                        "/notifications/" + notification.id().value(),
+                        texts.get(locale, "notification.bell.entry", Dates.date(notification.sentAt())),
+                        texts.get(locale, "notification.kind." + notification.kind()),
+                        notification.state() == Notification.State.UNREAD))
+                .toList());
     }
 
-    private String list(List<Notification> newest, Locale locale) {
-        Element list = new Element("ul");
-        newest.forEach(notification -> {
-            Element link = list.appendElement("li")
-                    .appendElement("a")
-                    .attr("href", "/notifications/" + notification.id().value());
-            if (notification.state() == Notification.State.UNREAD) {
-                link.addClass("notification-unread");
-            }
-            link.appendElement("span")
-                    .addClass("hint")
-                    .text(texts.get(locale, "notification.bell.entry", Dates.date(notification.sentAt())));
-            link.appendElement("span").text(texts.get(locale, "notification.kind." + notification.kind()));
-        });
-        if (newest.isEmpty()) {
-            list.appendElement("li").addClass("hint").text(texts.get(locale, "notification.bell.empty"));
-        }
-        list.appendElement("li")
-                .appendElement("a")
-                .attr("href", "/notifications")
-                .addClass("bell-all")
-                .text(texts.get(locale, "notification.bell.all"));
-        return list.outerHtml();
+    private static <T> ResponseEntity<T> answer(T body) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
     }
 }

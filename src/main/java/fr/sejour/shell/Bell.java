@@ -1,9 +1,13 @@
 package fr.sejour.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import java.util.stream.Stream;
 
 /**
  * The bell: how many notifications are unread, and under it the newest. To be printed; the browser asks for the number while
@@ -40,11 +44,29 @@ final class Bell extends Div {
             };
             const timer = setInterval(look, $0);
             document.addEventListener('visibilitychange', look);
+            const part = (tag, words, kind) => {
+              const made = document.createElement(tag);
+              made.textContent = words;
+              made.className = kind;
+              return made;
+            };
+            const line = ({address, date, words, unread}) => {
+              const link = part('a', '', unread ? 'notification-unread' : '');
+              link.href = address;
+              link.append(part('span', date, 'hint'), part('span', words, ''));
+              const item = document.createElement('li');
+              item.append(link);
+              return item;
+            };
             news.addEventListener('beforetoggle', async ({newState}) => {
               if (newState === 'open') {
                 const answer = await fetch('/cloche/nouvelles').catch(() => null);
                 if (answer?.status === 200) {
-                  news.innerHTML = await answer.text();
+                  const lines = (await answer.json()).map(line);
+                  const [list, empty] = news.children;
+                  list.replaceChildren(...lines);
+                  list.hidden = !lines.length;
+                  empty.hidden = !list.hidden;
                 }
               }
             });
@@ -65,6 +87,13 @@ final class Bell extends Div {
                 .setAttribute("popover", "auto")
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("shell.notifications"));
+        Anchor all = new Anchor("/notifications", getTranslation("notification.bell.all"));
+        all.addClassName("bell-all");
+        Paragraph empty = new Paragraph(getTranslation("notification.bell.empty"));
+        empty.addClassName("hint");
+        UnorderedList list = new UnorderedList();
+        Stream.of(list, empty).forEach(part -> part.getElement().setAttribute("hidden", true));
+        news.add(list, empty, all);
         Span told = new Span();
         told.addClassName("only-read");
         told.getElement().setAttribute("role", "status");
