@@ -1,8 +1,11 @@
 package fr.sejour.complement;
 
+import static fr.sejour.complement.ComplementAnswer.Choice.KEEP;
+import static fr.sejour.complement.ComplementAnswer.Choice.REPLACE;
 import static fr.sejour.dossier.DocumentType.EPHOTO;
 import static fr.sejour.dossier.DocumentType.IDENTITY;
 import static fr.sejour.dossier.DocumentType.NATIONALITY;
+import static sejour.db.Tables.JOURNAL_ENTRY;
 
 import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.Reception;
@@ -24,6 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,6 +46,11 @@ public class Demands {
             EPHOTO, "La photo a plus de six mois.",
             IDENTITY, "Votre passeport est périmé depuis 2021.",
             NATIONALITY, "Le haut de la page est coupé.");
+
+    public static final ComplementAnswer KEPT = new ComplementAnswer(KEEP, "C'est le seul que j'ai.", "", "");
+    public static final ComplementAnswer REPLACED = new ComplementAnswer(REPLACE, "", "Le voici en entier.", "");
+    private static final ComplementAnswer PHOTO =
+            new ComplementAnswer(REPLACE, "", "", " 9z8y 7x6w 5v4u 3t2s 1r0q 9p ");
 
     private final DSLContext database;
     private final Drafts drafts;
@@ -109,6 +118,31 @@ public class Demands {
     public Reception receive(Asked asked, DocumentType type, String name) {
         return documents.receive(
                 asked.applicant(), asked.place(type), name, new ByteArrayInputStream(SampleFiles.pdf(1)));
+    }
+
+    /** What the applicant sees on opening it. */
+    public Complement open(Asked asked) {
+        return complements.open(asked.applicant(), asked.id());
+    }
+
+    public SavedAnswer save(Asked asked, int version, Map<DocumentType, ComplementAnswer> answers) {
+        return complements.save(asked.applicant(), asked.id(), version, answers);
+    }
+
+    /** Answers all of {@link #OBSERVATIONS}, without sending: version 1. */
+    public SupportingDocument answered(Asked asked) {
+        open(asked);
+        SupportingDocument file = attach(asked, NATIONALITY, "entier.pdf");
+        save(asked, 0, Map.of(EPHOTO, PHOTO, NATIONALITY, REPLACED, IDENTITY, KEPT));
+        return file;
+    }
+
+    /** Acts in the journal of the dossier. */
+    List<String> journal(Asked asked) {
+        return database.select(JOURNAL_ENTRY.ACT)
+                .from(JOURNAL_ENTRY)
+                .where(JOURNAL_ENTRY.DOSSIER_ID.eq(asked.dossier().value()))
+                .fetch(JOURNAL_ENTRY.ACT);
     }
 
     public void withdraw(Asked asked) {
