@@ -50,22 +50,33 @@ public sealed interface Decision extends Serializable {
         }
     }
 
+    /** A decision that goes against the applicant: it says why, and what can be done against it. */
+    sealed interface Reasoned extends Decision {
+
+        String reasons();
+
+        String appeal();
+
+        @Override
+        default Optional<Refusal> fault() {
+            if (reasons().isBlank()) {
+                return Optional.of(Refusal.REASONS_MISSING);
+            }
+            return appeal().isBlank() ? Optional.of(Refusal.APPEAL_MISSING) : tooLong(reasons(), appeal());
+        }
+    }
+
     /**
      * The permit is refused.
      *
      * @param reasons in law and in fact (CRPA L. 211-5)
      * @param appeal ways and times of appeal (CJA R. 421-5)
      */
-    record Unfavourable(String reasons, String appeal) implements Decision {
+    record Unfavourable(String reasons, String appeal) implements Reasoned {
 
         @Override
         public DossierState outcome() {
             return DossierState.UNFAVOURABLE;
-        }
-
-        @Override
-        public Optional<Refusal> fault() {
-            return faultOf(reasons, appeal);
         }
     }
 
@@ -75,24 +86,12 @@ public sealed interface Decision extends Serializable {
      * @param reasons what was missing
      * @param appeal ways and times of appeal
      */
-    record ClosedIncomplete(String reasons, String appeal) implements Decision {
+    record ClosedIncomplete(String reasons, String appeal) implements Reasoned {
 
         @Override
         public DossierState outcome() {
             return DossierState.CLOSED_INCOMPLETE;
         }
-
-        @Override
-        public Optional<Refusal> fault() {
-            return faultOf(reasons, appeal);
-        }
-    }
-
-    private static Optional<Refusal> faultOf(String reasons, String appeal) {
-        if (reasons.isBlank()) {
-            return Optional.of(Refusal.REASONS_MISSING);
-        }
-        return appeal.isBlank() ? Optional.of(Refusal.APPEAL_MISSING) : tooLong(reasons, appeal);
     }
 
     private static Optional<Refusal> tooLong(String... texts) {

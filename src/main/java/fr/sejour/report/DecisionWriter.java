@@ -58,10 +58,7 @@ class DecisionWriter {
                         + decidedBy(dossier, taken));
         switch (taken.decision()) {
             case Decision.Favourable granted -> own.putAll(granted(dossier, granted));
-            case Decision.Unfavourable(String reasons, String appeal) ->
-                own.putAll(explained(kind, dossier, reasons, appeal));
-            case Decision.ClosedIncomplete(String reasons, String appeal) ->
-                own.putAll(explained(kind, dossier, reasons, appeal));
+            case Decision.Reasoned against -> own.putAll(explained(kind, dossier, against.reasons(), against.appeal()));
         }
         return words.paper(kind, dossier, issuedAt, words.text("report.decision.lead", decidedOn), own);
     }

@@ -76,12 +76,9 @@ final class CaseHistory {
                         .add(
                                 words.getTranslation("instruction.dossier.tax"),
                                 words.getTranslation("instruction.dossier.euros", permit.tax()));
-            case Decision.Unfavourable refused ->
-                facts.add(words.getTranslation("instruction.dossier.reasons"), refused.reasons())
-                        .add(words.getTranslation("instruction.dossier.appeal"), refused.appeal());
-            case Decision.ClosedIncomplete closed ->
-                facts.add(words.getTranslation("instruction.dossier.reasons"), closed.reasons())
-                        .add(words.getTranslation("instruction.dossier.appeal"), closed.appeal());
+            case Decision.Reasoned against ->
+                facts.add(words.getTranslation("instruction.dossier.reasons"), against.reasons())
+                        .add(words.getTranslation("instruction.dossier.appeal"), against.appeal());
         }
         return facts;
     }
