@@ -46,4 +46,25 @@ public record Complement(
     public boolean isOverdue(LocalDate today) {
         return isOpen() && dueOn != null && today.isAfter(dueOn);
     }
+
+    /** As agents read it: what the applicant has typed and not sent is not theirs to read. */
+    public Complement withoutUnsentAnswer() {
+        return answeredAt != null
+                ? this
+                : new Complement(
+                        id,
+                        dossier,
+                        round,
+                        askedBy,
+                        askedAt,
+                        openedAt,
+                        dueOn,
+                        version,
+                        null,
+                        withdrawnAt,
+                        items.stream()
+                                .map(item ->
+                                        new ComplementItem(item.type(), item.observation(), ComplementAnswer.BLANK))
+                                .toList());
+    }
 }

@@ -1,9 +1,7 @@
 package fr.sejour.complement;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static sejour.db.Tables.COMPLEMENT_ITEM;
@@ -16,33 +14,18 @@ import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Query;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 
 /** Demands for complements as rows. */
 @Repository
 class ComplementStore {
-
-    private static final Field<List<ComplementItem>> ITEMS = multiset(select(
-                            COMPLEMENT_ITEM.TYPE,
-                            COMPLEMENT_ITEM.OBSERVATION,
-                            COMPLEMENT_ITEM.ANSWER,
-                            COMPLEMENT_ITEM.REASON,
-                            COMPLEMENT_ITEM.MESSAGE,
-                            COMPLEMENT_ITEM.NUMBER)
-                    .from(COMPLEMENT_ITEM)
-                    .where(COMPLEMENT_ITEM.REQUEST.eq(COMPLEMENT_REQUEST.ID)))
-            .convertFrom(rows -> rows.map(mapping(ComplementStore::item)).stream()
-                    .sorted(Comparator.comparing(ComplementItem::type))
-                    .toList());
 
     private final DSLContext database;
 
@@ -90,22 +73,7 @@ class ComplementStore {
     }
 
     private List<Complement> find(Condition which) {
-        return database.select(
-                        COMPLEMENT_REQUEST.ID.convertFrom(ComplementId::new),
-                        COMPLEMENT_REQUEST.DOSSIER.convertFrom(DossierId::new),
-                        COMPLEMENT_REQUEST.ROUND.convertFrom(Short::intValue),
-                        COMPLEMENT_REQUEST.ASKED_BY.convertFrom(AgentId::new),
-                        COMPLEMENT_REQUEST.ASKED_AT,
-                        COMPLEMENT_REQUEST.OPENED_AT,
-                        COMPLEMENT_REQUEST.DUE_ON,
-                        COMPLEMENT_REQUEST.VERSION,
-                        COMPLEMENT_REQUEST.ANSWERED_AT,
-                        COMPLEMENT_REQUEST.WITHDRAWN_AT,
-                        ITEMS)
-                .from(COMPLEMENT_REQUEST)
-                .where(which)
-                .orderBy(COMPLEMENT_REQUEST.ROUND)
-                .fetch(mapping(Complement::new));
+        return database.select(ComplementRows.of(which)).fetchSingle(Record1::value1);
     }
 
     /** Notes the first opening; whether this was it. */
@@ -173,13 +141,5 @@ class ComplementStore {
 
     private static Condition isOpen() {
         return COMPLEMENT_REQUEST.ANSWERED_AT.isNull().and(COMPLEMENT_REQUEST.WITHDRAWN_AT.isNull());
-    }
-
-    private static ComplementItem item(
-            String type, String observation, @Nullable String choice, String reason, String message, String number) {
-        return new ComplementItem(
-                DocumentType.valueOf(type),
-                observation,
-                new ComplementAnswer(choice == null ? null : Choice.valueOf(choice), reason, message, number));
     }
 }

@@ -1,5 +1,6 @@
 package fr.sejour.instruction;
 
+import static fr.sejour.instruction.InstructionStore.colleague;
 import static fr.sejour.instruction.InstructionStore.nameOf;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
@@ -7,7 +8,6 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static sejour.db.Tables.COMPLEMENT_ITEM;
 import static sejour.db.Tables.COMPLEMENT_REQUEST;
 import static sejour.db.Tables.DECISION;
 import static sejour.db.Tables.DOSSIER;
@@ -20,9 +20,7 @@ import static sejour.db.Tables.PRESENCE;
 import static sejour.db.Tables.SUPPORTING_DOCUMENT;
 
 import fr.sejour.complement.Complement;
-import fr.sejour.complement.ComplementAnswer;
-import fr.sejour.complement.ComplementId;
-import fr.sejour.complement.ComplementItem;
+import fr.sejour.complement.ComplementRows;
 import fr.sejour.document.FileId;
 import fr.sejour.document.ScanState;
 import fr.sejour.document.Sha256;
@@ -31,31 +29,25 @@ import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.dossier.DossierState;
 import fr.sejour.dossier.Snapshot;
-import fr.sejour.shared.AgentId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads a dossier with all that belongs to it in one query. */
 @Repository
 class CaseFileStore {
 
-    private static final ComplementAnswer UNSENT = new ComplementAnswer(null, "", "", "");
-
-    private static final Field<String> HOLDER_NAME = nameOf(INSTRUCTION.HOLDER);
+    private static final Field<Colleague> HOLDER = colleague(INSTRUCTION.HOLDER);
 
     /** What the applicant has typed or handed in and not sent is not the agents' to read. */
     private static final Field<List<SupportingDocument>> FILES = multiset(select(
@@ -85,59 +77,19 @@ class CaseFileStore {
                     .orderBy(SUPPORTING_DOCUMENT.ID))
             .convertFrom(rows -> rows.map(mapping(SupportingDocument::new)));
 
-    private static final Field<List<Judgement>> JUDGEMENTS = multiset(select(
-                            JUDGEMENT.TYPE,
-                            JUDGEMENT.ROUND,
-                            JUDGEMENT.CONFORM,
-                            JUDGEMENT.OBSERVATION,
-                            JUDGEMENT.JUDGED_BY,
-                            nameOf(JUDGEMENT.JUDGED_BY),
-                            JUDGEMENT.JUDGED_AT)
-                    .from(JUDGEMENT)
-                    .where(JUDGEMENT.DOSSIER.eq(INSTRUCTION.DOSSIER))
-                    .orderBy(JUDGEMENT.ROUND, JUDGEMENT.TYPE))
-            .convertFrom(rows -> rows.map(mapping(InstructionStore::judgement)));
+    private static final Field<List<Judgement>> JUDGEMENTS = multiset(
+                    InstructionStore.judgementsOf(JUDGEMENT.DOSSIER.eq(INSTRUCTION.DOSSIER)))
+            .convertFrom(rows -> rows.map(Record1::value1));
 
-    private static final Field<List<ComplementItem>> ITEMS = multiset(select(
-                            COMPLEMENT_ITEM.TYPE,
-                            COMPLEMENT_ITEM.OBSERVATION,
-                            COMPLEMENT_ITEM.ANSWER,
-                            COMPLEMENT_ITEM.REASON,
-                            COMPLEMENT_ITEM.MESSAGE,
-                            COMPLEMENT_ITEM.NUMBER)
-                    .from(COMPLEMENT_ITEM)
-                    .where(COMPLEMENT_ITEM.REQUEST.eq(COMPLEMENT_REQUEST.ID)))
-            .convertFrom(rows -> rows.map(mapping(CaseFileStore::item)).stream()
-                    .sorted(Comparator.comparing(ComplementItem::type))
-                    .toList());
+    private static final Field<List<Complement>> COMPLEMENTS =
+            ComplementRows.of(COMPLEMENT_REQUEST.DOSSIER.eq(INSTRUCTION.DOSSIER));
 
-    private static final Field<List<Complement>> COMPLEMENTS = multiset(select(
-                            COMPLEMENT_REQUEST.ID.convertFrom(ComplementId::new),
-                            COMPLEMENT_REQUEST.DOSSIER.convertFrom(DossierId::new),
-                            COMPLEMENT_REQUEST.ROUND.convertFrom(Short::intValue),
-                            COMPLEMENT_REQUEST.ASKED_BY.convertFrom(AgentId::new),
-                            COMPLEMENT_REQUEST.ASKED_AT,
-                            COMPLEMENT_REQUEST.OPENED_AT,
-                            COMPLEMENT_REQUEST.DUE_ON,
-                            COMPLEMENT_REQUEST.VERSION,
-                            COMPLEMENT_REQUEST.ANSWERED_AT,
-                            COMPLEMENT_REQUEST.WITHDRAWN_AT,
-                            ITEMS)
-                    .from(COMPLEMENT_REQUEST)
-                    .where(COMPLEMENT_REQUEST.DOSSIER.eq(INSTRUCTION.DOSSIER))
-                    .orderBy(COMPLEMENT_REQUEST.ROUND))
-            .convertFrom(rows -> rows.map(mapping(CaseFileStore::complement)));
-
-    private static final Field<List<CaseFile.Note>> NOTES = multiset(select(
-                            INTERNAL_NOTE.WRITTEN_BY,
-                            nameOf(INTERNAL_NOTE.WRITTEN_BY),
-                            INTERNAL_NOTE.WRITTEN_AT,
-                            INTERNAL_NOTE.TEXT)
-                    .from(INTERNAL_NOTE)
-                    .where(INTERNAL_NOTE.DOSSIER.eq(INSTRUCTION.DOSSIER))
-                    .orderBy(INTERNAL_NOTE.ID))
-            .convertFrom(rows -> rows.map(
-                    row -> new CaseFile.Note(colleague(row.value1(), row.value2()), row.value3(), row.value4())));
+    private static final Field<List<CaseFile.Note>> NOTES = multiset(
+                    select(colleague(INTERNAL_NOTE.WRITTEN_BY), INTERNAL_NOTE.WRITTEN_AT, INTERNAL_NOTE.TEXT)
+                            .from(INTERNAL_NOTE)
+                            .where(INTERNAL_NOTE.DOSSIER.eq(INSTRUCTION.DOSSIER))
+                            .orderBy(INTERNAL_NOTE.ID))
+            .convertFrom(rows -> rows.map(mapping(CaseFile.Note::new)));
 
     private static final Field<List<DossierOverview.Event>> HISTORY = multiset(
                     select(DOSSIER_EVENT.STATE.convertFrom(DossierState::valueOf), DOSSIER_EVENT.AT)
@@ -162,11 +114,11 @@ class CaseFileStore {
 
     /** A dossier of a prefecture; {@code isOther} says which presences to tell of. */
     Optional<CaseFile> find(DossierId id, String prefecture, Condition isOther) {
-        Field<List<Colleague>> present = multiset(select(PRESENCE.AGENT, nameOf(PRESENCE.AGENT))
+        Field<List<Colleague>> present = multiset(select(colleague(PRESENCE.AGENT))
                         .from(PRESENCE)
                         .where(PRESENCE.DOSSIER.eq(INSTRUCTION.DOSSIER), isOther)
-                        .orderBy(2, 1))
-                .convertFrom(rows -> rows.map(mapping(CaseFileStore::colleague)));
+                        .orderBy(nameOf(PRESENCE.AGENT), PRESENCE.AGENT))
+                .convertFrom(rows -> rows.map(Record1::value1));
         return database.select(
                         DOSSIER.ID,
                         DOSSIER.NUMBER,
@@ -175,7 +127,7 @@ class CaseFileStore {
                         DOSSIER.SNAPSHOT,
                         INSTRUCTION.VERSION,
                         INSTRUCTION.HOLDER,
-                        HOLDER_NAME,
+                        HOLDER,
                         INSTRUCTION.HELD_SINCE,
                         INSTRUCTION.DUE_ON,
                         FILES,
@@ -194,7 +146,6 @@ class CaseFileStore {
     }
 
     private static CaseFile caseFile(Record row, Field<List<Colleague>> present) {
-        UUID holder = row.get(INSTRUCTION.HOLDER);
         return new CaseFile(
                 new DossierId(row.get(DOSSIER.ID)),
                 new DossierNumber(row.get(DOSSIER.NUMBER)),
@@ -202,12 +153,14 @@ class CaseFileStore {
                 row.get(INSTRUCTION.VERSION),
                 row.get(DOSSIER.FILED_AT),
                 Snapshot.fromJson(row.get(DOSSIER.SNAPSHOT).data()),
-                holder == null ? null : colleague(holder, row.get(HOLDER_NAME)),
+                row.get(INSTRUCTION.HOLDER) == null ? null : row.get(HOLDER),
                 row.get(INSTRUCTION.HELD_SINCE),
                 row.get(INSTRUCTION.DUE_ON),
                 row.get(FILES),
                 row.get(JUDGEMENTS),
-                row.get(COMPLEMENTS),
+                row.get(COMPLEMENTS).stream()
+                        .map(Complement::withoutUnsentAnswer)
+                        .toList(),
                 row.get(NOTES),
                 row.get(HISTORY),
                 row.get(EXTENSIONS),
@@ -239,8 +192,7 @@ class CaseFileStore {
 
     private static Select<Record1<TakenDecision>> decisionOf(Condition which) {
         return select(row(
-                                DECISION.DECIDED_BY,
-                                nameOf(DECISION.DECIDED_BY),
+                                colleague(DECISION.DECIDED_BY),
                                 DECISION.DECIDED_AT,
                                 DECISION.KIND,
                                 DECISION.PERMIT_TYPE,
@@ -257,8 +209,7 @@ class CaseFileStore {
 
     /** The columns that a kind needs are there: the table sees to it. */
     private static TakenDecision decision(
-            UUID by,
-            String name,
+            Colleague by,
             Instant at,
             String kind,
             String permitType,
@@ -274,40 +225,6 @@ class CaseFileStore {
             case "CLOSED_INCOMPLETE" -> new Decision.ClosedIncomplete(reasons, appeal);
             default -> throw new IllegalStateException("No such decision: " + kind);
         };
-        return new TakenDecision(decision, colleague(by, name), at);
-    }
-
-    private static Colleague colleague(UUID id, String name) {
-        return new Colleague(new AgentId(id), name);
-    }
-
-    private static Complement complement(
-            ComplementId id,
-            DossierId dossier,
-            int round,
-            AgentId askedBy,
-            Instant askedAt,
-            @Nullable Instant openedAt,
-            @Nullable LocalDate dueOn,
-            int version,
-            @Nullable Instant answeredAt,
-            @Nullable Instant withdrawnAt,
-            List<ComplementItem> items) {
-        List<ComplementItem> sent = answeredAt != null
-                ? items
-                : items.stream()
-                        .map(item -> new ComplementItem(item.type(), item.observation(), UNSENT))
-                        .toList();
-        return new Complement(
-                id, dossier, round, askedBy, askedAt, openedAt, dueOn, version, answeredAt, withdrawnAt, sent);
-    }
-
-    private static ComplementItem item(
-            String type, String observation, @Nullable String choice, String reason, String message, String number) {
-        return new ComplementItem(
-                DocumentType.valueOf(type),
-                observation,
-                new ComplementAnswer(
-                        choice == null ? null : ComplementAnswer.Choice.valueOf(choice), reason, message, number));
+        return new TakenDecision(decision, by, at);
     }
 }

@@ -1,6 +1,5 @@
 package fr.sejour.instruction;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
@@ -25,8 +24,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -171,23 +174,27 @@ class InstructionStore {
 
     /** All that was found of the documents of a dossier. */
     List<Judgement> judgements(DossierId dossier) {
-        return database.select(
-                        JUDGEMENT.TYPE,
-                        JUDGEMENT.ROUND,
-                        JUDGEMENT.CONFORM,
-                        JUDGEMENT.OBSERVATION,
-                        JUDGEMENT.JUDGED_BY,
-                        nameOf(JUDGEMENT.JUDGED_BY),
-                        JUDGEMENT.JUDGED_AT)
-                .from(JUDGEMENT)
-                .where(JUDGEMENT.DOSSIER.eq(dossier.value()))
-                .fetch(mapping(InstructionStore::judgement));
+        return database.fetch(judgementsOf(JUDGEMENT.DOSSIER.eq(dossier.value())))
+                .map(Record1::value1);
     }
 
-    static Judgement judgement(
-            String type, short round, boolean conform, String observation, UUID by, String name, Instant at) {
-        return new Judgement(
-                DocumentType.valueOf(type), round, conform, observation, new Colleague(new AgentId(by), name), at);
+    static Select<Record1<Judgement>> judgementsOf(Condition which) {
+        return select(DSL.row(
+                                JUDGEMENT.TYPE.convertFrom(DocumentType::valueOf),
+                                JUDGEMENT.ROUND.convertFrom(Short::intValue),
+                                JUDGEMENT.CONFORM,
+                                JUDGEMENT.OBSERVATION,
+                                colleague(JUDGEMENT.JUDGED_BY),
+                                JUDGEMENT.JUDGED_AT)
+                        .mapping(Judgement::new))
+                .from(JUDGEMENT)
+                .where(which)
+                .orderBy(JUDGEMENT.ROUND, JUDGEMENT.TYPE);
+    }
+
+    /** An agent with their name. */
+    static Field<Colleague> colleague(Field<UUID> agent) {
+        return field(DSL.row(agent.convertFrom(AgentId::new), nameOf(agent)).mapping(Colleague::new));
     }
 
     void note(DossierId dossier, AgentId by, String text, Instant at) {
@@ -225,13 +232,9 @@ class InstructionStore {
                 row.setMention(granted.mention());
                 row.setTax(granted.tax());
             }
-            case Decision.Unfavourable(String reasons, String appeal) -> {
-                row.setReasons(reasons);
-                row.setAppeal(appeal);
-            }
-            case Decision.ClosedIncomplete(String reasons, String appeal) -> {
-                row.setReasons(reasons);
-                row.setAppeal(appeal);
+            case Decision.Reasoned against -> {
+                row.setReasons(against.reasons());
+                row.setAppeal(against.appeal());
             }
         }
         row.insert();

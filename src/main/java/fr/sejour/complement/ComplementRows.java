@@ -1,0 +1,64 @@
+package fr.sejour.complement;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static sejour.db.Tables.COMPLEMENT_ITEM;
+import static sejour.db.Tables.COMPLEMENT_REQUEST;
+
+import fr.sejour.complement.ComplementAnswer.Choice;
+import fr.sejour.dossier.DocumentType;
+import fr.sejour.shared.AgentId;
+import fr.sejour.shared.DossierId;
+import java.util.Comparator;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/** How demands for complements are read from their rows, here and inside the one query that reads a whole dossier. */
+public final class ComplementRows {
+
+    private static final Field<List<ComplementItem>> ITEMS = multiset(select(
+                            COMPLEMENT_ITEM.TYPE,
+                            COMPLEMENT_ITEM.OBSERVATION,
+                            COMPLEMENT_ITEM.ANSWER,
+                            COMPLEMENT_ITEM.REASON,
+                            COMPLEMENT_ITEM.MESSAGE,
+                            COMPLEMENT_ITEM.NUMBER)
+                    .from(COMPLEMENT_ITEM)
+                    .where(COMPLEMENT_ITEM.REQUEST.eq(COMPLEMENT_REQUEST.ID)))
+            .convertFrom(rows -> rows.map(mapping(ComplementRows::item)).stream()
+                    .sorted(Comparator.comparing(ComplementItem::type))
+                    .toList());
+
+    private ComplementRows() {}
+
+    /** All demands that the condition names, by round; it may name columns of an outer query. */
+    public static Field<List<Complement>> of(Condition which) {
+        return multiset(select(
+                                COMPLEMENT_REQUEST.ID.convertFrom(ComplementId::new),
+                                COMPLEMENT_REQUEST.DOSSIER.convertFrom(DossierId::new),
+                                COMPLEMENT_REQUEST.ROUND.convertFrom(Short::intValue),
+                                COMPLEMENT_REQUEST.ASKED_BY.convertFrom(AgentId::new),
+                                COMPLEMENT_REQUEST.ASKED_AT,
+                                COMPLEMENT_REQUEST.OPENED_AT,
+                                COMPLEMENT_REQUEST.DUE_ON,
+                                COMPLEMENT_REQUEST.VERSION,
+                                COMPLEMENT_REQUEST.ANSWERED_AT,
+                                COMPLEMENT_REQUEST.WITHDRAWN_AT,
+                                ITEMS)
+                        .from(COMPLEMENT_REQUEST)
+                        .where(which)
+                        .orderBy(COMPLEMENT_REQUEST.ROUND))
+                .convertFrom(rows -> rows.map(mapping(Complement::new)));
+    }
+
+    private static ComplementItem item(
+            String type, String observation, @Nullable String choice, String reason, String message, String number) {
+        return new ComplementItem(
+                DocumentType.valueOf(type),
+                observation,
+                new ComplementAnswer(choice == null ? null : Choice.valueOf(choice), reason, message, number));
+    }
+}
