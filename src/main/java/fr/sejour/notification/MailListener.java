@@ -3,7 +3,9 @@ package fr.sejour.notification;
 import fr.sejour.account.AccountEvent;
 import fr.sejour.account.Accounts;
 import fr.sejour.dossier.DossierFiled;
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,22 +24,10 @@ class MailListener {
     @EventListener
     void on(AccountEvent event) {
         switch (event) {
-            case AccountEvent.AddressToConfirm confirm ->
-                owe(
-                        MailKind.CONFIRM_ADDRESS,
-                        event,
-                        Map.of(MailWriter.LINK, confirm.link().toString()));
+            case AccountEvent.AddressToConfirm confirm -> link(MailKind.CONFIRM_ADDRESS, event, confirm.link());
             case AccountEvent.AccountExistsAlready exists -> owe(MailKind.ACCOUNT_EXISTS, event, Map.of());
-            case AccountEvent.PasswordResetAsked reset ->
-                owe(
-                        MailKind.PASSWORD_RESET,
-                        event,
-                        Map.of(MailWriter.LINK, reset.link().toString()));
-            case AccountEvent.NewAddressToConfirm confirm ->
-                owe(
-                        MailKind.CONFIRM_NEW_ADDRESS,
-                        event,
-                        Map.of(MailWriter.LINK, confirm.link().toString()));
+            case AccountEvent.PasswordResetAsked reset -> link(MailKind.PASSWORD_RESET, event, reset.link());
+            case AccountEvent.NewAddressToConfirm confirm -> link(MailKind.CONFIRM_NEW_ADDRESS, event, confirm.link());
             case AccountEvent.AddressChanged changed -> owe(MailKind.ADDRESS_CHANGED, event, Map.of());
             case AccountEvent.PasswordChanged changed -> owe(MailKind.PASSWORD_CHANGED, event, Map.of());
             case AccountEvent.IdentifierAsked asked ->
@@ -45,27 +35,11 @@ class MailListener {
                         MailKind.IDENTIFIER,
                         event,
                         Map.of(MailWriter.NUMBER, asked.number().digits()));
-            case AccountEvent.AccountLocked locked ->
-                owe(
-                        MailKind.ACCOUNT_LOCKED,
-                        event,
-                        Map.of(MailWriter.UNTIL, locked.until().toString()));
-            case AccountEvent.AgentInvited invited ->
-                owe(
-                        MailKind.AGENT_INVITED,
-                        event,
-                        Map.of(MailWriter.LINK, invited.link().toString()));
-            case AccountEvent.AgentPasswordReset reset ->
-                owe(
-                        MailKind.AGENT_PASSWORD_RESET,
-                        event,
-                        Map.of(MailWriter.LINK, reset.link().toString()));
+            case AccountEvent.AccountLocked locked -> lock(MailKind.ACCOUNT_LOCKED, event, locked.until());
+            case AccountEvent.AgentInvited invited -> link(MailKind.AGENT_INVITED, event, invited.link());
+            case AccountEvent.AgentPasswordReset reset -> link(MailKind.AGENT_PASSWORD_RESET, event, reset.link());
             case AccountEvent.AgentPasswordChanged changed -> owe(MailKind.AGENT_PASSWORD_CHANGED, event, Map.of());
-            case AccountEvent.AgentLocked locked ->
-                owe(
-                        MailKind.AGENT_LOCKED,
-                        event,
-                        Map.of(MailWriter.UNTIL, locked.until().toString()));
+            case AccountEvent.AgentLocked locked -> lock(MailKind.AGENT_LOCKED, event, locked.until());
         }
     }
 
@@ -80,6 +54,14 @@ class MailListener {
                         MailWriter.DOSSIER, filed.dossier().value().toString(),
                         MailWriter.DOSSIER_NUMBER, filed.number().digits(),
                         MailWriter.FILED_AT, filed.filedAt().toString()));
+    }
+
+    private void link(MailKind kind, AccountEvent event, UUID link) {
+        owe(kind, event, Map.of(MailWriter.LINK, link.toString()));
+    }
+
+    private void lock(MailKind kind, AccountEvent event, Instant until) {
+        owe(kind, event, Map.of(MailWriter.UNTIL, until.toString()));
     }
 
     private void owe(MailKind kind, AccountEvent event, Map<String, String> parameters) {
