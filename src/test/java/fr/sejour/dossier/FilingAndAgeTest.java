@@ -4,52 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.registry.CivilStatus;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A birthday between two visits, or between the last step and the filing. */
-@ServiceTest
-class FilingAndAgeTest {
-
-    @Autowired
-    private Filing filing;
-
-    @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private DraftReviews reviews;
-
-    @Autowired
-    private Dossiers dossiers;
-
-    @Autowired
-    private DSLContext database;
-
-    @Autowired
-    private MovableClock clock;
-
-    private CompleteDrafts complete;
-
-    @BeforeEach
-    void drafts() {
-        complete = new CompleteDrafts(database, drafts, clock);
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
+class FilingAndAgeTest extends FilingSetting {
 
     @Test
     void whoTurnsEighteenBetweenTwoVisitsIsToldAndGetsTheBoxesAndDocumentsOfAnAdult() {

@@ -8,8 +8,6 @@ import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.NotFoundException;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -17,49 +15,15 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
-@ServiceTest
-class FilingTest {
-
-    @Autowired
-    private Filing filing;
-
-    @Autowired
-    private Drafts drafts;
-
-    @Autowired
-    private DraftReviews reviews;
-
-    @Autowired
-    private Dossiers dossiers;
-
-    @Autowired
-    private DSLContext database;
-
-    @Autowired
-    private MovableClock clock;
+class FilingTest extends FilingSetting {
 
     @Autowired
     private TransactionOperations transaction;
-
-    private CompleteDrafts complete;
-
-    @BeforeEach
-    void drafts() {
-        complete = new CompleteDrafts(database, drafts, clock);
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
 
     @Test
     void inEachCaseACompleteDraftIsFiledUnderANumberOfItsDepartmentAndDay() {

@@ -1,6 +1,5 @@
 package fr.sejour.instruction;
 
-import static fr.sejour.instruction.ExaminedDossiers.PREFECTURE;
 import static fr.sejour.instruction.ExaminedDossiers.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,20 +14,13 @@ import fr.sejour.dossier.DossierState;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInAgent;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
 import java.time.Duration;
 import java.time.LocalDate;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How an instruction ends, and what comes after. */
-@ServiceTest
-class DecisionsTest {
+class DecisionsTest extends ExaminationSetting {
 
     static final Decision GRANTED = new Decision.Favourable(
             "carte de séjour temporaire",
@@ -46,35 +38,7 @@ class DecisionsTest {
     private Extensions extensions;
 
     @Autowired
-    private Instruction instruction;
-
-    @Autowired
     private CaseFiles files;
-
-    @Autowired
-    private BeanFactory beans;
-
-    @Autowired
-    private DSLContext database;
-
-    @Autowired
-    private MovableClock clock;
-
-    private ExaminedDossiers dossiers;
-    private SignedInAgent agent;
-    private SignedInAgent supervisor;
-
-    @BeforeEach
-    void people() {
-        dossiers = new ExaminedDossiers(beans);
-        agent = new TestAgents(database, clock).agent(PREFECTURE);
-        supervisor = new TestAgents(database, clock).supervisor(PREFECTURE);
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
 
     @Test
     void aGrantedPermitGoesAllTheWayToItsHolder() {

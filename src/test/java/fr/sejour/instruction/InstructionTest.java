@@ -21,27 +21,17 @@ import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What agents do while they examine a dossier. */
-@ServiceTest
-class InstructionTest {
-
-    @Autowired
-    private Instruction instruction;
+class InstructionTest extends ExaminationSetting {
 
     @Autowired
     private Notes notes;
@@ -56,35 +46,7 @@ class InstructionTest {
     private CaseFiles files;
 
     @Autowired
-    private BeanFactory beans;
-
-    @Autowired
     private Drafts drafts;
-
-    @Autowired
-    private DSLContext database;
-
-    @Autowired
-    private MovableClock clock;
-
-    private ExaminedDossiers dossiers;
-    private SignedInAgent agent;
-    private SignedInAgent colleague;
-    private SignedInAgent supervisor;
-
-    @BeforeEach
-    void people() {
-        dossiers = new ExaminedDossiers(beans);
-        TestAgents people = new TestAgents(database, clock);
-        agent = people.agent(PREFECTURE);
-        colleague = people.agent(PREFECTURE);
-        supervisor = people.supervisor(PREFECTURE);
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
 
     @Test
     void aFiledDossierWaitsInTheQueueOfWhereTheApplicantLives() {

@@ -2,22 +2,17 @@ package fr.sejour.instruction;
 
 import static fr.sejour.instruction.DecisionsTest.GRANTED;
 import static fr.sejour.instruction.DecisionsTest.REFUSED;
-import static fr.sejour.instruction.ExaminedDossiers.PREFECTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sejour.db.Tables.COMPLEMENT_REQUEST;
 import static sejour.db.Tables.DECISION;
 import static sejour.db.Tables.DOSSIER_EVENT;
 import static sejour.db.Tables.JOURNAL_ENTRY;
 
-import fr.sejour.account.TestAgents;
 import fr.sejour.complement.Complements;
 import fr.sejour.complement.SentAnswer;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.shared.DossierId;
-import fr.sejour.shared.SignedInAgent;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +23,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two who act in the same moment: one outcome, one line in the journal, and the loser is told. */
-@ServiceTest
-class RacesTest {
+class RacesTest extends ExaminationSetting {
 
     private static final int RACES = 250;
 
@@ -69,41 +60,14 @@ class RacesTest {
     private Decisions decisions;
 
     @Autowired
-    private Instruction instruction;
-
-    @Autowired
     private Complements complements;
-
-    @Autowired
-    private BeanFactory beans;
-
-    @Autowired
-    private DSLContext database;
-
-    @Autowired
-    private MovableClock clock;
 
     private final CyclicBarrier start = new CyclicBarrier(2);
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
-    private ExaminedDossiers dossiers;
-    private SignedInAgent agent;
-    private SignedInAgent colleague;
-    private SignedInAgent supervisor;
-
-    @BeforeEach
-    void people() {
-        dossiers = new ExaminedDossiers(beans);
-        TestAgents people = new TestAgents(database, clock);
-        agent = people.agent(PREFECTURE);
-        colleague = people.agent(PREFECTURE);
-        supervisor = people.supervisor(PREFECTURE);
-    }
-
     @AfterEach
     void stop() {
         threads.shutdown();
-        clock.reset();
     }
 
     @Test
