@@ -3,7 +3,6 @@ package fr.sejour.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.sejour.account.TestAgents;
 import fr.sejour.shared.Role;
@@ -40,10 +39,7 @@ class InstructionJourneyTest extends Journeys {
     void fromFilingOverAComplementToTheAttestation() {
         Applicant applicant = filed("instruction-usager");
         String number = applicant.dossierNumber();
-        Examiner examiner = examiner("instruction-agent")
-                .signsIn()
-                .finds(number)
-                .claims()
+        Examiner examiner = holder("instruction-agent", number)
                 .rejects(IDENTITY, "La page 2 manque. " + SCRIPT)
                 .rejects(NATIONALITY, "La copie est illisible.");
         examiner.screen.pictures("dossier");
@@ -52,8 +48,8 @@ class InstructionJourneyTest extends Journeys {
         followsMail(applicant);
         applicant.screen.passes("Demande de complément", "demande");
         applicant.screen.sees("La page 2 manque. " + SCRIPT);
-        answers(applicant, NATIONALITY, "Mettre à jour le Document");
-        answers(applicant, IDENTITY, "Maintenir le Document");
+        applicant.screen.answers(NATIONALITY, "Mettre à jour le Document");
+        applicant.screen.answers(IDENTITY, "Maintenir le Document");
         applicant
                 .screen
                 .page()
@@ -90,10 +86,7 @@ class InstructionJourneyTest extends Journeys {
     @Test
     void aRefusalSaysWhyAndHowToAppeal() {
         Applicant applicant = filed("refus-usager");
-        examiner("refus-agent")
-                .signsIn()
-                .finds(applicant.dossierNumber())
-                .claims()
+        holder("refus-agent", applicant.dossierNumber())
                 .ends(
                         "Refuser",
                         "La prise en charge n'est pas établie.",
@@ -114,10 +107,7 @@ class InstructionJourneyTest extends Journeys {
     void afterTheLastDayToAnswerItIsClosedAsIncomplete() {
         Applicant applicant = filed("cloture-usager");
         String number = applicant.dossierNumber();
-        Examiner examiner = examiner("cloture-agent")
-                .signsIn()
-                .finds(number)
-                .claims()
+        Examiner examiner = holder("cloture-agent", number)
                 .rejects(IDENTITY, "La page 2 manque.")
                 .asksForComplement();
         followsMail(applicant);
@@ -140,10 +130,7 @@ class InstructionJourneyTest extends Journeys {
     void twoRoundsOfComplements() {
         Applicant applicant = filed("deux-complements");
         String number = applicant.dossierNumber();
-        Examiner examiner = examiner("deux-complements-agent")
-                .signsIn()
-                .finds(number)
-                .claims()
+        Examiner examiner = holder("deux-complements-agent", number)
                 .rejects(IDENTITY, "La page 2 manque.")
                 .asksForComplement();
         keepsTheDocument(applicant);
@@ -171,6 +158,11 @@ class InstructionJourneyTest extends Journeys {
                 .files();
     }
 
+    /** An agent who has signed in, found the dossier and claimed it. */
+    private Examiner holder(String album, String number) {
+        return examiner(album).signsIn().finds(number).claims();
+    }
+
     private Examiner examiner(String album) {
         return new Examiner(
                 new TestAgents(database, clock).withPassword(Role.AGENT, PREFECTURE),
@@ -192,19 +184,10 @@ class InstructionJourneyTest extends Journeys {
                 .first()
                 .click();
         applicant.screen.isAt("Demande de complément");
-        answers(applicant, IDENTITY, "Maintenir le Document");
+        applicant.screen.answers(IDENTITY, "Maintenir le Document");
         applicant.screen.types("Veuillez préciser les raisons du maintien du document", "Il n'y en a pas d'autre.");
         applicant.screen.sees("Enregistré à");
         applicant.screen.presses("Valider et envoyer");
         applicant.screen.sees("Votre réponse est envoyée");
-    }
-
-    private static void answers(Applicant applicant, String document, String answer) {
-        applicant
-                .screen
-                .page()
-                .getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Votre réponse : " + document))
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer))
-                .check();
     }
 }

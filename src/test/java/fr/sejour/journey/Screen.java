@@ -129,6 +129,13 @@ final class Screen {
         answer(question, option).check();
     }
 
+    /** Chooses what is done with a document of a demand for complements. */
+    void answers(String document, String choice) {
+        page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Votre réponse : " + document))
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(choice))
+                .check();
+    }
+
     Locator answer(String question, String option) {
         return group(question).getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(labelled(option)));
     }
