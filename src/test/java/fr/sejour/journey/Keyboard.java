@@ -137,7 +137,7 @@ record Keyboard(Page page) {
         throw new AssertionError(key + " never reaches " + target + " from " + page.evaluate(FOCUSED));
     }
 
-    private void seesFocus() {
+    void seesFocus() {
         assertThat(page.evaluate(SHOWS_FOCUS))
                 .as("the focus is seen on %s", page.evaluate(FOCUSED))
                 .isEqualTo(true);

@@ -2,6 +2,7 @@ package fr.sejour.instruction.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -67,9 +68,17 @@ final class ActDialog extends Composite<Div> {
     private void back() {
         if (preview.isVisible() && form.getComponentCount() > 0) {
             showPreview(false);
+            focusForm();
         } else {
             dialog.close();
         }
+    }
+
+    private void focusForm() {
+        form.getChildren()
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
     }
 
     private void preview() {
@@ -79,12 +88,12 @@ final class ActDialog extends Composite<Div> {
             tell(Notice.error(getTranslation("instruction.dossier.entry-missing")));
             return;
         }
+        H3 title = new H3(getTranslation("instruction.dossier.preview.title"));
+        title.getElement().setAttribute("tabindex", "-1");
         preview.removeAll();
-        preview.add(
-                new H3(getTranslation("instruction.dossier.preview.title")),
-                received.get(),
-                new Paragraph(getTranslation("instruction.dossier.preview.text." + act)));
+        preview.add(title, received.get(), new Paragraph(getTranslation("instruction.dossier.preview.text." + act)));
         showPreview(true);
+        title.getElement().callJsFunction("focus");
     }
 
     private void showPreview(boolean shown) {

@@ -19,14 +19,18 @@ import fr.sejour.shared.ui.PageHeading;
 import fr.sejour.shared.ui.Printed;
 import fr.sejour.shared.ui.StatusTag;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Whose dossier it is, how it stands, who else has it open; and at its end, always at the same place, what can be done. */
 final class CaseHeader extends Composite<Header> {
 
     private final PageHeading heading;
+    private final Map<CaseAct, Button> buttons = new EnumMap<>(CaseAct.class);
     private final Paragraph present = new Paragraph();
 
     CaseHeader(CaseFile file, SignedInAgent agent, LocalDate today, SerializableConsumer<CaseAct> chosen) {
@@ -48,6 +52,13 @@ final class CaseHeader extends Composite<Header> {
 
     void focus() {
         heading.focus();
+    }
+
+    /** Puts the focus on the button of an act, where it comes back to from the question that the act asks. */
+    void focus(CaseAct act) {
+        // At once: Button.focus() waits, and the question would be open by then.
+        Optional.ofNullable(buttons.get(act))
+                .ifPresent(button -> button.getElement().callJsFunction("focus"));
     }
 
     /** Says which other agents have the dossier open. */
@@ -115,6 +126,7 @@ final class CaseHeader extends Composite<Header> {
             if (next) {
                 button.setTooltipText(getTranslation("instruction.dossier.key", "a"));
             }
+            buttons.put(act, button);
             acts.add(button);
         });
         return acts;

@@ -14,6 +14,7 @@ import fr.sejour.shared.ui.StatusTag;
 import fr.sejour.shared.ui.StatusTag.Tone;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The documents of the applicant's case, each with how it was found; one of them is looked at. */
 final class DocumentList extends Composite<Nav> {
@@ -50,6 +51,10 @@ final class DocumentList extends Composite<Nav> {
                 state.set(getTranslation("instruction.dossier.not-conform"), Tone.ERROR);
             }
         });
+    }
+
+    void focus(DocumentType type) {
+        Objects.requireNonNull(buttons.get(type)).focus();
     }
 
     void select(DocumentType selected) {

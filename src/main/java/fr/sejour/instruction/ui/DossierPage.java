@@ -136,6 +136,7 @@ final class DossierPage extends Composite<Div> {
         int next = all.indexOf(judgement.type()) + steps;
         if (next >= 0 && next < all.size()) {
             select(all.get(next));
+            documents.focus(all.get(next));
         }
     }
 
@@ -195,6 +196,7 @@ final class DossierPage extends Composite<Div> {
         if (changed) {
             readAgain();
         }
+        header.focus(act);
         ActForms forms = new ActForms(this, file, today());
         var instruction = services.instruction();
         var decisions = services.decisions();
@@ -240,7 +242,11 @@ final class DossierPage extends Composite<Div> {
             case "x" -> judgement.choose(false);
             case "a" ->
                 CaseAct.possible(file, agent, today()).stream().findFirst().ifPresent(this::open);
-            default -> getContent().getElement().executeJs("this.querySelector('.keys').open = true");
+            default ->
+                getContent()
+                        .getElement()
+                        .executeJs(
+                                "const keys = this.querySelector('.keys'); keys.open = true; keys.firstElementChild.focus()");
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.sejour.instruction.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
@@ -29,6 +30,18 @@ final class QueueTable extends Composite<Div> {
 
     /** Place of the dossier that the focus is on. */
     private static final String FOCUSED = "Number(event.target.closest('tr')?.querySelector('a')?.dataset.row ?? -1)";
+
+    private static final String ENTER = """
+            const enter = event => {
+              if (!this.isConnected) {
+                document.removeEventListener('keydown', enter);
+              } else if (['j', 'k'].includes(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey
+                  && !event.target.closest('table, input, textarea, vaadin-select')) {
+                this.querySelector('a').focus();
+              }
+            };
+            document.addEventListener('keydown', enter);
+            """;
 
     private final List<QueueRow> rows;
     private final List<Anchor> links = new ArrayList<>();
@@ -71,6 +84,18 @@ final class QueueTable extends Composite<Div> {
                 .addEventData("event.key")
                 .addEventData(FOCUSED);
         getContent().add(table);
+    }
+
+    /** From anywhere in the page but a field, the keys that go from dossier to dossier go to the first one. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement().executeJs(ENTER);
+    }
+
+    /** Puts the focus on the dossier at this place, or on the last one; after the frame has put it on the title. */
+    void focus(int place) {
+        links.get(Math.min(place, links.size() - 1)).getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     private void act(String key, int focused, SerializableConsumer<Integer> turn) {

@@ -50,6 +50,9 @@ class QueueView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final SignedInAgent agent;
     private final Div told = new Div();
 
+    /** Place of the dossier that gets the focus when the queue is shown next; empty for the title. */
+    private @Nullable Integer focused;
+
     QueueView(
             Queue queue,
             Instruction instruction,
@@ -81,10 +84,11 @@ class QueueView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void show(QueueAddress address) {
         QueueFilter filter = address.filter();
         QueuePage page = queue.page(agent, filter, address.place());
+        PageHeading heading = new PageHeading(getTranslation("instruction.queue.title"), prefecture());
         getContent().removeAll();
         getContent()
                 .add(
-                        new PageHeading(getTranslation("instruction.queue.title"), prefecture()),
+                        heading,
                         told,
                         counts(filter),
                         new QueueFilters(filter, access.colleagues(agent), agent.id(), QueueView::open));
@@ -93,15 +97,20 @@ class QueueView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                     filter.isSearch() ? "instruction.queue.nothing-found" : "instruction.queue.nothing"));
             nothing.addClassName("empty");
             getContent().add(nothing);
+            heading.focus();
         } else {
-            getContent()
-                    .add(new QueueTable(
-                            page.rows(),
-                            nationalities,
-                            LocalDate.now(clock),
-                            row -> claim(row, address),
-                            step -> turn(step, filter, page)));
+            QueueTable table = new QueueTable(
+                    page.rows(),
+                    nationalities,
+                    LocalDate.now(clock),
+                    row -> claim(row, page.rows().indexOf(row), address),
+                    step -> turn(step, filter, page));
+            getContent().add(table);
+            if (focused != null) {
+                table.focus(focused);
+            }
         }
+        focused = null;
         getContent().add(pages(filter, page), new QueueKeys());
     }
 
@@ -172,13 +181,18 @@ class QueueView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         UI.getCurrent().navigate(ROUTE, parameters);
     }
 
-    private static void turn(int step, QueueFilter filter, QueuePage page) {
-        (step > 0 ? page.after() : page.before())
-                .ifPresent(place -> open(new QueueAddress(filter, place).parameters()));
+    /** On to the first dossier of the next page, or back to the last one of the page before. */
+    private void turn(int step, QueueFilter filter, QueuePage page) {
+        (step > 0 ? page.after() : page.before()).ifPresent(place -> {
+            focused = step > 0 ? 0 : Integer.MAX_VALUE;
+            open(new QueueAddress(filter, place).parameters());
+        });
     }
 
-    private void claim(QueueRow row, QueueAddress address) {
+    /** The focus stays at its place in the list. */
+    private void claim(QueueRow row, int place, QueueAddress address) {
         ActResult result = instruction.claim(agent, row.id(), row.version());
+        focused = place;
         show(address);
         told.removeAll();
         told.add(Told.of(this, result, getTranslation("instruction.queue.claimed", row.person())));
