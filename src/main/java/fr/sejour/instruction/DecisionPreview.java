@@ -3,8 +3,9 @@ package fr.sejour.instruction;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInAgent;
+import java.time.LocalDate;
 
-/** Shows the paper of a decision to who is about to take it. */
+/** Shows the paper of a decision to who is about to take it, and that of an extension to who is about to issue it. */
 public interface DecisionPreview {
 
     /**
@@ -15,4 +16,13 @@ public interface DecisionPreview {
      * @throws NotFoundException when the agent may not see the dossier
      */
     byte[] of(SignedInAgent agent, DossierId dossier, Decision decision);
+
+    /**
+     * The same of an attestation of extension.
+     *
+     * @param from first day
+     * @param to last day
+     * @throws NotFoundException when the agent may not see the dossier
+     */
+    byte[] ofExtension(SignedInAgent agent, DossierId dossier, LocalDate from, LocalDate to);
 }

@@ -11,6 +11,7 @@
             "complement",
             "complement :: ui",
             "instruction",
+            "instruction :: ui",
             "document",
             "report"
         })

@@ -12,6 +12,7 @@ import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInAgent;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Prints what would be issued, marked « APERÇU » on each page; nothing of it is kept. */
@@ -21,23 +22,41 @@ class DecisionPreviews implements DecisionPreview {
     private final DossierAccess access;
     private final Dossiers dossiers;
     private final DecisionWriter writer;
+    private final ExtensionWriter extensions;
     private final PaperEngine engine;
     private final Clock clock;
 
-    DecisionPreviews(DossierAccess access, Dossiers dossiers, DecisionWriter writer, PaperEngine engine, Clock clock) {
+    DecisionPreviews(
+            DossierAccess access,
+            Dossiers dossiers,
+            DecisionWriter writer,
+            ExtensionWriter extensions,
+            PaperEngine engine,
+            Clock clock) {
         this.access = access;
         this.dossiers = dossiers;
         this.writer = writer;
+        this.extensions = extensions;
         this.engine = engine;
         this.clock = clock;
     }
 
     @Override
     public byte[] of(SignedInAgent agent, DossierId id, Decision decision) {
-        access.require(agent, id);
-        Filed dossier = dossiers.filed(id).orElseThrow(NotFoundException::new);
+        Filed dossier = dossier(agent, id);
         Colleague by = new Colleague(agent.id(), agent.displayName());
         TakenDecision asIfTaken = new TakenDecision(decision, by, clock.instant());
         return engine.print(writer.preview(dossier, asIfTaken)).pdf();
+    }
+
+    @Override
+    public byte[] ofExtension(SignedInAgent agent, DossierId id, LocalDate from, LocalDate to) {
+        return engine.print(extensions.preview(dossier(agent, id), from, to, clock.instant()))
+                .pdf();
+    }
+
+    private Filed dossier(SignedInAgent agent, DossierId id) {
+        access.require(agent, id);
+        return dossiers.filed(id).orElseThrow(NotFoundException::new);
     }
 }

@@ -34,11 +34,13 @@ final class ActForms {
 
     private final DossierPage page;
     private final CaseFile file;
+    private final Received received;
     private final LocalDate today;
 
-    ActForms(DossierPage page, CaseFile file, LocalDate today) {
+    ActForms(DossierPage page, CaseFile file, Received received, LocalDate today) {
         this.page = page;
         this.file = file;
+        this.received = received;
         this.today = today;
     }
 
@@ -97,7 +99,10 @@ final class ActForms {
                                 .flatMap(first -> to.getValue().date().map(last -> run.apply(first, last))),
                         from,
                         to)
-                .showing(() -> days(from, to).map(Paragraph::new))
+                .showing(() -> from.getValue()
+                        .date()
+                        .flatMap(first ->
+                                to.getValue().date().map(last -> received.of(page, days(first, last), first, last))))
                 .open();
     }
 
@@ -123,13 +128,7 @@ final class ActForms {
                                         mention.getValue().strip(),
                                         euros))));
         new ActDialog(page, CaseAct.ACCEPT, () -> typed.get().map(run), type, mention, from, to, tax)
-                .showing(() -> days(from, to)
-                        .filter(days -> typed.get().isPresent())
-                        .map(days -> Printed.of(new FactList()
-                                .add(page.getTranslation("instruction.dossier.permit-type"), type.getValue())
-                                .add(page.getTranslation("instruction.dossier.mention"), mention.getValue())
-                                .add(page.getTranslation("instruction.dossier.validity"), days)
-                                .add(page.getTranslation("instruction.dossier.tax"), tax.getValue()))))
+                .showing(() -> typed.get().map(granted -> received.of(page, granted)))
                 .open();
     }
 
@@ -143,15 +142,9 @@ final class ActForms {
         reasons.setMaxLength(Decision.LONGEST_TEXT);
         appeal.setMaxLength(Decision.LONGEST_TEXT);
         appeal.setValue(page.getTranslation("instruction.dossier.appeal.usual"));
-        new ActDialog(
-                        page,
-                        act,
-                        () -> Optional.of(run.apply(decision.apply(reasons.getValue(), appeal.getValue()))),
-                        reasons,
-                        appeal)
-                .showing(() -> Optional.of(Printed.of(new FactList()
-                        .add(page.getTranslation("instruction.dossier.reasons"), reasons.getValue())
-                        .add(page.getTranslation("instruction.dossier.appeal"), appeal.getValue()))))
+        SerializableSupplier<Decision> typed = () -> decision.apply(reasons.getValue(), appeal.getValue());
+        new ActDialog(page, act, () -> Optional.of(run.apply(typed.get())), reasons, appeal)
+                .showing(() -> Optional.of(received.of(page, typed.get())))
                 .open();
     }
 
@@ -167,13 +160,8 @@ final class ActForms {
         return field;
     }
 
-    private Optional<String> days(DateFields from, DateFields to) {
-        return from.getValue()
-                .date()
-                .flatMap(first -> to.getValue()
-                        .date()
-                        .map(last -> page.getTranslation(
-                                "instruction.dossier.from-to", Dates.date(first), Dates.date(last))));
+    private String days(LocalDate first, LocalDate last) {
+        return page.getTranslation("instruction.dossier.from-to", Dates.date(first), Dates.date(last));
     }
 
     private static Optional<Integer> number(String typed) {

@@ -1,6 +1,7 @@
 package fr.sejour.instruction.ui;
 
 import fr.sejour.instruction.CaseFiles;
+import fr.sejour.instruction.DecisionPreview;
 import fr.sejour.instruction.Decisions;
 import fr.sejour.instruction.DossierAccess;
 import fr.sejour.instruction.Extensions;
@@ -21,6 +22,8 @@ record CaseServices(
         Notes notes,
         Extensions extensions,
         Decisions decisions,
+        DecisionPreview papers,
+        Announcement announcement,
         Presences presences,
         PresenceKeeper keeper,
         DossierAccess access,

@@ -197,7 +197,7 @@ final class DossierPage extends Composite<Div> {
             readAgain();
         }
         header.focus(act);
-        ActForms forms = new ActForms(this, file, today());
+        ActForms forms = new ActForms(this, file, new Received(services, agent, file), today());
         var instruction = services.instruction();
         var decisions = services.decisions();
         switch (act) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -18,6 +19,7 @@ import fr.sejour.instruction.CaseFile;
 import fr.sejour.instruction.CaseFiles;
 import fr.sejour.instruction.ExaminedDossiers;
 import fr.sejour.instruction.Instruction;
+import fr.sejour.report.engine.PdfFile;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.shared.ui.Notice;
@@ -25,6 +27,7 @@ import fr.sejour.testing.Html;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.WithAgent;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +128,27 @@ class DossierViewTest extends SpringBrowserlessTest {
 
         assertThat(Html.words(find(ModalDialog.class).single())).contains("a libéré la demande");
         assertThat(reasons.getValue()).isEqualTo("Placement après 16 ans.");
+        assertThat(file(ready).state()).isEqualTo(DossierState.IN_INSTRUCTION);
+    }
+
+    @Test
+    void beforeDecidingTheMailTheNotificationAndThePaperAreShownAsTheyWillBe() {
+        Ready ready = dossiers.claimed(agent);
+        open(ready);
+        press("Refuser");
+        test(find(TextArea.class).withCaption("Motifs *").single()).setValue("Placement <b>après</b> 16 ans.");
+
+        press("Vérifier avant d'envoyer");
+
+        ModalDialog dialog = find(ModalDialog.class).single();
+        assertThat(Html.words(dialog))
+                .contains("Le courrielUne notification vous attend")
+                .contains("La notificationBonjour", "est refusée", "Placement <b>après</b> 16 ans.");
+        var paper = test(find(Anchor.class).from(dialog).single());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        paper.download(bytes);
+        assertThat(PdfFile.keep("preview-refusal", bytes.toByteArray()).flowingText())
+                .contains("APERÇU", "Placement <b>après</b> 16 ans.");
         assertThat(file(ready).state()).isEqualTo(DossierState.IN_INSTRUCTION);
     }
 

@@ -1,0 +1,38 @@
+package fr.sejour.notification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H5;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.sejour.instruction.TakenDecision;
+import fr.sejour.instruction.ui.Announcement;
+import fr.sejour.shared.DossierNumber;
+
+/** The mail and the notification of a decision, before there are any. */
+@org.springframework.stereotype.Component
+class DecisionAnnouncement implements Announcement {
+
+    @Override
+    public Component mail() {
+        Div mail = new Div();
+        mail.addClassName("letter");
+        for (String part : new String[] {
+            "notification-waits.subject",
+            "greeting",
+            "notification-waits.why",
+            "notification-waits.link",
+            "notification-waits.after",
+            "signature"
+        }) {
+            mail.add(new Paragraph(mail.getTranslation("notification.mail." + part)));
+        }
+        return mail;
+    }
+
+    @Override
+    public Component notification(String name, DossierNumber number, TakenDecision asIfTaken) {
+        DecisionWords words = new DecisionWords(name, number, asIfTaken, H5::new);
+        words.addClassName("letter");
+        return words;
+    }
+}
