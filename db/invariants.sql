@@ -280,3 +280,14 @@ LEFT JOIN LATERAL (
     JOIN outgoing_mail ON outgoing_mail.id = draft_notice.mail
     WHERE draft_notice.dossier = journal.dossier_id AND outgoing_mail.sent_at < journal.at) AS told ON true
 WHERE journal.act = 'DRAFT_EXPIRED' AND told.mails <> 2;
+
+-- promise: versions of a template are numbered from 0, without a gap
+SELECT file, number
+FROM (SELECT file, number, row_number() OVER (PARTITION BY file ORDER BY number) - 1 AS expected FROM template_version) AS version
+WHERE number <> expected;
+
+-- promise: the hash of a paper's template stands for a style sheet and at least one template
+SELECT hash, count(*)
+FROM template_source
+GROUP BY hash
+HAVING count(*) FILTER (WHERE file = 'styles.jrtx') <> 1 OR count(*) FILTER (WHERE file LIKE '%.jrxml') = 0;

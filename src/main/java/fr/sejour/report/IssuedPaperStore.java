@@ -1,6 +1,8 @@
 package fr.sejour.report;
 
+import static org.jooq.impl.DSL.row;
 import static sejour.db.Tables.ISSUED_PAPER;
+import static sejour.db.Tables.TEMPLATE_SOURCE;
 
 import fr.sejour.report.engine.Paper;
 import fr.sejour.shared.DossierId;
@@ -8,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -50,7 +53,23 @@ class IssuedPaperStore {
                 .onConflict(ISSUED_PAPER.DOSSIER, ISSUED_PAPER.KIND, ISSUED_PAPER.SUBJECT)
                 .doNothing()
                 .execute();
-        return added == 0 ? Optional.empty() : Optional.of(sha256);
+        if (added == 0) {
+            return Optional.empty();
+        }
+        remember(paper);
+        return Optional.of(sha256);
+    }
+
+    /** What the hash of its template stands for. */
+    private void remember(Paper paper) {
+        var rows = paper.sources().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(source -> row(paper.templateHash(), source.getKey(), source.getValue()))
+                .toList();
+        database.insertInto(TEMPLATE_SOURCE, TEMPLATE_SOURCE.HASH, TEMPLATE_SOURCE.FILE, TEMPLATE_SOURCE.SHA256)
+                .valuesOfRows(rows)
+                .onConflictDoNothing()
+                .execute();
     }
 
     private static String sha256(byte[] bytes) {

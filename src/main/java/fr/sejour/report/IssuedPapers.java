@@ -132,7 +132,7 @@ public class IssuedPapers {
     private byte[] issue(Filed dossier, WhichPaper which) {
         Instant now = clock.instant();
         Paper printed = engine.print(writers.write(dossier, which, now).orElseThrow(NotFoundException::new));
-        Paper sealed = new Paper(seal.seal(printed.pdf()), printed.templateHash());
+        Paper sealed = new Paper(seal.seal(printed.pdf()), printed.templateHash(), printed.sources());
         transaction.executeWithoutResult(_ -> store.add(dossier.id(), which, sealed, now)
                 .ifPresent(sha256 -> events.publishEvent(new JournalEntry(
                         null, dossier.id().value(), which.kind().issued(), Map.of("sha256", sha256)))));

@@ -1,7 +1,11 @@
 package fr.sejour.report;
 
 import fr.sejour.report.engine.PaperEngine;
+import fr.sejour.report.engine.SamplePapers;
+import fr.sejour.report.engine.TemplateCheck;
 import fr.sejour.report.engine.TemplateFiles;
+import fr.sejour.report.engine.Trials;
+import fr.sejour.report.workshop.FirstTemplates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,9 +13,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** Where templates come from: the program itself, or in development the folder in which somebody may be changing them. */
+/** Where the first version of templates comes from: the program itself, or in development the folder in which somebody may be changing them. */
 @Configuration(proxyBeanMethods = false)
 class ReportConfiguration {
+
+    private static final String FOLDER = "${sejour.reports:reports}";
 
     @Bean
     PaperEngine paperEngine(TemplateFiles templates) {
@@ -20,14 +26,36 @@ class ReportConfiguration {
 
     @Bean
     @Profile("!development")
-    TemplateFiles packedTemplates() {
-        return TemplateFiles.onClasspath();
+    FirstTemplates packedTemplates() {
+        return FirstTemplates.packed();
+    }
+
+    @Bean
+    @Profile("!development")
+    SamplePapers packedSamples() {
+        return SamplePapers.packed();
     }
 
     /** @param folder relative to where the service was started; without such a folder the packed templates serve */
     @Bean
     @Profile("development")
-    TemplateFiles templatesInTheMaking(@Value("${sejour.reports:reports}") Path folder) {
-        return Files.isDirectory(folder) ? TemplateFiles.in(folder) : TemplateFiles.onClasspath();
+    FirstTemplates templatesInTheMaking(@Value(FOLDER) Path folder) {
+        return Files.isDirectory(folder) ? FirstTemplates.in(folder) : FirstTemplates.packed();
+    }
+
+    @Bean
+    @Profile("development")
+    SamplePapers samplesInTheMaking(@Value(FOLDER) Path folder) {
+        return Files.isDirectory(folder) ? SamplePapers.in(folder) : SamplePapers.packed();
+    }
+
+    @Bean
+    TemplateCheck templateCheck() {
+        return new TemplateCheck();
+    }
+
+    @Bean
+    Trials trials() {
+        return new Trials();
     }
 }

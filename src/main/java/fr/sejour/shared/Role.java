@@ -7,7 +7,7 @@ public enum Role {
     /** As an agent, and assigns, releases and counts. */
     SUPERVISOR("/instruction"),
     /** Owns the templates of the papers; sees no real dossier. */
-    DESIGNER("/agents/compte"),
+    DESIGNER("/modeles"),
     /** Owns the agents' accounts and reads the journal; sees no dossier's content. */
     ADMIN("/administration/agents");
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("theme/dossier.css")
 @StyleSheet("theme/account.css")
 @StyleSheet("theme/notifications.css")
+@StyleSheet("theme/workshop.css")
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1;

@@ -17,6 +17,7 @@ import java.util.Set;
 final class AddressMatrix {
 
     private static final String NOBODYS = "01890a5d-ac96-774b-bcce-b302099a8057";
+    private static final String TEMPLATE = "/modeles/receipt.jrxml/publie";
     private static final int OK = 200;
     private static final int MISSING = 404;
 
@@ -130,6 +131,19 @@ final class AddressMatrix {
             page("/administration/agents/nouveau", ADMIN),
             nobodys("/administration/agents/:agent", EnumSet.of(ADMIN)),
             page("/administration/courriels", ADMIN),
+            page("/modeles", DESIGNER),
+            new Line("/modeles/:file", "/modeles/receipt.jrxml", EnumSet.of(DESIGNER), OK),
+            new Line("/modeles/{file}/{source}/fichier", TEMPLATE + "/fichier", EnumSet.of(DESIGNER), OK),
+            new Line(
+                    "/modeles/{file}/{source}/{template}/{variant}.pdf",
+                    TEMPLATE + "/receipt/normal.pdf",
+                    EnumSet.of(DESIGNER),
+                    OK),
+            new Line(
+                    "/modeles/{file}/{source}/{template}/{variant}/{page:[0-9]{1,4}}.png",
+                    TEMPLATE + "/receipt/normal/1.png",
+                    EnumSet.of(DESIGNER),
+                    OK),
             new Line("/error", "/error", EVERYBODY, MISSING));
 
     private static Line page(String address, Set<Visitor> openTo) {

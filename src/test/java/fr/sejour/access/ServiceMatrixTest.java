@@ -57,8 +57,11 @@ class ServiceMatrixTest {
             Map.entry("MailQueue", Set.of(Role.ADMIN)),
             Map.entry("Notes", Set.of(Role.AGENT, Role.SUPERVISOR)),
             Map.entry("Presences", Set.of(Role.AGENT, Role.SUPERVISOR)),
+            Map.entry("Publishing", Set.of(Role.DESIGNER)),
             Map.entry("Queue", Set.of(Role.AGENT, Role.SUPERVISOR)),
-            Map.entry("Statistics", Set.of(Role.SUPERVISOR)));
+            Map.entry("Statistics", Set.of(Role.SUPERVISOR)),
+            Map.entry("TemplatePreviews", Set.of(Role.DESIGNER)),
+            Map.entry("Workshop", Set.of(Role.DESIGNER)));
 
     /** Says only what the caller has open, whatever it is. */
     private static final Set<String> HARMLESS = Set.of("Presences.leave");

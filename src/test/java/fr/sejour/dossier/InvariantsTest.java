@@ -130,6 +130,13 @@ class InvariantsTest {
                     "INSERT INTO journal_entry (at, dossier_id, act, details)"
                             + " VALUES (now(), :draft, 'DRAFT_EXPIRED', '{}')"),
             entry(
+                    "versions of a template are numbered from 0, without a gap",
+                    "INSERT INTO template_version (file, number, sha256, content, note, made_at)"
+                            + " VALUES ('broken.jrxml', 2, encode(sha256('x'), 'hex'), 'x', '', now())"),
+            entry(
+                    "the hash of a paper's template stands for a style sheet and at least one template",
+                    "INSERT INTO template_source VALUES (repeat('0', 64), 'receipt.jrxml', repeat('1', 64))"),
+            entry(
                     "attestations of extension of a dossier do not overlap",
                     "INSERT INTO extension_attestation (dossier, valid_from, valid_to, issued_by, issued_at)"
                             + " VALUES (:id, current_date, current_date + 9, gen_random_uuid(), now()),"

@@ -28,8 +28,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class AgentEntrance extends AbstractHttpConfigurer<AgentEntrance, HttpSecurity> {
 
     /** What all addresses for agents only begin with. */
-    static final RequestMatcher PAGES =
-            new OrRequestMatcher(get("/instruction/**"), get("/administration/**"), get(AgentAccountView.ADDRESS));
+    static final RequestMatcher PAGES = new OrRequestMatcher(
+            get("/instruction/**"), get("/administration/**"), get("/modeles/**"), get(AgentAccountView.ADDRESS));
 
     private final AgentSignIn signIn;
 

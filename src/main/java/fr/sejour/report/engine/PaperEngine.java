@@ -61,7 +61,7 @@ public final class PaperEngine {
             JasperPrint pages = filling.fill(template.report(), values(request), rows(request));
             ByteArrayOutputStream pdf = new ByteArrayOutputStream(64 * 1024);
             exporter.make(context, request, fonts).export(pages, pdf);
-            return new Paper(pdf.toByteArray(), template.hash());
+            return new Paper(pdf.toByteArray(), template.hash(), template.sources());
         } catch (JRException | RuntimeException | StackOverflowError failed) {
             throw template.origin().cannotBePrinted(failed);
         }

@@ -25,6 +25,17 @@ public interface TemplateFiles {
      */
     Optional<byte[]> read(String name);
 
+    /** These files as they are at this moment: all that is read from it is of one moment, found out at most once. */
+    default TemplateFiles now() {
+        return this;
+    }
+
+    /** These files with another content for one of them. */
+    default TemplateFiles with(String name, byte[] content) {
+        TemplateFiles others = now();
+        return asked -> asked.equals(name) ? Optional.of(content) : others.read(asked);
+    }
+
     /** The files that were packed with the program. */
     static TemplateFiles onClasspath() {
         Map<String, byte[]> kept = new ConcurrentHashMap<>();

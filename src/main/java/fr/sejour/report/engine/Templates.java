@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import net.sf.jasperreports.engine.JasperReport;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +46,10 @@ final class Templates {
 
     /**
      * @param hash SHA-256 of template, frame and style sheet, in hexadecimal
+     * @param sources each of these by name, with its own
      * @param origin knows what stands where in the files
      */
-    record Compiled(String hash, JasperReport report, TemplateCompilation origin) {}
+    record Compiled(String hash, Map<String, String> sources, JasperReport report, TemplateCompilation origin) {}
 
     /**
      * The template as its file stands now.
@@ -57,32 +57,35 @@ final class Templates {
      * @throws PaperException when it is missing, not allowed, or does not compile
      */
     Compiled get(String name) {
+        TemplateFiles now = files.now();
         Kept before = byName.get(name);
-        if (before != null && before.isStill(this::read)) {
+        if (before != null && before.isStill(now)) {
             return before.compiled();
         }
         return byName.compute(
                         name,
-                        (same, other) -> other != null && other.isStill(this::read) ? other : compile(name + ".jrxml"))
+                        (same, other) -> other != null && other.isStill(now) ? other : compile(name + ".jrxml", now))
                 .compiled();
     }
 
     /** @param sources the files it was made of, by name */
     private record Kept(Map<String, byte[]> sources, Compiled compiled) {
 
-        boolean isStill(Function<String, byte[]> now) {
+        boolean isStill(TemplateFiles now) {
             return sources.entrySet().stream()
-                    .allMatch(source -> Arrays.equals(source.getValue(), now.apply(source.getKey())));
+                    .allMatch(source -> now.read(source.getKey())
+                            .filter(content -> Arrays.equals(source.getValue(), content))
+                            .isPresent());
         }
     }
 
-    private byte[] read(String file) {
+    private static byte[] read(TemplateFiles files, String file) {
         return files.read(file).orElseThrow(() -> new PaperException(TemplateProblem.of(file, 0, "missing")));
     }
 
-    private Kept compile(String file) {
+    private Kept compile(String file, TemplateFiles now) {
         Map<String, byte[]> sources = new LinkedHashMap<>();
-        TemplateSheet template = sheet(file, sources);
+        TemplateSheet template = sheet(file, now, sources);
         @Nullable
         TemplateXml framed = template.root()
                 .children("property")
@@ -91,18 +94,21 @@ final class Templates {
                 .orElse(null);
         @Nullable
         TemplateSheet frame =
-                framed == null ? null : sheet(framed.attributes().getOrDefault("value", "") + ".jrxml", sources);
-        TemplateSheet styles = sheet(STYLES, sources);
-        List<TemplateProblem> problems = guard.check(template, frame, styles, files);
+                framed == null ? null : sheet(framed.attributes().getOrDefault("value", "") + ".jrxml", now, sources);
+        TemplateSheet styles = sheet(STYLES, now, sources);
+        List<TemplateProblem> problems = guard.check(template, frame, styles, now);
         if (!problems.isEmpty()) {
             throw new PaperException(problems);
         }
+        Map<String, String> hashes = new LinkedHashMap<>();
+        sources.forEach((name, content) -> hashes.put(name, hash(List.of(content))));
         TemplateCompilation compilation = new TemplateCompilation(context, template, frame, styles);
-        return new Kept(sources, new Compiled(hash(sources.values()), compilation.compile(), compilation));
+        return new Kept(
+                sources, new Compiled(hash(sources.values()), Map.copyOf(hashes), compilation.compile(), compilation));
     }
 
-    private TemplateSheet sheet(String file, Map<String, byte[]> sources) {
-        byte[] content = read(file);
+    private static TemplateSheet sheet(String file, TemplateFiles now, Map<String, byte[]> sources) {
+        byte[] content = read(now, file);
         sources.put(file, content);
         return TemplateSheet.read(file, content);
     }

@@ -1,0 +1,125 @@
+package fr.sejour.report.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.sejour.report.workshop.SampleName;
+import fr.sejour.report.workshop.Source;
+import fr.sejour.report.workshop.TemplatePreviews;
+import fr.sejour.report.workshop.TemplatePreviews.Seen;
+import fr.sejour.report.workshop.TextDiff;
+import fr.sejour.report.workshop.TextDiff.Change;
+import fr.sejour.report.workshop.TextDiff.Line;
+import fr.sejour.shared.ui.Actions;
+import fr.sejour.shared.ui.FormSection;
+import fr.sejour.shared.ui.Notice;
+import java.util.List;
+
+/** What differs between what papers are printed with and another content: the lines, and both printed side by side. */
+final class Comparison extends Composite<Div> {
+
+    /** More lines than anybody reads. */
+    private static final int MOST_LINES = 600;
+
+    private final TemplatePage page;
+    private final Div lines = new Div();
+    private final Div pictures = new Div();
+
+    Comparison(TemplatePage page) {
+        this.page = page;
+        lines.addClassName("workshop-lines");
+        lines.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        lines.getElement().setAttribute("aria-label", getTranslation("report.workshop.comparison.lines"));
+        pictures.addClassName("workshop-pictures");
+        getContent().addClassName("workshop-comparison");
+        getContent().setVisible(false);
+    }
+
+    private record Both(Seen published, Seen other) {}
+
+    /** Shows the comparison with this content. */
+    void show(Source source) {
+        String name = source.number() == null
+                ? getTranslation("report.workshop.comparison.draft")
+                : getTranslation("report.workshop.version", source.number());
+        getContent().removeAll();
+        FormSection section = new FormSection(getTranslation("report.workshop.comparison", name), lines, pictures);
+        section.add(Actions.quiet(
+                getTranslation("report.workshop.comparison.close"),
+                pressed -> getContent().setVisible(false)));
+        getContent().add(section);
+        getContent().setVisible(true);
+        section.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        showLines(source);
+        showPictures(source, name);
+    }
+
+    private void showLines(Source source) {
+        String published = page.bench().workshop().text(page.designer(), page.file(), Source.PUBLISHED);
+        String other = page.bench().workshop().text(page.designer(), page.file(), source);
+        List<Line> found = TextDiff.between(published, other);
+        lines.removeAll();
+        if (found.isEmpty()) {
+            lines.add(new Paragraph(getTranslation("report.workshop.comparison.same")));
+        }
+        found.stream().limit(MOST_LINES).forEach(line -> lines.add(new DiffLine(line)));
+        if (found.size() > MOST_LINES) {
+            lines.add(new Paragraph(getTranslation("report.workshop.comparison.more", found.size() - MOST_LINES)));
+        }
+    }
+
+    private void showPictures(Source source, String name) {
+        SampleName sample = page.preview().sample();
+        pictures.removeAll();
+        Paragraph waiting = new Paragraph(getTranslation("report.workshop.preview.checking"));
+        waiting.getElement().setAttribute("role", "status");
+        pictures.add(waiting);
+        TemplatePreviews previews = page.bench().previews();
+        page.slowly(
+                () -> new Both(
+                        previews.look(page.designer(), page.file(), Source.PUBLISHED, sample),
+                        previews.look(page.designer(), page.file(), source, sample)),
+                both -> {
+                    pictures.removeAll();
+                    pictures.add(
+                            side(
+                                    getTranslation("report.workshop.comparison.published"),
+                                    Source.PUBLISHED,
+                                    sample,
+                                    both.published()),
+                            side(name, source, sample, both.other()));
+                });
+    }
+
+    private Div side(String heading, Source source, SampleName sample, Seen seen) {
+        Div side = new Div(new H3(heading));
+        side.addClassName("workshop-side");
+        if (!seen.problems().isEmpty()) {
+            side.add(new Notice(
+                    Notice.Kind.WARNING,
+                    getTranslation("report.workshop.preview.not-publishable"),
+                    new Problems(page, seen.problems())));
+        }
+        for (int number = 1; number <= seen.pages(); number++) {
+            side.add(Preview.picture(this, page.file(), source, sample, number, seen));
+        }
+        return side;
+    }
+
+    /** A line, with a sign before it that says what became of it. */
+    @Tag("div")
+    private static final class DiffLine extends HtmlContainer {
+
+        DiffLine(Line line) {
+            addClassNames("diff-line", "diff-" + line.change().name().toLowerCase(java.util.Locale.ROOT));
+            String sign = getTranslation("report.workshop.diff." + line.change().name());
+            Span number = new Span(line.change() == Change.LEFT_OUT ? "" : Integer.toString(line.number()));
+            number.addClassName("diff-number");
+            add(number, new Span(sign), new Span(line.text()));
+        }
+    }
+}

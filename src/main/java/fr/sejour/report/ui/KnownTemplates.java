@@ -1,0 +1,40 @@
+package fr.sejour.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteParameters;
+import fr.sejour.report.workshop.TemplateFile;
+import fr.sejour.report.workshop.TemplateState;
+import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.ui.AddressCheck;
+
+/** Files of the workshop by the address of their page. */
+@org.springframework.stereotype.Component
+class KnownTemplates implements AddressCheck {
+
+    private final Bench bench;
+
+    KnownTemplates(Bench bench) {
+        this.bench = bench;
+    }
+
+    /** @throws NotFoundException when there is none, or who is signed in is no designer */
+    TemplateState at(RouteParameters parameters) {
+        return bench.workshop()
+                .file(
+                        bench.designer(),
+                        parameters
+                                .get(TemplateView.FILE)
+                                .flatMap(TemplateFile::parse)
+                                .orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public Class<? extends Component> view() {
+        return TemplateView.class;
+    }
+
+    @Override
+    public void check(RouteParameters parameters) {
+        at(parameters);
+    }
+}

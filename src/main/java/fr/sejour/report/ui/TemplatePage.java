@@ -1,0 +1,148 @@
+package fr.sejour.report.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
+import fr.sejour.report.engine.TemplateProblem;
+import fr.sejour.report.workshop.Source;
+import fr.sejour.report.workshop.TemplateFile;
+import fr.sejour.report.workshop.TemplateState;
+import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.ui.Notice;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What stands on the page of a file: the editor with the preview beside it, a comparison, the versions. */
+final class TemplatePage extends Composite<Div> {
+
+    /** A page that waits for a trial asks this often. */
+    private static final int COMES_EVERY_MILLISECONDS = 300;
+
+    private final transient Bench bench;
+    private final SignedInAgent designer;
+    private final TemplateFile file;
+    private final Div messages = new Div();
+    private final Editor editor;
+    private final Preview preview;
+    private final Comparison comparison;
+    private final Versions versions;
+    private int awaited;
+    private int pollingBefore;
+
+    TemplatePage(Bench bench, TemplateState state) {
+        this.bench = bench;
+        designer = bench.designer();
+        file = state.file();
+        editor = new Editor(this);
+        preview = new Preview(this, state.samples());
+        comparison = new Comparison(this);
+        versions = new Versions(this);
+        versions.show(state);
+        Div desk = new Div(editor, preview);
+        desk.addClassName("workshop-desk");
+        getContent().addClassName("workshop");
+        getContent().add(messages, desk, comparison, versions);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        editor.read();
+        preview.look();
+    }
+
+    Bench bench() {
+        return bench;
+    }
+
+    SignedInAgent designer() {
+        return designer;
+    }
+
+    TemplateFile file() {
+        return file;
+    }
+
+    Editor editor() {
+        return editor;
+    }
+
+    Preview preview() {
+        return preview;
+    }
+
+    /** Shows what differs between what is published and this. */
+    void compare(Source source) {
+        comparison.show(source);
+    }
+
+    /** Puts a version into the editor; what was typed there becomes a version of its own before. */
+    void edit(Source version) {
+        if (bench.workshop().file(designer, file).typed()) {
+            bench.workshop().makeOfDraft(designer, file, getTranslation("report.workshop.note.kept"));
+        }
+        bench.workshop().keepDraft(designer, file, bench.workshop().text(designer, file, version));
+        editor.read();
+        editor.focus();
+        preview.look();
+        readVersionsAgain();
+    }
+
+    void readVersionsAgain() {
+        versions.show(bench.workshop().file(designer, file));
+    }
+
+    /** Shows what papers are printed with now, unless something else is being typed. */
+    void changed() {
+        editor.read();
+        preview.look();
+        readVersionsAgain();
+    }
+
+    /** Says what came of an act, in place of what was said before. */
+    void tell(Notice notice) {
+        messages.removeAll();
+        messages.add(notice);
+        notice.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+
+    /** Says why something was refused. */
+    void tell(String sentence, List<TemplateProblem> problems) {
+        tell(Notice.error(sentence, new Problems(this, problems)));
+    }
+
+    void silence() {
+        messages.removeAll();
+    }
+
+    /** Does something that takes its time, and lets the page ask for what came of it. */
+    <T> void slowly(Supplier<T> work, SerializableConsumer<T> done) {
+        UI ui = UI.getCurrent();
+        if (awaited == 0) {
+            pollingBefore = ui.getPollInterval();
+            ui.setPollInterval(COMES_EVERY_MILLISECONDS);
+        }
+        awaited++;
+        bench.slowWork()
+                .run(
+                        ui,
+                        work,
+                        result -> {
+                            arrived(ui);
+                            done.accept(result);
+                        },
+                        () -> {
+                            arrived(ui);
+                            preview.giveUp();
+                            tell(Notice.error(getTranslation("report.workshop.failed")));
+                        });
+    }
+
+    private void arrived(UI ui) {
+        awaited--;
+        if (awaited == 0) {
+            ui.setPollInterval(pollingBefore);
+        }
+    }
+}

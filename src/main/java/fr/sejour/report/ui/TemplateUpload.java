@@ -1,0 +1,53 @@
+package fr.sejour.report.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import fr.sejour.report.workshop.Workshop;
+import fr.sejour.report.workshop.Workshop.Made;
+import fr.sejour.shared.ui.Actions;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Takes a file that a designer has worked on elsewhere; it becomes a version, whatever it is called there. */
+final class TemplateUpload extends Composite<Upload> {
+
+    private final TemplatePage page;
+
+    TemplateUpload(TemplatePage page) {
+        this.page = page;
+        Upload upload = getContent();
+        upload.addClassName("workshop-upload");
+        upload.setUploadHandler((UploadHandler) this::receive);
+        upload.setMaxFiles(1);
+        upload.setAcceptedFileExtensions(".jrxml", ".jrtx");
+        upload.setUploadButton(Actions.secondary(getTranslation("report.workshop.upload"), pressed -> {}));
+        upload.setDropLabel(new Span(getTranslation("report.workshop.upload.drop")));
+    }
+
+    /** Off the session's lock; one byte more than allowed is enough to refuse it. */
+    private void receive(UploadEvent event) throws IOException {
+        UI ui = event.getUI();
+        byte[] content;
+        try (InputStream stream = event.getInputStream()) {
+            content = stream.readNBytes(Workshop.LARGEST + 1);
+        }
+        String note = ui.getTranslation("report.workshop.note.kept");
+        Made made = page.bench().workshop().makeOfFile(page.designer(), page.file(), content, note);
+        if (made instanceof Made.Unreadable) {
+            event.reject(ui.getTranslation("report.workshop.unreadable"));
+        }
+        try {
+            var _ = ui.access(() -> {
+                getContent().clearFileList();
+                page.editor().made(made);
+            });
+        } catch (UIDetachedException left) {
+            return;
+        }
+    }
+}
