@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What the papers about a dossier have in common: the fields of the frame {@code dossier.jrxml}, and words that several use. */
@@ -36,18 +37,22 @@ class DossierWords {
     private final Departments departments;
     private final ForeignerRegistry registry;
     private final Texts texts;
+    private final boolean specimen;
 
+    /** @param specimen whether what is issued is for trial, and says so */
     DossierWords(
             Countries countries,
             Nationalities nationalities,
             Departments departments,
             ForeignerRegistry registry,
-            Texts texts) {
+            Texts texts,
+            @Value("${sejour.specimen}") boolean specimen) {
         this.countries = countries;
         this.nationalities = nationalities;
         this.departments = departments;
         this.registry = registry;
         this.texts = texts;
+        this.specimen = specimen;
     }
 
     /**
@@ -62,6 +67,7 @@ class DossierWords {
         Map<String, @Nullable Object> fields = references(dossier, issuedAt);
         fields.put("title", title);
         fields.put("lead", lead);
+        fields.put("specimen", specimen ? text("report.specimen.mark") : null);
         fields.putAll(own);
         return new PaperRequest(kind.template(), FRENCH, title, issuedAt, Map.of(), List.of(fields));
     }

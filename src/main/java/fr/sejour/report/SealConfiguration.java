@@ -14,25 +14,28 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 
-/** What papers are sealed with: the configured key, in development one made at the first start, elsewhere nothing. */
+/** What papers are sealed with: the configured key, for specimens one made at the first start, otherwise nothing. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SealSettings.class)
 class SealConfiguration {
 
-    @Bean
-    @Profile("!development")
-    PaperSeal paperSeal(SealSettings settings, Texts texts, Clock clock) {
-        return settings.key().map(key -> seal(key, settings, texts, clock)).orElse(PaperSeal.NONE);
-    }
+    private static final String MADE = "specimen-seal.p12";
 
+    /** @param specimen whether papers are for trial, for which a key is made */
     @Bean
-    @Profile("development")
-    PaperSeal specimenSeal(SealSettings settings, @Value("${sejour.data}") Path data, Texts texts, Clock clock) {
-        SealKey key =
-                settings.key().orElseGet(() -> SpecimenKey.keptIn(data.resolve("specimen-seal.p12"), clock.instant()));
-        return seal(key, settings, texts, clock);
+    PaperSeal paperSeal(
+            SealSettings settings,
+            @Value("${sejour.specimen}") boolean specimen,
+            @Value("${sejour.data}") Path data,
+            Texts texts,
+            Clock clock) {
+        return settings.key()
+                .or(() -> specimen
+                        ? Optional.of(SpecimenKey.keptIn(data.resolve(MADE), clock.instant()))
+                        : Optional.empty())
+                .map(key -> seal(key, settings, texts, clock))
+                .orElse(PaperSeal.NONE);
     }
 
     private static PaperSeal seal(SealKey key, SealSettings settings, Texts texts, Clock clock) {

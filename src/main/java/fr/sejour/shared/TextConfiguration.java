@@ -16,7 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Joins the bundles of all modules, for services, mails, papers (Spring) and screens (Vaadin). */
 @Configuration
-class TextConfiguration {
+public class TextConfiguration {
 
     @Bean
     MessageSource messageSource() throws IOException {

@@ -1,5 +1,6 @@
 package fr.sejour.shell;
 
+import fr.sejour.shared.TryLaterException;
 import java.net.ConnectException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
  * whoever is told the reference finds what happened.
  *
  * @param reference eight letters and digits that cannot be taken for one another
- * @param outage true when the database does not answer, so that trying again later helps
+ * @param outage true when the database or another need of ours does not answer, so that trying again later helps
  */
 record Failure(String reference, boolean outage) {
 
@@ -50,7 +51,8 @@ record Failure(String reference, boolean outage) {
                         cause -> cause != null,
                         cause -> cause == null || cause.getCause() == cause ? null : cause.getCause())
                 .limit(20)
-                .anyMatch(cause -> cause instanceof DataAccessResourceFailureException
+                .anyMatch(cause -> cause instanceof TryLaterException
+                        || cause instanceof DataAccessResourceFailureException
                         || cause instanceof CannotCreateTransactionException
                         || cause instanceof SQLTransientConnectionException
                         || cause instanceof ConnectException

@@ -8,12 +8,18 @@ import static sejour.db.Tables.ISSUED_PAPER;
 import static sejour.db.Tables.JOURNAL_ENTRY;
 
 import fr.sejour.dossier.Address;
+import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.FiledDossier;
+import fr.sejour.instruction.DossierAccess;
 import fr.sejour.registry.CivilStatus;
+import fr.sejour.report.engine.PaperEngine;
 import fr.sejour.report.engine.PdfFile;
+import fr.sejour.report.seal.PaperSeal;
+import fr.sejour.report.seal.Seals;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.TryLaterException;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import java.time.Duration;
@@ -33,7 +39,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The receipt of a filed dossier: what it says, that there is one, and who gets it. */
 @ServiceTest
@@ -47,6 +55,9 @@ class IssuedPapersTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private ApplicationContext beans;
 
     private FiledDossierRows rows;
 
@@ -86,6 +97,37 @@ class IssuedPapersTest {
                 .contains("ne permet pas de franchir les frontières de l'espace Schengen")
                 .contains("Un courriel vous informera", "Page 1 sur 1");
         assertThat(receipt.faults()).isEmpty();
+        assertThat(receipt.text()).doesNotContain("SPÉCIMEN");
+        assertThat(Seals.of(file.content())).isEmpty();
+    }
+
+    @Test
+    void isNotIssuedWhereItCannotBeSealedButLater() {
+        FiledDossier dossier = rows.filed(woman("Cissé", null, "Nana"), LILLE);
+        PaperSeal broken = pdf -> {
+            throw new TryLaterException("no key", null);
+        };
+
+        assertThatThrownBy(() -> sealedBy(broken).receipt(dossier.id())).isInstanceOf(TryLaterException.class);
+
+        assertThat(database.fetchCount(
+                        ISSUED_PAPER, ISSUED_PAPER.DOSSIER.eq(dossier.id().value())))
+                .isZero();
+        assertThat(papers.receipt(dossier.id()).content()).isNotEmpty();
+    }
+
+    private IssuedPapers sealedBy(PaperSeal seal) {
+        return new IssuedPapers(
+                beans.getBean(Dossiers.class),
+                beans.getBean(DossierAccess.class),
+                beans.getBean(DossierWords.class),
+                beans.getBean(PaperWriters.class),
+                beans.getBean(PaperEngine.class),
+                seal,
+                beans.getBean(IssuedPaperStore.class),
+                beans.getBean(TransactionOperations.class),
+                beans,
+                clock);
     }
 
     @Test

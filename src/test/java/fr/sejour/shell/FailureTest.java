@@ -2,6 +2,7 @@ package fr.sejour.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.sejour.shared.TryLaterException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -16,8 +17,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 class FailureTest {
 
-    static Stream<Throwable> databaseDoesNotAnswer() {
+    static Stream<Throwable> needsDoNotAnswer() {
         return Stream.of(
+                new TryLaterException("papers cannot be sealed", null),
                 new DataAccessResourceFailureException("pool"),
                 new CannotCreateTransactionException("no connection"),
                 new SQLTransientConnectionException("timeout"),
@@ -39,8 +41,8 @@ class FailureTest {
     }
 
     @ParameterizedTest
-    @MethodSource("databaseDoesNotAnswer")
-    void theServiceIsUnavailableWhileTheDatabaseDoesNotAnswer(Throwable cause) {
+    @MethodSource("needsDoNotAnswer")
+    void theServiceIsUnavailableWhileWhatItNeedsDoesNotAnswer(Throwable cause) {
         assertThat(Failure.log("here", cause).status()).isEqualTo(503);
     }
 

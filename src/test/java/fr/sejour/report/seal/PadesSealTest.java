@@ -14,12 +14,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,7 +43,7 @@ class PadesSealTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"receipt", "favourable-attestation", "decision", "extension-attestation", "document-list"})
-    void aSealedPaperIsWholeAndStaysArchivableAndAccessible(String template) throws Exception {
+    void aSealedPaperIsWholeAndStaysArchivableAndAccessible(String template) {
         byte[] printed = ENGINE.print(Samples.of(template)).pdf();
         SealKey key = specimen();
 
@@ -56,7 +54,7 @@ class PadesSealTest {
             assertThat(seal.whole()).isTrue();
             assertThat(seal.format()).isEqualTo("PAdES-BASELINE-B");
             assertThat(seal.reason()).isEqualTo("Cachet du service");
-            assertThat(seal.signer()).isEqualTo(sha256(key));
+            assertThat(seal.signer()).isEqualTo(TestKeys.sha256(key));
         });
         PdfFile paper = PdfFile.keep(template + "-sealed", sealed);
         PdfFile before = PdfFile.keep(template + "-unsealed", printed);
@@ -195,12 +193,6 @@ class PadesSealTest {
 
     private static byte[] receipt() {
         return ENGINE.print(Samples.of("receipt")).pdf();
-    }
-
-    private static String sha256(SealKey key) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256")
-                        .digest(key.certificate().getEncoded()));
     }
 
     private static int[] byteRange(byte[] pdf) throws IOException {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 
 /** Key stores made by the tests that need them. */
 public final class TestKeys {
@@ -31,6 +34,20 @@ public final class TestKeys {
             throw new IllegalStateException(impossible);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** SHA-256, in hexadecimal, of the certificate of a key store made here. */
+    public static String sha256(Path keystore) {
+        return sha256(SealKey.open(keystore, PASSWORD, ""));
+    }
+
+    static String sha256(SealKey key) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(key.certificate().getEncoded()));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }
