@@ -3,6 +3,8 @@ package fr.sejour.report.engine;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
+import java.awt.font.TextAttribute;
+import java.text.AttributedCharacterIterator.Attribute;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRCommonText;
 import net.sf.jasperreports.engine.JRFont;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.fill.JRMeasuredText;
 import net.sf.jasperreports.engine.fill.JRTextMeasurer;
 import net.sf.jasperreports.engine.fill.SimpleTextLine;
 import net.sf.jasperreports.engine.fill.SimpleTextLineWrapper;
@@ -30,6 +33,9 @@ final class LatinMeasurer extends TextMeasurer {
 
     /** Widths of small letters come rounded. */
     private static final float LARGE = 1000;
+
+    private static final Map<Attribute, Object> EAST_ASIAN =
+            Map.of(TextAttribute.FAMILY, EastAsianFont.FAMILY, TextAttribute.WEIGHT, TextAttribute.WEIGHT_REGULAR);
 
     private final FontUtil fonts;
     private final Map<FontKey, Metrics> known;
@@ -54,6 +60,30 @@ final class LatinMeasurer extends TextMeasurer {
         public JRTextMeasurer createMeasurer(FontUtil fonts, JRCommonText element) {
             return new LatinMeasurer(fonts, element, known);
         }
+    }
+
+    @Override
+    public JRMeasuredText measure(
+            JRStyledText text, int start, int availableHeight, boolean indentFirstLine, boolean canOverflow) {
+        return super.measure(inTheirFonts(text), start, availableHeight, indentFirstLine, canOverflow);
+    }
+
+    /** The text itself, or one that names another font for its East Asian parts. */
+    private static JRStyledText inTheirFonts(JRStyledText text) {
+        String words = text.getText();
+        if (!EastAsianFont.isNeeded(words)) {
+            return text;
+        }
+        JRStyledText mixed = new JRStyledText(text.getLocale(), words);
+        for (int start = 0, end; start < words.length(); start = end) {
+            end = EastAsianFont.endOfPart(words, start);
+            if (EastAsianFont.isFor(words.charAt(start))) {
+                mixed.addRun(new JRStyledText.Run(EAST_ASIAN, start, end));
+            }
+        }
+        // Runs are heeded from the last to the first.
+        mixed.setGlobalAttributes(text.getGlobalAttributes());
+        return mixed;
     }
 
     @Override

@@ -54,7 +54,7 @@ class PaperExporter extends JRPdfExporter {
 
     @Override
     protected PdfProducer createPdfProducer() {
-        return new PaperProducer(createPdfProducerContext(), request, fonts, tags);
+        return new PaperProducer(createPdfProducerContext(), request, jasperPrint, fonts, tags);
     }
 
     /** Everything filled is drawn; the usual filter is put together anew from the settings at each export. */

@@ -45,7 +45,8 @@ final class PaperFonts {
         }
     }
 
-    private static BaseFont face(String file, byte[] font) throws IOException {
+    /** @param file the name by which the font is known */
+    static BaseFont face(String file, byte[] font) {
         try {
             BaseFont face = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, font, null);
             // The list of glyphs (CIDSet) that the library would write is not exact, and PDF/A-2 does without.
@@ -54,6 +55,8 @@ final class PaperFonts {
             return face;
         } catch (DocumentException broken) {
             throw new IllegalStateException(broken);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -67,7 +70,8 @@ final class PaperFonts {
 
         Font fontFor(String text) {
             Face named = Objects.requireNonNull(face, "The exporter names a font");
-            return new Font(LatinFont.suffices(text) ? named.latin() : named.whole(), size, simulated, colour);
+            boolean latin = text.chars().allMatch(sign -> LatinFont.holds(sign) || EastAsianFont.isFor(sign));
+            return new Font(latin ? named.latin() : named.whole(), size, simulated, colour);
         }
 
         @Override

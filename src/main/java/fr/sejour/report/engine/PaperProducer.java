@@ -3,6 +3,7 @@ package fr.sejour.report.engine;
 import com.lowagie.text.Chunk;
 import com.lowagie.text.Font;
 import com.lowagie.text.Phrase;
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
@@ -11,12 +12,15 @@ import java.text.AttributedCharacterIterator.Attribute;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
+import net.sf.jasperreports.pdf.classic.ClassicChunk;
 import net.sf.jasperreports.pdf.classic.ClassicPdfContent;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfWriter;
 import net.sf.jasperreports.pdf.classic.ClassicPhrase;
 import net.sf.jasperreports.pdf.classic.ClassicTextChunk;
+import net.sf.jasperreports.pdf.common.PdfChunk;
 import net.sf.jasperreports.pdf.common.PdfContent;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfPhrase;
@@ -33,11 +37,15 @@ final class PaperProducer extends ClassicPdfProducer {
     private final PaperRequest request;
     private final PaperFonts fonts;
     private final PaperTags tags;
+    private final JasperPrint pages;
+    private @Nullable BaseFont eastAsian;
     private @Nullable Decoration content;
 
-    PaperProducer(PdfProducerContext context, PaperRequest request, PaperFonts fonts, PaperTags tags) {
+    PaperProducer(
+            PdfProducerContext context, PaperRequest request, JasperPrint pages, PaperFonts fonts, PaperTags tags) {
         super(context);
         this.request = request;
+        this.pages = pages;
         this.fonts = fonts;
         this.tags = tags;
     }
@@ -71,11 +79,39 @@ final class PaperProducer extends ClassicPdfProducer {
         return choice.fontFor(text);
     }
 
+    /** Parts of a text in the letters of another font become texts of their own. */
+    private void add(Chunk chunk, Phrase words) {
+        String text = chunk.getContent();
+        if (!EastAsianFont.isNeeded(text)) {
+            words.add(chunk);
+            return;
+        }
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = EastAsianFont.endOfPart(text, start);
+            boolean here = EastAsianFont.isFor(text.charAt(start));
+            words.add(new Chunk(text.substring(start, end), here ? eastAsian(chunk.getFont()) : chunk.getFont()));
+        }
+    }
+
+    private Font eastAsian(Font beside) {
+        BaseFont face = eastAsian;
+        if (face == null) {
+            face = PaperFonts.face(EastAsianFont.FILE, EastAsianFont.of(pages));
+            eastAsian = face;
+        }
+        return new Font(face, beside.getSize(), Font.NORMAL, beside.getColor());
+    }
+
     /** Sorting letters by direction is left out where all run left to right, which is nearly everywhere. */
     @Override
     public PdfPhrase createPhrase() {
         Phrase words = new Phrase();
         return new ClassicPhrase(this, words) {
+            @Override
+            public void add(PdfChunk chunk) {
+                PaperProducer.this.add(((ClassicChunk) chunk).getChunk(), words);
+            }
+
             @Override
             public float go(
                     float left,

@@ -21,7 +21,7 @@ final class PrintableText {
     private PrintableText() {}
 
     /**
-     * The text in composed form. A sign that the font does not hold becomes a white square, where the exporter would leave
+     * The text in composed form. A sign that no font holds becomes a white square, where the exporter would leave
      * nothing at all; control characters go, among them those that turn the direction of what follows.
      */
     static String of(String text) {
@@ -32,7 +32,7 @@ final class PrintableText {
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
                 .filter(PrintableText::isVisible)
-                .map(sign -> sign == '\n' || joins(sign) || FONT.canDisplay(sign) ? sign : MISSING)
+                .map(sign -> sign == '\n' || joins(sign) || isHeld(sign) ? sign : MISSING)
                 .forEach(printable::appendCodePoint);
         return printable.toString();
     }
@@ -45,6 +45,10 @@ final class PrintableText {
 
     private static boolean isPlain(int sign) {
         return sign >= ' ' && sign <= '~' || sign >= '\u00C0' && sign <= '\u00FF' || sign == '\n';
+    }
+
+    private static boolean isHeld(int sign) {
+        return EastAsianFont.isFor(sign) ? EastAsianFont.holds(sign) : FONT.canDisplay(sign);
     }
 
     private static boolean isVisible(int sign) {

@@ -37,7 +37,13 @@ class PaperTest {
                 argumentSet("latin", "ÇELİK-ŁÓPEZ D'ÆRØ", "Zoë Thị Ánh Ștefan Þór Ẹ̀kúndayọ̀", "Šibenik (Croatie)"),
                 argumentSet("greek", "ΠΑΠΑΔΌΠΟΥΛΟΣ", "Γεώργιος Ἀλέξανδρος", "Θεσσαλονίκη (Grèce)"),
                 argumentSet("cyrillic", "ЩЕРБАКОВА", "Ольга Їжакевич Ўладзімір", "Київ (Ukraine)"),
-                argumentSet("arabic", "محمد عبد الله الأحمدي", "عائشة گلچهره", "کابل"));
+                argumentSet("arabic", "محمد عبد الله الأحمدي", "عائشة گلچهره", "کابل"),
+                argumentSet("han", "王小明 欧阳", "Wáng 小明", "京都 (日本)"),
+                argumentSet("kana", "さとう ヒロシ", "ひろし Hiroshi", "おおさか (Japon)"),
+                argumentSet("hangul", "김철수", "민준 Min-jun", "서울 (Corée du Sud)"),
+                argumentSet("hebrew", "כהן", "שרה", "ירושלים"),
+                argumentSet("georgian", "გელაშვილი", "ნინო", "თბილისი (Géorgie)"),
+                argumentSet("armenian", "Հակոբյան", "Անի", "Երևան (Arménie)"));
     }
 
     @ParameterizedTest
@@ -88,6 +94,25 @@ class PaperTest {
                 .containsExactly("Code QR. Pour vérifier que ce document est authentique, ouvrez"
                         + " https://sejour.example.org/verifier et saisissez le code"
                         + " 0A1B-2C3D-4E5F-6G7H-8J9K-0M1N-2P3Q.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("fr.sejour.report.engine.Samples#aboutADossier")
+    void eachPaperHoldsNamesInSixScriptsAndMore(String template) {
+        Map<String, String> names = Map.of(
+                "birthName", "ŁÓPEZ-王小明",
+                "usageName", "Παπαδόπουλος Щербакова",
+                "firstNames", "さとう ヒロシ 김철수",
+                "birthPlace", "كابل",
+                "nationality", "გელაშვილი Հակոբյան",
+                "address", "ירושלים\nשרה");
+
+        PdfFile paper = PdfFile.keep(
+                template + "-scripts",
+                engine.print(Samples.with(template, names)).pdf());
+
+        assertThat(paper.text()).contains(names.values()).doesNotContain("□");
+        assertThat(paper.faults()).isEmpty();
     }
 
     @Test
@@ -213,9 +238,9 @@ class PaperTest {
 
     @Test
     void whatTheFontDoesNotHoldIsSeenToBeMissing() {
-        PdfFile receipt = print("receipt-missing", Map.of("birthPlace", "京都 (Japon) \uD83D\uDE00"));
+        PdfFile receipt = print("receipt-missing", Map.of("birthPlace", "ဗမာ (Birmanie) \uD83D\uDE00 㐂"));
 
-        assertThat(receipt.text()).contains("□□ (Japon) \uD83D\uDE00");
+        assertThat(receipt.text()).contains("□□□ (Birmanie) \uD83D\uDE00 □");
         assertThat(receipt.faults()).isEmpty();
     }
 

@@ -14,6 +14,11 @@ public final class Samples {
 
     private Samples() {}
 
+    /** The templates that stand in the frame of papers about a dossier. */
+    public static List<String> aboutADossier() {
+        return List.of("receipt", "acknowledgement", "favourable-attestation", "decision", "extension-attestation");
+    }
+
     /** A request with the sample data of this template. */
     public static PaperRequest of(String template) {
         PaperRequest normal = SamplePapers.in(REPORTS).of(template).getFirst().request();
