@@ -77,7 +77,10 @@ public class Queue {
                                 : INSTRUCTION.APPLICANT_CASE.eq(
                                         filter.applicantCase().name()))
                 .and(filter.overdue() ? INSTRUCTION.DUE_ON.lt(LocalDate.now(clock)) : noCondition());
-        return filter.order() == Order.DUE_DATE || filter.overdue()
+        if (filter.overdue()) {
+            return page(shown, INSTRUCTION.DUE_ON, LocalDate::parse, place);
+        }
+        return filter.order() == Order.DUE_DATE
                 ? page(shown.and(INSTRUCTION.DUE_ON.isNotNull()), INSTRUCTION.DUE_ON, LocalDate::parse, place)
                 : page(shown, INSTRUCTION.FILED_AT, Instant::parse, place);
     }

@@ -1,6 +1,7 @@
 package fr.sejour.instruction;
 
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static sejour.db.Tables.INSTRUCTION;
@@ -127,7 +128,8 @@ class QueueSearch {
         }
         Condition shown = INSTRUCTION.PREFECTURE.eq(prefecture);
         for (String piece : pieces) {
-            shown = shown.and(INSTRUCTION.FOLDED_NAMES.contains(piece));
+            // Written into the statement: a plan for any piece whatever would read all that match before it sorts them.
+            shown = shown.and(INSTRUCTION.FOLDED_NAMES.like(inline("%" + piece + "%")));
         }
         return whole(database.select(QueueRows.columns())
                 .from(INSTRUCTION)
