@@ -60,7 +60,7 @@ class BellController {
         }
         return answer(notifications.newest(applicant.id(), NEWEST).stream()
                 .map(notification -> new News(
-                        "/notifications/" + notification.id().value(),
+                        notification.id().address(),
                         texts.get(locale, "notification.bell.entry", Dates.date(notification.sentAt())),
                         texts.get(locale, "notification.kind." + notification.kind()),
                         notification.state() == Notification.State.UNREAD))

@@ -38,7 +38,6 @@ class MailWriter {
     private static final String SIGN_IN_PAGE = "/connexion";
     private static final String AGENTS_SIGN_IN_PAGE = "/agents/connexion";
     private static final String DRAFT_PAGE = "/demande";
-    private static final String NOTIFICATION_PAGE = "/notifications/";
     private static final String FORGOTTEN_PASSWORD_PAGE = "/mot-de-passe-oublie";
 
     private static final String PDF = "application/pdf";
@@ -158,7 +157,7 @@ class MailWriter {
     }
 
     private Mail toNotification(OutgoingMail mail, Notification waiting, MailBody body) {
-        link(mail, body, NOTIFICATION_PAGE + waiting.id().value());
+        link(mail, body, waiting.id().address());
         return finished(mail, body.say(text(mail, "after")));
     }
 

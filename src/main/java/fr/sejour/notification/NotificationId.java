@@ -7,6 +7,11 @@ import java.util.UUID;
 /** Identifies a notification. */
 public record NotificationId(UUID value) implements Serializable {
 
+    /** Where its applicant reads it. */
+    public String address() {
+        return "/notifications/" + value;
+    }
+
     /** Reads an identifier out of an address; empty when the text is none, which is answered like a missing notification. */
     public static Optional<NotificationId> parse(String text) {
         try {

@@ -5,6 +5,7 @@ import fr.sejour.complement.ComplementAnswered;
 import fr.sejour.complement.ComplementId;
 import fr.sejour.complement.ComplementRequested;
 import fr.sejour.instruction.DecisionTaken;
+import fr.sejour.report.DecisionPaperOpened;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import java.time.Instant;
@@ -21,12 +22,19 @@ class NotificationListener {
     private final Outbox outbox;
     private final Accounts accounts;
     private final Reminders reminders;
+    private final Notifications notifications;
 
-    NotificationListener(NotificationStore store, Outbox outbox, Accounts accounts, Reminders reminders) {
+    NotificationListener(
+            NotificationStore store,
+            Outbox outbox,
+            Accounts accounts,
+            Reminders reminders,
+            Notifications notifications) {
         this.store = store;
         this.outbox = outbox;
         this.accounts = accounts;
         this.reminders = reminders;
+        this.notifications = notifications;
     }
 
     @EventListener
@@ -42,6 +50,11 @@ class NotificationListener {
     @EventListener
     void on(ComplementAnswered answered) {
         store.answered(answered.complement(), answered.at());
+    }
+
+    @EventListener
+    void on(DecisionPaperOpened opened) {
+        notifications.openDecision(opened.applicant(), opened.dossier());
     }
 
     private void tell(ApplicantId applicant, DossierId dossier, @Nullable ComplementId complement, Instant at) {

@@ -73,6 +73,13 @@ class NotificationStore {
                 .fetchOptional(NotificationStore::notification);
     }
 
+    /** The notification of the decision on a dossier. */
+    Optional<Notification> findDecision(DossierId dossier) {
+        return database.selectFrom(NOTIFICATION)
+                .where(NOTIFICATION.DOSSIER.eq(dossier.value()), NOTIFICATION.KIND.eq(NotificationKind.DECISION.name()))
+                .fetchOptional(NotificationStore::notification);
+    }
+
     /** Notes the first opening; whether this was it. */
     boolean open(NotificationId id, Instant at) {
         return database.update(NOTIFICATION)

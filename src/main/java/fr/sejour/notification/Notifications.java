@@ -3,6 +3,7 @@ package fr.sejour.notification;
 import fr.sejour.complement.Complements;
 import fr.sejour.dossier.Dossiers;
 import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.NotFoundException;
 import java.time.Clock;
@@ -10,8 +11,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The inbox of an applicant (« Mes Notifications »). */
@@ -100,6 +103,20 @@ public class Notifications {
                     Map.of("kind", seen.kind().name())));
         }
         return find(applicant, id);
+    }
+
+    /** Decisions that this applicant was told of and has not read, by dossier. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, NotificationId> unreadDecisions(ApplicantId applicant) {
+        return store.newest(applicant, NotificationFilter.UNREAD, MOST_LISTED).stream()
+                .filter(unread -> unread.kind() == NotificationKind.DECISION)
+                .collect(Collectors.toMap(Notification::dossier, Notification::id));
+    }
+
+    /** The paper of a decision was opened, by whatever way: that tells the decision as its notification does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void openDecision(ApplicantId applicant, DossierId dossier) {
+        store.findDecision(dossier).ifPresent(told -> open(applicant, told.id()));
     }
 
     /**

@@ -99,12 +99,16 @@ public class IssuedPapers {
     }
 
     /**
-     * A paper of an applicant's own dossier.
+     * A paper of an applicant's own dossier. Whoever opens the paper of a decision has learnt the decision.
      *
      * @throws NotFoundException when the dossier does not exist, is somebody else's, or has no such paper
      */
     PaperFile of(ApplicantId applicant, DossierId dossier, WhichPaper which) {
-        return paper(dossiers.filed(applicant, dossier), which);
+        PaperFile paper = paper(dossiers.filed(applicant, dossier), which);
+        if (which.kind().isOfDecision()) {
+            transaction.executeWithoutResult(_ -> events.publishEvent(new DecisionPaperOpened(applicant, dossier)));
+        }
+        return paper;
     }
 
     /**

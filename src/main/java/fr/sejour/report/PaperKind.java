@@ -33,6 +33,11 @@ enum PaperKind {
         return words + text;
     }
 
+    /** Whether it tells a decision on the dossier. */
+    boolean isOfDecision() {
+        return this == FAVOURABLE_ATTESTATION || this == REFUSAL || this == CLOSING;
+    }
+
     /** Name, in the journal, of its being issued. */
     String issued() {
         return name() + "_ISSUED";

@@ -1,6 +1,6 @@
 /** « Mes demandes en cours »: where each of the applicant's requests stands, and the permits held before. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "dossier", "registry", "instruction", "report"})
+@ApplicationModule(allowedDependencies = {"shared", "dossier", "registry", "instruction", "notification", "report"})
 package fr.sejour.tracking;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import static sejour.db.Tables.FOREIGNER_PERMIT;
 import static sejour.db.Tables.ISSUED_PAPER;
 import static sejour.db.Tables.JOURNAL_ENTRY;
+import static sejour.db.Tables.NOTIFICATION;
 
 import fr.sejour.account.TestAgents;
 import fr.sejour.dossier.CompleteDrafts.Ready;
@@ -27,10 +28,12 @@ import fr.sejour.testing.Invariants;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +187,33 @@ class DecisionPapersTest {
             assertThat(paper.faults()).isEmpty();
         });
         assertNothingIsOwed(both.getLast().id());
+    }
+
+    /** Whoever keeps the address of the paper gets it all the same; that they know is recorded as if they had been told. */
+    @Test
+    void openingThePaperOfADecisionIsReadingIt() {
+        Ready ready = dossiers.claimed(agent);
+        decide(ready, new Decision.Unfavourable("Motif", "Recours"));
+        WhichPaper which = WhichPaper.only(PaperKind.REFUSAL);
+
+        papers.of(ready.dossier(), which);
+        papers.of(agent, ready.dossier(), which);
+        papers.of(ready.applicant(), ready.dossier(), WhichPaper.only(PaperKind.RECEIPT));
+        assertThat(openedAt(ready)).isNull();
+        papers.of(ready.applicant(), ready.dossier(), which);
+        Instant first = openedAt(ready);
+        clock.advance(Duration.ofDays(1));
+        papers.of(ready.applicant(), ready.dossier(), which);
+
+        assertThat(first).isNotNull().isEqualTo(openedAt(ready));
+        assertThat(acts(ready)).containsOnlyOnce("NOTIFICATION_OPENED");
+    }
+
+    private @Nullable Instant openedAt(Ready ready) {
+        return database.select(NOTIFICATION.OPENED_AT)
+                .from(NOTIFICATION)
+                .where(NOTIFICATION.DOSSIER.eq(ready.dossier().value()))
+                .fetchSingle(NOTIFICATION.OPENED_AT);
     }
 
     @Test

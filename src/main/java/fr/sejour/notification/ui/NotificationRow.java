@@ -26,8 +26,7 @@ final class NotificationRow extends ListItem {
         date.addClassName("notification-date");
         Span topic = new Span(getTranslation("notification.topic"));
         topic.addClassName("notification-topic");
-        Anchor link =
-                new Anchor(NotificationView.address(notification.id()), NotificationTexts.state(this, notification));
+        Anchor link = new Anchor(notification.id().address(), NotificationTexts.state(this, notification));
         link.addClassName("notification-state");
         add(date, topic, link);
         NotificationTexts.moment(this, notification).ifPresent(words -> {

@@ -37,11 +37,6 @@ class NotificationView extends Composite<Div> implements BeforeEnterObserver, Ha
         applicant = authentication.getAuthenticatedUser(SignedInApplicant.class).orElseThrow(NotFoundException::new);
     }
 
-    /** The address of a notification. */
-    static String address(NotificationId id) {
-        return "/" + NotificationsView.ROUTE + "/" + id.value();
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(KnownNotifications.id(event.getRouteParameters()));

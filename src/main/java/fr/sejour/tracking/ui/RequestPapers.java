@@ -5,15 +5,24 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.instruction.Extension;
+import fr.sejour.notification.NotificationId;
 import fr.sejour.report.PaperAddresses;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierNumber;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The papers of a filed request, a link each: receipt and acknowledgement, attestations of extension, and that of the decision. */
+/**
+ * The papers of a filed request, a link each: receipt and acknowledgement, attestations of extension, and that of the
+ * decision. A decision that was not read yet is read in its notification first, where its paper is.
+ */
 final class RequestPapers extends Composite<Div> {
 
-    RequestPapers(DossierOverview request, DossierNumber number, List<Extension> extensions) {
+    RequestPapers(
+            DossierOverview request,
+            DossierNumber number,
+            List<Extension> extensions,
+            @Nullable NotificationId unreadDecision) {
         getContent().addClassName("request-acts");
         link(
                 PaperAddresses.receipt(request.id()),
@@ -31,11 +40,17 @@ final class RequestPapers extends Composite<Div> {
                     getTranslation("tracking.extension", from, to),
                     getTranslation("tracking.extension.what", from, to, number.digits()));
         }
-        PaperAddresses.decision(request.id(), request.state())
-                .ifPresent(address -> link(
-                        address,
-                        getTranslation("tracking.decision"),
-                        getTranslation("tracking.decision.what", number.digits())));
+        if (unreadDecision == null) {
+            PaperAddresses.decision(request.id(), request.state())
+                    .ifPresent(address -> link(
+                            address,
+                            getTranslation("tracking.decision"),
+                            getTranslation("tracking.decision.what", number.digits())));
+        } else {
+            Anchor read = new Anchor(unreadDecision.address(), getTranslation("tracking.decision.read"));
+            read.setAriaLabel(getTranslation("tracking.decision.read.what", number.digits()));
+            getContent().add(read);
+        }
     }
 
     private void link(String address, String text, String what) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.dossier.DossierState;
 import fr.sejour.dossier.Step;
-import fr.sejour.instruction.Extension;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
@@ -18,7 +17,7 @@ import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Confirmation;
 import fr.sejour.shared.ui.DataTable;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** The applicant's requests, a row each: a draft with the way back into it, a filed one with its papers. */
 final class RequestTable extends Composite<Div> {
@@ -26,13 +25,13 @@ final class RequestTable extends Composite<Div> {
     private final SerializableConsumer<DossierId> delete;
 
     /**
-     * @param extensions of a filed request
+     * @param papers of a filed request with its number
      * @param delete told which draft the person gives up, after they were asked
      */
     RequestTable(
             ForeignerNumber applicant,
             List<DossierOverview> requests,
-            Function<DossierId, List<Extension>> extensions,
+            BiFunction<DossierOverview, DossierNumber, Component> papers,
             SerializableConsumer<DossierId> delete) {
         this.delete = delete;
         DataTable table = new DataTable(
@@ -48,7 +47,7 @@ final class RequestTable extends Composite<Div> {
                 new Span(getTranslation("tracking.type")),
                 new Span(applicant.digits()),
                 state(request),
-                act(request, extensions)));
+                act(request, papers)));
         getContent().add(table);
     }
 
@@ -78,7 +77,7 @@ final class RequestTable extends Composite<Div> {
         return state;
     }
 
-    private Component act(DossierOverview request, Function<DossierId, List<Extension>> extensions) {
+    private Component act(DossierOverview request, BiFunction<DossierOverview, DossierNumber, Component> papers) {
         DossierNumber number = request.number();
         if (number == null) {
             Anchor resume = new Anchor("/demande", getTranslation("tracking.resume"));
@@ -88,7 +87,7 @@ final class RequestTable extends Composite<Div> {
             acts.addClassName("request-acts");
             return acts;
         }
-        return new RequestPapers(request, number, extensions.apply(request.id()));
+        return papers.apply(request, number);
     }
 
     private void askToDelete(DossierId draft) {

@@ -16,6 +16,8 @@ import fr.sejour.dossier.DossierOverview;
 import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.Drafts;
 import fr.sejour.instruction.Extensions;
+import fr.sejour.notification.NotificationId;
+import fr.sejour.notification.Notifications;
 import fr.sejour.registry.ForeignerRegistry;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
@@ -24,6 +26,7 @@ import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.ui.PageHeading;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 
 /** « Mes demandes en cours »: the state of each request, what comes next, its papers, and the permits held before. */
 @Route(TrackingView.ROUTE)
@@ -39,6 +42,7 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final transient Dossiers dossiers;
     private final transient Drafts drafts;
     private final transient Extensions extensions;
+    private final transient Notifications notifications;
     private final transient ForeignerRegistry registry;
     private final SignedInApplicant applicant;
 
@@ -46,9 +50,11 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             Dossiers dossiers,
             Drafts drafts,
             Extensions extensions,
+            Notifications notifications,
             ForeignerRegistry registry,
             AuthenticationContext authentication) {
         this.extensions = extensions;
+        this.notifications = notifications;
         this.dossiers = dossiers;
         this.drafts = drafts;
         this.registry = registry;
@@ -90,7 +96,13 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                     new Paragraph(getTranslation("tracking.follow.none")),
                     new Paragraph(new Anchor("/titre-de-sejour", getTranslation("tracking.follow.start"))));
         } else {
-            follow.add(new RequestTable(applicant.number(), requests, extensions::of, this::delete));
+            Map<DossierId, NotificationId> unread = notifications.unreadDecisions(applicant.id());
+            follow.add(new RequestTable(
+                    applicant.number(),
+                    requests,
+                    (request, number) ->
+                            new RequestPapers(request, number, extensions.of(request.id()), unread.get(request.id())),
+                    this::delete));
         }
         getContent().add(follow);
         for (DossierOverview request : requests) {

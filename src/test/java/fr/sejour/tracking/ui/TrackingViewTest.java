@@ -22,8 +22,12 @@ import fr.sejour.dossier.InInstruction;
 import fr.sejour.dossier.InProduction;
 import fr.sejour.dossier.Progress;
 import fr.sejour.dossier.Step;
+import fr.sejour.instruction.Decision;
+import fr.sejour.instruction.Decisions;
 import fr.sejour.instruction.ExaminedDossiers;
 import fr.sejour.instruction.Extensions;
+import fr.sejour.notification.Notification;
+import fr.sejour.notification.Notifications;
 import fr.sejour.registry.EarlierPermit;
 import fr.sejour.registry.TestRegistry;
 import fr.sejour.report.PaperAddresses;
@@ -60,6 +64,12 @@ class TrackingViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Extensions extensions;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Notifications notifications;
 
     @Autowired
     private BeanFactory beans;
@@ -170,6 +180,27 @@ class TrackingViewTest extends SpringBrowserlessTest {
                         ready.dossier(),
                         extensions.of(ready.dossier()).getFirst().id()))
                 .noneMatch(link -> link.contains("decision"));
+    }
+
+    @Test
+    void aDecisionIsReadInItsNotificationBeforeItsPaperIsOffered() {
+        SignedInAgent agent = new TestAgents(database, clock).agent(ExaminedDossiers.PREFECTURE);
+        ExaminedDossiers dossiers = new ExaminedDossiers(beans);
+        Ready ready = dossiers.claimed(agent);
+        ExaminedDossiers.done(decisions.decide(
+                agent,
+                ready.dossier(),
+                dossiers.version(agent, ready),
+                new Decision.Unfavourable("Motif", "Deux mois")));
+        Notification told = notifications.newest(ready.applicant(), 1).getFirst();
+        String paper = "/papiers/" + ready.dossier().value() + "/decision-de-refus.pdf";
+
+        open(ready);
+        assertThat(links()).contains(told.id().address()).doesNotContain(paper);
+        notifications.open(ready.applicant(), told.id());
+        open(ready);
+
+        assertThat(links()).contains(paper).doesNotContain(told.id().address());
     }
 
     private <D extends Dossier> void move(Ready draft, Class<D> from, Function<D, Filed> move) {
