@@ -36,7 +36,7 @@ final class Comparison extends Composite<Div> {
         lines.getElement().setAttribute("aria-label", getTranslation("report.workshop.comparison.lines"));
         pictures.addClassName("workshop-pictures");
         getContent().addClassName("workshop-comparison");
-        getContent().setVisible(false);
+        setVisible(false);
     }
 
     private record Both(Seen published, Seen other) {}
@@ -48,11 +48,9 @@ final class Comparison extends Composite<Div> {
                 : getTranslation("report.workshop.version", source.number());
         getContent().removeAll();
         FormSection section = new FormSection(getTranslation("report.workshop.comparison", name), lines, pictures);
-        section.add(Actions.quiet(
-                getTranslation("report.workshop.comparison.close"),
-                pressed -> getContent().setVisible(false)));
+        section.add(Actions.quiet(getTranslation("report.workshop.comparison.close"), pressed -> setVisible(false)));
         getContent().add(section);
-        getContent().setVisible(true);
+        setVisible(true);
         section.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
         showLines(source);
         showPictures(source, name);
