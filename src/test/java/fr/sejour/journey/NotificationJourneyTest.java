@@ -2,7 +2,6 @@ package fr.sejour.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static sejour.db.Tables.APPLICANT;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,8 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** From the link of a mail to the answer, with the bell that moves by itself. */
 class NotificationJourneyTest extends Journeys {
 
-    private static final String DEMO_NUMBER = "9900000001";
-    private static final String DEMO_PASSWORD = "Demo-2026!";
     private static final String NUMBER = "/cloche/nombre";
 
     @Autowired
@@ -53,14 +50,14 @@ class NotificationJourneyTest extends Journeys {
     void aDemandIsOpenedFromItsMailAnsweredAndSeenInTheList() {
         SignedInAgent agent = new TestAgents(database, clock).agent(ExaminedDossiers.PREFECTURE);
         ExaminedDossiers dossiers = new ExaminedDossiers(beans);
-        Ready ready = dossiers.asked(agent, DocumentType.IDENTITY, DocumentType.NATIONALITY);
-        giveDemoPassword(ready);
+        Ready ready =
+                Prepared.withPassword(database, dossiers.asked(agent, DocumentType.IDENTITY, DocumentType.NATIONALITY));
         Album album = new Album("notification");
         Screen screen = screen(browsers.computer(address), album);
         List<String> asked = new ArrayList<>();
 
         screen.opens("/notifications/" + newest(ready));
-        signIn(screen, ready);
+        Prepared.signIn(screen, ready);
         screen.passes("Demande de complément", "demande");
         screen.presses("Valider et envoyer");
         screen.sees("Justificatif d'identité : choisissez « Maintenir le Document »");
@@ -108,23 +105,6 @@ class NotificationJourneyTest extends Journeys {
         news.first().locator("a").click();
         screen.isAt("Demande de complément");
         assertThat(screen.button("Mes notifications : aucune non lue")).isVisible();
-    }
-
-    private void giveDemoPassword(Ready ready) {
-        database.update(APPLICANT)
-                .set(
-                        APPLICANT.PASSWORD_HASH,
-                        database.select(APPLICANT.PASSWORD_HASH)
-                                .from(APPLICANT)
-                                .where(APPLICANT.FOREIGNER_NUMBER.eq(DEMO_NUMBER)))
-                .where(APPLICANT.ID.eq(ready.applicant().value()))
-                .execute();
-    }
-
-    private static void signIn(Screen screen, Ready ready) {
-        screen.types("Identifiant", ready.person().number().digits());
-        screen.types("Mot de passe", DEMO_PASSWORD);
-        screen.presses("S'identifier");
     }
 
     private String newest(Ready ready) {
