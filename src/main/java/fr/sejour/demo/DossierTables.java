@@ -264,7 +264,7 @@ final class DossierTables {
                         from,
                         from == null ? null : from.plusYears(1),
                         accepted ? "VIE_PRIVEE_ET_FAMILIALE" : null,
-                        accepted ? 225 : null,
+                        accepted ? 50 : null,
                         accepted ? null : "Motifs d'exemple.",
                         accepted ? null : "Voies de recours d'exemple.");
                 notifications.add(dossier.applicant(), dossier.id(), "DECISION", null, at, null, null);

@@ -30,7 +30,8 @@ import java.util.Optional;
 /** The small form of each act that needs one, and what the applicant will read of it. */
 final class ActForms {
 
-    private static final String USUAL_TAX = "225";
+    /** Stamp duty in euros of a first card of CESEDA L. 423-22 (doc/decisions/2026-11-23-articles-checked.md). */
+    private static final String USUAL_TAX = "50";
 
     private final DossierPage page;
     private final CaseFile file;
