@@ -23,10 +23,14 @@ public record Address(
         String inseeCode)
         implements Serializable {
 
+    /** Number and street. */
+    public String streetLine() {
+        return streetNumber == null ? street : streetNumber + " " + street;
+    }
+
     /** As on an envelope: complement, street, postal code and commune. */
     public List<String> lines() {
-        String streetLine = streetNumber == null ? street : streetNumber + " " + street;
-        return Stream.of(complement, streetLine, postalCode + " " + city)
+        return Stream.of(complement, streetLine(), postalCode + " " + city)
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 class DecisionWriter {
 
     private final DossierWords words;
+    private final VisibleSealWriter visibleSeal;
     private final Complements complements;
 
-    DecisionWriter(DossierWords words, Complements complements) {
+    DecisionWriter(DossierWords words, VisibleSealWriter visibleSeal, Complements complements) {
         this.words = words;
+        this.visibleSeal = visibleSeal;
         this.complements = complements;
     }
 
@@ -57,7 +59,12 @@ class DecisionWriter {
                 words.text(kind.key("decision"), decidedOn, words.prefecture(dossier)) + "\n"
                         + decidedBy(dossier, taken));
         switch (taken.decision()) {
-            case Decision.Favourable granted -> own.putAll(granted(dossier, granted));
+            case Decision.Favourable granted -> {
+                own.putAll(granted(dossier, granted));
+                if (preview == null) {
+                    own.putAll(visibleSeal.ofFavourable(dossier, granted, issuedAt));
+                }
+            }
             case Decision.Reasoned against -> own.putAll(explained(kind, dossier, against.reasons(), against.appeal()));
         }
         return words.paper(kind, dossier, issuedAt, words.text("report.decision.lead", decidedOn), own);

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class ExtensionWriter {
 
     private final DossierWords words;
+    private final VisibleSealWriter visibleSeal;
 
-    ExtensionWriter(DossierWords words) {
+    ExtensionWriter(DossierWords words, VisibleSealWriter visibleSeal) {
         this.words = words;
+        this.visibleSeal = visibleSeal;
     }
 
     PaperRequest write(Filed dossier, Extension extension, Instant issuedAt) {
@@ -38,6 +40,9 @@ class ExtensionWriter {
         own.put("validTo", Dates.date(to));
         own.put("prefecture", words.prefecture(dossier));
         own.put("earlierDocument", words.earlierDocument(dossier));
+        if (preview == null) {
+            own.putAll(visibleSeal.ofExtension(dossier, from, to, issuedAt));
+        }
         return words.paper(PaperKind.EXTENSION_ATTESTATION, dossier, issuedAt, words.filed(dossier), own);
     }
 }

@@ -5,6 +5,7 @@ import fr.sejour.report.seal.PaperSeal;
 import fr.sejour.report.seal.SealKey;
 import fr.sejour.report.seal.SpecimenKey;
 import fr.sejour.report.seal.TimestampAuthority;
+import fr.sejour.report.seal.VisibleSeal;
 import fr.sejour.shared.Texts;
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What papers are sealed with: the configured key, for specimens one made at the first start, otherwise nothing. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SealSettings.class)
+@EnableConfigurationProperties({SealSettings.class, VisibleSealSettings.class})
 class SealConfiguration {
 
     private static final String MADE = "specimen-seal.p12";
@@ -31,11 +32,27 @@ class SealConfiguration {
             Texts texts,
             Clock clock) {
         return settings.key()
-                .or(() -> specimen
-                        ? Optional.of(SpecimenKey.keptIn(data.resolve(MADE), clock.instant()))
-                        : Optional.empty())
+                .or(() -> made(specimen, data, clock))
                 .map(key -> seal(key, settings, texts, clock))
                 .orElse(PaperSeal.NONE);
+    }
+
+    /** @param specimen whether papers are for trial, which bear a 2D-Doc for trial */
+    @Bean
+    VisibleSealWriter visibleSeal(
+            VisibleSealSettings settings,
+            @Value("${sejour.specimen}") boolean specimen,
+            @Value("${sejour.data}") Path data,
+            Texts texts,
+            Clock clock) {
+        Optional<VisibleSeal> seal = settings.key()
+                .or(() -> made(specimen, data, clock))
+                .map(key -> new VisibleSeal(key, settings.authority(), settings.certificate(), clock.instant()));
+        return new VisibleSealWriter(seal, settings, texts);
+    }
+
+    private static Optional<SealKey> made(boolean specimen, Path data, Clock clock) {
+        return specimen ? Optional.of(SpecimenKey.keptIn(data.resolve(MADE), clock.instant())) : Optional.empty();
     }
 
     private static PaperSeal seal(SealKey key, SealSettings settings, Texts texts, Clock clock) {

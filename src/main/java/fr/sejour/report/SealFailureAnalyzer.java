@@ -12,7 +12,8 @@ final class SealFailureAnalyzer extends AbstractFailureAnalyzer<SealException> {
     protected @Nullable FailureAnalysis analyze(Throwable whole, SealException cause) {
         return new FailureAnalysis(
                 "Papers cannot be sealed. " + cause.getMessage(),
-                "Correct sejour.seal.keystore, .password and .alias, or leave them out to issue papers without a seal.",
+                "Correct the properties that begin with sejour.seal or sejour.visible-seal, or leave them out to issue papers"
+                        + " without that seal.",
                 cause);
     }
 }

@@ -83,6 +83,14 @@ class SealConfigurationTest {
                         .endsWith("C=FR, O=SPECIMEN, CN=SPECIMEN"));
     }
 
+    @Test
+    void aCertificateForTwoDDocNeedsItsNames() {
+        service()
+                .withPropertyValues("sejour.specimen=true", "sejour.visible-seal.authority=FR")
+                .run(context -> assertThat(told(context.getStartupFailure()))
+                        .contains("2D-Doc needs an authority and a certificate of four signs each, not FR and 0001"));
+    }
+
     private ApplicationContextRunner service() {
         return new ApplicationContextRunner()
                 .withBean(Clock.class, Clock::systemUTC)

@@ -18,7 +18,9 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Date;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -65,8 +67,12 @@ public final class SpecimenKey {
         }
     }
 
-    /** A key store with this key and a certificate that it has signed itself. */
-    static byte[] store(KeyPair pair, String algorithm, Instant from, Instant to) {
+    /**
+     * A key store with this key and a certificate that it has signed itself.
+     *
+     * @param purposes what alone the key is for; none: any
+     */
+    static byte[] store(KeyPair pair, String algorithm, Instant from, Instant to, KeyPurposeId... purposes) {
         try {
             JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                     NAME,
@@ -77,6 +83,9 @@ public final class SpecimenKey {
                     pair.getPublic());
             builder.addExtension(
                     Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+            if (purposes.length > 0) {
+                builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purposes));
+            }
             X509Certificate certificate = new JcaX509CertificateConverter()
                     .getCertificate(builder.build(new JcaContentSignerBuilder(algorithm).build(pair.getPrivate())));
             KeyStore store = KeyStore.getInstance("PKCS12");

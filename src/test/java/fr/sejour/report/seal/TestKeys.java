@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 
 /** Key stores made by the tests that need them. */
 public final class TestKeys {
@@ -18,18 +19,27 @@ public final class TestKeys {
     /** Of every key store made here. */
     public static final String PASSWORD = SpecimenKey.PASSWORD;
 
+    private static final Duration HALF = Duration.ofDays(182);
+
     private TestKeys() {}
 
     /** RSA with so many bits; its certificate is valid for a year around that moment. */
     public static Path rsa(Path folder, int bits, Instant moment) {
+        return store(folder, "rsa-" + bits, bits, moment);
+    }
+
+    /** One that may tell the time and do nothing else. */
+    static Path authority(Path folder, Instant moment) {
+        return store(folder, "authority", 3072, moment, KeyPurposeId.id_kp_timeStamping);
+    }
+
+    private static Path store(Path folder, String name, int bits, Instant moment, KeyPurposeId... purposes) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(bits);
-            Duration half = Duration.ofDays(182);
-            return Files.write(
-                    folder.resolve("rsa-" + bits + ".p12"),
-                    SpecimenKey.store(
-                            generator.generateKeyPair(), "SHA256withRSA", moment.minus(half), moment.plus(half)));
+            byte[] store = SpecimenKey.store(
+                    generator.generateKeyPair(), "SHA256withRSA", moment.minus(HALF), moment.plus(HALF), purposes);
+            return Files.write(folder.resolve(name + ".p12"), store);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException failed) {
