@@ -59,7 +59,9 @@ final class PaperTags extends JRPdfExporterTagHelper {
     /** A picture belongs to the paper, not to the table that goes on on the next page. */
     @Override
     protected void startImage(JRPrintImage picture) {
-        if (isTagged && is(AccessibilityTagEnum.ARTIFACT, picture)) {
+        if (!isTagged) {
+            super.startImage(picture);
+        } else if (is(AccessibilityTagEnum.ARTIFACT, picture)) {
             startArtifact();
         } else {
             tagStack.push(allTag);

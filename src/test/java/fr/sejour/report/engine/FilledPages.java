@@ -1,0 +1,25 @@
+package fr.sejour.report.engine;
+
+import java.io.OutputStream;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import net.sf.jasperreports.engine.JasperPrint;
+
+/** The pages of a paper before they are drawn: each text with its place. */
+public final class FilledPages {
+
+    private FilledPages() {}
+
+    /** Fills the template. */
+    public static JasperPrint of(PaperRequest request) {
+        AtomicReference<JasperPrint> filled = new AtomicReference<>();
+        new PaperEngine(TemplateFiles.onClasspath())
+                .print(request, (context, same, fonts) -> new PaperExporter(context, same, fonts) {
+                    @Override
+                    void export(JasperPrint pages, OutputStream pdf) {
+                        filled.set(pages);
+                    }
+                });
+        return Objects.requireNonNull(filled.get());
+    }
+}
