@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -43,6 +45,8 @@ public class JournalSearch {
 
     /** Details that tell what a dossier holds or how it was judged, which is no business of admins. */
     private static final Set<String> OF_THE_DOSSIER = Set.of("case", "conform", "kind", "number", "state");
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final DSLContext database;
     private final JournalCheck check;
@@ -138,7 +142,7 @@ public class JournalSearch {
                 .fetch(this::row);
         List<JournalPage.Row> rows = found.stream().limit(PAGE).toList();
         return new JournalPage(
-                rows,
+                named(rows),
                 found.size() > PAGE
                         ? Optional.of(new JournalPlace(
                                 rows.getLast().at(), rows.getLast().id()))
@@ -179,6 +183,21 @@ public class JournalSearch {
                 row.get(DOSSIER.NUMBER),
                 row.get(JOURNAL_ENTRY.REMOTE_ADDRESS),
                 details);
+    }
+
+    /** Agents stand in details by their identifier; here by their name and address. */
+    private List<JournalPage.Row> named(List<JournalPage.Row> rows) {
+        Set<UUID> identifiers = rows.stream()
+                .flatMap(row -> row.details().values().stream())
+                .filter(value -> IDENTIFIER.matcher(value).matches())
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        Map<String, String> names = database.select(AGENT.ID, AGENT.DISPLAY_NAME, AGENT.EMAIL)
+                .from(AGENT)
+                .where(AGENT.ID.in(identifiers))
+                .fetchMap(agent -> agent.value1().toString(), agent -> agent.value2() + " <" + agent.value3() + ">");
+        rows.forEach(row -> row.details().replaceAll((name, value) -> names.getOrDefault(value, value)));
+        return rows;
     }
 
     private static Actor actor(Record row) {

@@ -104,8 +104,14 @@ class AccountView extends Div implements BeforeEnterObserver {
                         applicant.number().digits())
                 .add(
                         getTranslation("account.mine.email"),
-                        new Span(accounts.contact(applicant.id()).email() + " "),
-                        new Anchor(ChangeAddressView.ADDRESS, getTranslation("account.mine.email.change")));
+                        new Span(accounts.contact(applicant.id()).email()),
+                        changeAddress());
+    }
+
+    private Anchor changeAddress() {
+        Anchor change = new Anchor(ChangeAddressView.ADDRESS, getTranslation("account.mine.email.change"));
+        change.addClassName("fact-act");
+        return change;
     }
 
     private DataTable sessions() {
@@ -115,6 +121,7 @@ class AccountView extends Div implements BeforeEnterObserver {
                         getTranslation("account.mine.sessions.device"),
                         getTranslation("account.mine.sessions.seen"),
                         getTranslation("account.mine.sessions.act")));
+        table.captionedAbove();
         for (OpenSession session : sessions.of(applicant.id())) {
             table.addRow(
                     new Span(getTranslation(

@@ -173,6 +173,7 @@ class AgentView extends Div implements BeforeEnterObserver, HasBreadcrumb {
                         getTranslation("account.agents.journal.at"),
                         getTranslation("account.agents.journal.act"),
                         getTranslation("account.agents.journal.from")));
+        table.captionedAbove();
         lines.forEach(line -> table.addRow(
                 AgentStates.moment(line.at()),
                 getTranslation("account.agents.act." + line.act()),

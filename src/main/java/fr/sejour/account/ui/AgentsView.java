@@ -64,6 +64,7 @@ class AgentsView extends Div {
                         getTranslation("account.agent.prefecture"),
                         getTranslation("account.agents.state"),
                         getTranslation("account.agents.seen")));
+        rows.captionedAbove();
         found.stream().limit(SHOWN).forEach(account -> add(rows, account));
         Paragraph count = new Paragraph(
                 found.size() > SHOWN

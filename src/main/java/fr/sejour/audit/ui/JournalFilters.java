@@ -71,7 +71,6 @@ final class JournalFilters extends Composite<Div> {
 
     private TextField day(String key, @Nullable LocalDate day) {
         TextField field = Fields.text(getTranslation(key), Width.SHORT);
-        field.setHelperText(getTranslation("audit.filter.day.hint"));
         field.setMaxLength(10);
         field.setValue(Optional.ofNullable(day).map(DAY::format).orElse(""));
         return field;

@@ -28,6 +28,7 @@ import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.PageHeading;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -120,16 +121,14 @@ class JournalView extends Composite<Div> implements BeforeEnterObserver {
                         getTranslation("audit.column.number"),
                         getTranslation("audit.column.from"),
                         getTranslation("audit.column.details")));
-        table.addClassName("queue-table");
+        table.captionedAbove().addClassName("queue-table");
         rows.forEach(row -> table.addRow(
                 getTranslation("audit.moment", Dates.date(row.at()), Dates.time(row.at())),
                 act(row.act()),
                 actor(row.actor()),
                 orDash(row.number()),
                 orDash(row.from()),
-                row.details().entrySet().stream()
-                        .map(detail -> getTranslation("audit.detail", detail.getKey(), detail.getValue()))
-                        .collect(Collectors.joining(", "))));
+                row.details().entrySet().stream().map(this::detail).collect(Collectors.joining(", "))));
         return table;
     }
 
@@ -142,10 +141,22 @@ class JournalView extends Composite<Div> implements BeforeEnterObserver {
         };
     }
 
-    /** In words; an act that has none yet by its name. */
+    private String detail(Map.Entry<String, String> detail) {
+        String name = detail.getKey();
+        return getTranslation(
+                "audit.detail",
+                words("audit.detail.", name),
+                name.equals("act") ? act(detail.getValue()) : detail.getValue());
+    }
+
     private String act(String act) {
-        return Optional.ofNullable(messages.getMessage("audit.act." + act, null, act, getLocale()))
-                .orElse(act);
+        return words("audit.act.", act);
+    }
+
+    /** In words; what has none yet by its name. */
+    private String words(String keys, String name) {
+        return Optional.ofNullable(messages.getMessage(keys + name, null, name, getLocale()))
+                .orElse(name);
     }
 
     private static String orDash(@Nullable String text) {

@@ -71,7 +71,7 @@ final class QueueTable extends Composite<Div> {
         for (int index = 0; index < rows.size(); index++) {
             addRow(table, rows.get(index), index);
         }
-        table.addClassName("queue-table");
+        table.addClassNames("queue-table", "dossier-rows");
         table.getElement()
                 .addEventListener(
                         "keydown",

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -29,6 +30,8 @@ class StatisticsView extends Composite<Div> {
 
     static final String ROUTE = "instruction/statistiques";
 
+    private static final int SHOWN_WEEKS = 8;
+
     StatisticsView(Statistics statistics, AuthenticationContext authentication) {
         SignedInAgent supervisor =
                 authentication.getAuthenticatedUser(SignedInAgent.class).orElseThrow(NotFoundException::new);
@@ -45,9 +48,9 @@ class StatisticsView extends Composite<Div> {
                                         getTranslation("instruction.statistics.open"),
                                         Long.toString(report.ages().all()))
                                 .add(getTranslation("instruction.statistics.overdue"), Long.toString(report.overdue())),
-                        ages(report.ages()),
-                        weeks(report.weeks()),
-                        file);
+                        ages(report.ages()));
+        weeks(report.weeks());
+        getContent().add(file);
     }
 
     private DataTable ages(Ages ages) {
@@ -67,13 +70,25 @@ class StatisticsView extends Composite<Div> {
         return table;
     }
 
-    private DataTable weeks(List<Week> weeks) {
+    /** The last weeks, the newest first; those before are folded away. */
+    private void weeks(List<Week> weeks) {
         long most = weeks.stream()
                 .mapToLong(week -> Math.max(week.filed(), week.decided()))
                 .max()
                 .orElse(0);
+        List<Week> newestFirst = weeks.reversed();
+        int shown = Math.min(SHOWN_WEEKS, newestFirst.size());
+        NativeDetails before = new NativeDetails(
+                getTranslation("instruction.statistics.weeks.before"),
+                weeks("instruction.statistics.weeks.before", newestFirst.subList(shown, newestFirst.size()), most)
+                        .captionedAbove());
+        before.addClassName("more");
+        getContent().add(weeks("instruction.statistics.weeks", newestFirst.subList(0, shown), most), before);
+    }
+
+    private DataTable weeks(String captionKey, List<Week> weeks, long most) {
         DataTable table = new DataTable(
-                getTranslation("instruction.statistics.weeks"),
+                getTranslation(captionKey),
                 List.of(
                         getTranslation("instruction.statistics.week"),
                         getTranslation("instruction.statistics.filed"),
@@ -81,17 +96,17 @@ class StatisticsView extends Composite<Div> {
                         getTranslation("instruction.statistics.favourable"),
                         getTranslation("instruction.statistics.unfavourable"),
                         getTranslation("instruction.statistics.closed")));
-        weeks.reversed()
-                .forEach(week -> table.addRow(
-                        new Span(getTranslation(
-                                "instruction.statistics.week-of",
-                                week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                                Dates.date(week.monday()))),
-                        bar(week.filed(), most),
-                        bar(week.decided(), most),
-                        number(week.favourable()),
-                        number(week.unfavourable()),
-                        number(week.closedIncomplete())));
+        table.addClassName("weeks");
+        weeks.forEach(week -> table.addRow(
+                new Span(getTranslation(
+                        "instruction.statistics.week-of",
+                        week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                        Dates.date(week.monday()))),
+                bar(week.filed(), most),
+                bar(week.decided(), most),
+                number(week.favourable()),
+                number(week.unfavourable()),
+                number(week.closedIncomplete())));
         return table;
     }
 

@@ -49,6 +49,7 @@ class MailsView extends Div {
                         getTranslation("notification.mails.state"),
                         getTranslation("notification.mails.attempts"),
                         getTranslation("notification.mails.error")));
+        table.captionedAbove();
         unsent.forEach(mail -> table.addRow(
                 subject(mail),
                 mail.domain(),

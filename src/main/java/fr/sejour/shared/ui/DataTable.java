@@ -38,6 +38,12 @@ public final class DataTable extends NativeTable {
         getBody().getElement().setAttribute("role", "rowgroup");
     }
 
+    /** Leaves the caption to those who jump from table to table: a heading right above says the same. */
+    public DataTable captionedAbove() {
+        addClassName("captioned-above");
+        return this;
+    }
+
     /** Adds a row of texts; the first cell names the row. */
     public DataTable addRow(String... cells) {
         return addRow(java.util.Arrays.stream(cells).map(Span::new).toArray(Component[]::new));

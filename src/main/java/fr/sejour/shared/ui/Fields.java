@@ -92,6 +92,8 @@ public final class Fields {
     public static <T> Select<T> select(
             String label, Width width, Collection<T> items, ItemLabelGenerator<T> labelOfItem) {
         Select<T> field = prepared(new Select<>(), label, width);
+        // It is a button that opens a list, and a button cannot be required: the star of its label says so.
+        field.setRequiredIndicatorVisible(false);
         field.setLabel(label);
         field.setItems(items);
         field.setItemLabelGenerator(labelOfItem);

@@ -27,6 +27,7 @@ final class PermitHistory extends Composite<Section> {
                         getTranslation("tracking.permits.nature"),
                         getTranslation("tracking.permits.ground"),
                         getTranslation("tracking.permits.status")));
+        table.captionedAbove();
         permits.forEach(permit -> table.addRow(
                 Dates.date(permit.from()), Dates.date(permit.to()), permit.nature(), permit.ground(), permit.status()));
         getContent().add(table);

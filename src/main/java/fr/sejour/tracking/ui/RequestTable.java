@@ -42,6 +42,7 @@ final class RequestTable extends Composite<Div> {
                         getTranslation("tracking.follow.foreigner-number"),
                         getTranslation("tracking.follow.state"),
                         getTranslation("tracking.follow.papers")));
+        table.captionedAbove();
         requests.forEach(request -> table.addRow(
                 new Span(number(request)),
                 new Span(getTranslation("tracking.type")),

@@ -114,6 +114,11 @@ class JournalViewTest extends SpringBrowserlessTest {
         open(Map.of("agent", agent.email().toUpperCase(java.util.Locale.ROOT)));
 
         assertThat(rows()).singleElement().asString().contains("Demande prise en charge", number);
+
+        open(Map.of("agent", admin.email()));
+
+        assertThat(rows())
+                .anyMatch(row -> row.contains("auteur cherché : " + agent.displayName() + " <" + agent.email() + ">"));
     }
 
     @Test
@@ -126,7 +131,7 @@ class JournalViewTest extends SpringBrowserlessTest {
     @Test
     void aDayThatIsNoneIsSaidAtItsField() {
         open(Map.of());
-        TextField from = find(TextField.class).withCaption("Du").single();
+        TextField from = find(TextField.class).withCaption("Du (JJ/MM/AAAA)").single();
         test(from).setValue("31/02/2026");
         press("Rechercher");
 
