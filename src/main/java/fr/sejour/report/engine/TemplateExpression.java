@@ -290,7 +290,8 @@ final class TemplateExpression {
 
     private String taken() throws Fault {
         if (next == pieces.size()) {
-            throw fault("expression.end", "");
+            throw fault(
+                    "expression.end", pieces.isEmpty() ? "…" : pieces.getLast().text());
         }
         return pieces.get(next++).text();
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -51,12 +50,13 @@ class HostileTemplatesTest {
         assertThat(problems.stream()
                         .map(problem -> problem.line() + problem.key().replace("report.template.", " ")))
                 .containsExactly(expected.group(1).split(", "));
-        assertThat(problems).allSatisfy(problem -> assertThat(sentence(problem)).doesNotContain("''", "{0}"));
+        assertThat(problems).allMatch(HostileTemplatesTest::isToldWithItsArguments);
     }
 
-    private static String sentence(TemplateProblem problem) {
-        return new MessageFormat(ResourceBundle.getBundle(PaperEngine.TEXTS).getString(problem.key()), Locale.FRENCH)
-                .format(problem.arguments().toArray());
+    private static boolean isToldWithItsArguments(TemplateProblem problem) {
+        String sentence = ResourceBundle.getBundle(PaperEngine.TEXTS).getString(problem.key());
+        return Pattern.compile("\\{\\d}").matcher(sentence).results().count()
+                == problem.arguments().size();
     }
 
     @Test
