@@ -7,7 +7,7 @@ import fr.sejour.instruction.Decision;
 import fr.sejour.instruction.DecisionPreview;
 import fr.sejour.instruction.DossierAccess;
 import fr.sejour.instruction.TakenDecision;
-import fr.sejour.report.engine.PaperEngine;
+import fr.sejour.report.engine.PaperPool;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInAgent;
@@ -23,7 +23,7 @@ class DecisionPreviews implements DecisionPreview {
     private final Dossiers dossiers;
     private final DecisionWriter writer;
     private final ExtensionWriter extensions;
-    private final PaperEngine engine;
+    private final PaperPool printing;
     private final Clock clock;
 
     DecisionPreviews(
@@ -31,13 +31,13 @@ class DecisionPreviews implements DecisionPreview {
             Dossiers dossiers,
             DecisionWriter writer,
             ExtensionWriter extensions,
-            PaperEngine engine,
+            PaperPool printing,
             Clock clock) {
         this.access = access;
         this.dossiers = dossiers;
         this.writer = writer;
         this.extensions = extensions;
-        this.engine = engine;
+        this.printing = printing;
         this.clock = clock;
     }
 
@@ -46,12 +46,12 @@ class DecisionPreviews implements DecisionPreview {
         Filed dossier = dossier(agent, id);
         Colleague by = new Colleague(agent.id(), agent.displayName());
         TakenDecision asIfTaken = new TakenDecision(decision, by, clock.instant());
-        return engine.print(writer.preview(dossier, asIfTaken)).pdf();
+        return printing.print(writer.preview(dossier, asIfTaken)).pdf();
     }
 
     @Override
     public byte[] ofExtension(SignedInAgent agent, DossierId id, LocalDate from, LocalDate to) {
-        return engine.print(extensions.preview(dossier(agent, id), from, to, clock.instant()))
+        return printing.print(extensions.preview(dossier(agent, id), from, to, clock.instant()))
                 .pdf();
     }
 

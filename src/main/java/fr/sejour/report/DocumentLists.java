@@ -4,7 +4,7 @@ import fr.sejour.document.SupportingDocuments;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.report.engine.Paper;
-import fr.sejour.report.engine.PaperEngine;
+import fr.sejour.report.engine.PaperPool;
 import fr.sejour.report.engine.PaperRequest;
 import fr.sejour.shared.Texts;
 import java.time.Clock;
@@ -22,13 +22,13 @@ public class DocumentLists {
     /** Endings of the files that are taken. */
     private static final String FORMATS = ".jpg .pdf .png .tiff .bmp";
 
-    private final PaperEngine engine;
+    private final PaperPool printing;
     private final Texts texts;
     private final Clock clock;
     private final Map<Edition, Paper> printed = new ConcurrentHashMap<>();
 
-    DocumentLists(PaperEngine engine, Texts texts, Clock clock) {
-        this.engine = engine;
+    DocumentLists(PaperPool printing, Texts texts, Clock clock) {
+        this.printing = printing;
         this.texts = texts;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ public class DocumentLists {
 
     /** The list of a case. */
     public PaperFile of(ApplicantCase applicantCase, Locale language) {
-        String now = engine.templateHash(TEMPLATE);
+        String now = printing.templateHash(TEMPLATE);
         Paper paper = printed.compute(
                 new Edition(applicantCase, language),
                 (edition, before) -> before != null && before.templateHash().equals(now) ? before : print(edition));
@@ -47,7 +47,7 @@ public class DocumentLists {
 
     private Paper print(Edition edition) {
         Locale language = edition.language();
-        return engine.print(new PaperRequest(
+        return printing.print(new PaperRequest(
                 TEMPLATE,
                 language,
                 texts.get(language, "report.list.title"),

@@ -4,7 +4,7 @@ import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.Filed;
 import fr.sejour.instruction.DossierAccess;
 import fr.sejour.report.engine.Paper;
-import fr.sejour.report.engine.PaperEngine;
+import fr.sejour.report.engine.PaperPool;
 import fr.sejour.report.seal.PaperSeal;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
@@ -31,7 +31,7 @@ public class IssuedPapers {
     private final DossierAccess access;
     private final DossierWords words;
     private final PaperWriters writers;
-    private final PaperEngine engine;
+    private final PaperPool printing;
     private final PaperSeal seal;
     private final IssuedPaperStore store;
     private final TransactionOperations transaction;
@@ -43,7 +43,7 @@ public class IssuedPapers {
             DossierAccess access,
             DossierWords words,
             PaperWriters writers,
-            PaperEngine engine,
+            PaperPool printing,
             PaperSeal seal,
             IssuedPaperStore store,
             TransactionOperations transaction,
@@ -53,7 +53,7 @@ public class IssuedPapers {
         this.access = access;
         this.words = words;
         this.writers = writers;
-        this.engine = engine;
+        this.printing = printing;
         this.seal = seal;
         this.store = store;
         this.transaction = transaction;
@@ -135,7 +135,7 @@ public class IssuedPapers {
     /** Whoever prints at the same moment, one paper is kept, and that one is returned to all. */
     private byte[] issue(Filed dossier, WhichPaper which) {
         Instant now = clock.instant();
-        Paper printed = engine.print(writers.write(dossier, which, now).orElseThrow(NotFoundException::new));
+        Paper printed = printing.print(writers.write(dossier, which, now).orElseThrow(NotFoundException::new));
         Paper sealed = new Paper(seal.seal(printed.pdf()), printed.templateHash(), printed.sources());
         transaction.executeWithoutResult(_ -> store.add(dossier.id(), which, sealed, now)
                 .ifPresent(sha256 -> events.publishEvent(new JournalEntry(

@@ -1,6 +1,7 @@
 package fr.sejour.report;
 
 import fr.sejour.report.engine.PaperEngine;
+import fr.sejour.report.engine.PaperPool;
 import fr.sejour.report.engine.SamplePapers;
 import fr.sejour.report.engine.TemplateCheck;
 import fr.sejour.report.engine.TemplateFiles;
@@ -22,6 +23,11 @@ class ReportConfiguration {
     @Bean
     PaperEngine paperEngine(TemplateFiles templates) {
         return new PaperEngine(templates);
+    }
+
+    @Bean
+    PaperPool paperPool(PaperEngine engine) {
+        return new PaperPool(engine, PaperPool.Limits.usual());
     }
 
     @Bean
