@@ -12,7 +12,7 @@ import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.FiledDossier;
 import fr.sejour.instruction.DossierAccess;
 import fr.sejour.registry.CivilStatus;
-import fr.sejour.report.engine.PaperEngine;
+import fr.sejour.report.engine.PaperPool;
 import fr.sejour.report.engine.PdfFile;
 import fr.sejour.report.seal.PaperSeal;
 import fr.sejour.report.seal.Seals;
@@ -122,7 +122,7 @@ class IssuedPapersTest {
                 beans.getBean(DossierAccess.class),
                 beans.getBean(DossierWords.class),
                 beans.getBean(PaperWriters.class),
-                beans.getBean(PaperEngine.class),
+                beans.getBean(PaperPool.class),
                 seal,
                 beans.getBean(IssuedPaperStore.class),
                 beans.getBean(TransactionOperations.class),
