@@ -3,6 +3,8 @@ package fr.sejour.report;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.report.engine.PaperEngine;
 import fr.sejour.report.engine.PaperException;
+import fr.sejour.report.seal.PaperSeal;
+import fr.sejour.report.seal.SealException;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,8 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The first paper takes seconds: templates are compiled and fonts read. That is done beside the work of a service that has
- * just started, so that nobody waits for it, and a template that does not compile is told at once.
+ * The first paper takes seconds: templates are compiled, fonts and the classes of the seal read. That is done beside the work
+ * of a service that has just started, so that nobody waits for it, and a template that does not compile is told at once.
  */
 @Component
 class WarmUp {
@@ -21,10 +23,12 @@ class WarmUp {
 
     private final PaperEngine engine;
     private final DocumentLists lists;
+    private final PaperSeal seal;
 
-    WarmUp(PaperEngine engine, DocumentLists lists) {
+    WarmUp(PaperEngine engine, DocumentLists lists, PaperSeal seal) {
         this.engine = engine;
         this.lists = lists;
+        this.seal = seal;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -41,9 +45,9 @@ class WarmUp {
             for (PaperKind kind : PaperKind.values()) {
                 engine.templateHash(kind.template());
             }
-            lists.of(ApplicantCase.ADULT, Locale.FRENCH);
-        } catch (PaperException broken) {
-            LOG.error("Papers cannot be printed", broken);
+            seal.seal(lists.of(ApplicantCase.ADULT, Locale.FRENCH).content());
+        } catch (PaperException | SealException broken) {
+            LOG.error("Papers cannot be issued", broken);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.sejour.report.seal;
 
+import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
@@ -120,6 +121,8 @@ public final class PadesSeal implements PaperSeal {
         parameters.setReason(words.reason());
         parameters.setLocation(words.location());
         parameters.setContentSize(room);
+        // Certifies (ISO 32000-1, 12.8.2.2): readers tell whatever is added later, be it a comment.
+        parameters.setPermission(CertificationPermission.NO_CHANGE_PERMITTED);
         return parameters;
     }
 }
