@@ -151,6 +151,16 @@ WHERE supporting_document.scan <> 'INFECTED'
   AND NOT snapshot -> 'documents' -> 'files' -> supporting_document.type
       @> jsonb_build_array(jsonb_build_object('id', supporting_document.id));
 
+-- promise: every file of what was filed or answered was opened
+SELECT supporting_document.id, supporting_document.file_name
+FROM supporting_document
+JOIN dossier ON dossier.id = supporting_document.dossier
+LEFT JOIN complement_request
+    ON complement_request.dossier = dossier.id AND complement_request.round = supporting_document.round
+WHERE supporting_document.opening <> 'OPENED'
+  AND (supporting_document.round = 0 AND dossier.state NOT IN ('DRAFT', 'ABANDONED')
+       OR complement_request.answered_at IS NOT NULL);
+
 -- promise: files belong to the owner of their dossier
 SELECT supporting_document.id
 FROM supporting_document

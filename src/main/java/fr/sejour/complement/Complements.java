@@ -4,6 +4,7 @@ import fr.sejour.complement.ComplementAnswer.Choice;
 import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
+import fr.sejour.dossier.AttachedDocuments;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.EphotoNumber;
@@ -17,15 +18,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Demands for complements: sent by agents through {@code instruction}, opened and answered by the applicant.
@@ -40,6 +40,8 @@ public class Complements {
     private final Dossiers dossiers;
     private final Progress progress;
     private final SupportingDocuments documents;
+    private final AttachedDocuments files;
+    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,12 +50,16 @@ public class Complements {
             Dossiers dossiers,
             Progress progress,
             SupportingDocuments documents,
+            AttachedDocuments files,
+            TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.dossiers = dossiers;
         this.progress = progress;
         this.documents = documents;
+        this.files = files;
+        this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
@@ -126,7 +132,7 @@ public class Complements {
     @Transactional(readOnly = true)
     public List<AnswerError> errors(ApplicantId applicant, ComplementId id) {
         Complement complement = find(applicant, id);
-        return AnswerCheck.errors(complement.items(), handedIn(complement));
+        return AnswerCheck.errors(complement.items(), SupportingDocument.handedIn(files(complement)));
     }
 
     /**
@@ -153,8 +159,13 @@ public class Complements {
      * @param expectedVersion of the answer that the applicant has seen
      * @throws NotFoundException when there is no such demand, or it is somebody else's
      */
-    @Transactional
     public SentAnswer send(ApplicantId applicant, ComplementId id, int expectedVersion) {
+        // Large files may be slow: they come before the row is locked.
+        files.open(find(applicant, id).dossier());
+        return Objects.requireNonNull(transaction.execute(_ -> sendLocked(applicant, id, expectedVersion)));
+    }
+
+    private SentAnswer sendLocked(ApplicantId applicant, ComplementId id, int expectedVersion) {
         var dossier = progress.lock(find(applicant, id).dossier());
         Complement complement = find(applicant, id);
         if (complement.answeredAt() != null) {
@@ -163,15 +174,17 @@ public class Complements {
         if (!complement.isOpen() || !(dossier instanceof fr.sejour.dossier.ComplementRequested waiting)) {
             return new SentAnswer.Withdrawn();
         }
-        if (complement.openedAt() == null || complement.version() != expectedVersion) {
+        if (complement.openedAt() == null
+                || complement.version() != expectedVersion
+                || !files.areOpened(complement.dossier())) {
             return new SentAnswer.Outdated();
         }
-        Set<DocumentType> handedIn = handedIn(complement);
-        List<AnswerError> errors = AnswerCheck.errors(complement.items(), handedIn);
+        List<SupportingDocument> sent = files(complement);
+        List<AnswerError> errors = AnswerCheck.errors(complement.items(), SupportingDocument.handedIn(sent));
         if (!errors.isEmpty()) {
             return new SentAnswer.Incomplete(errors);
         }
-        settle(applicant, complement, handedIn);
+        settle(applicant, complement, sent);
         Instant at = now();
         store.answered(id, at);
         progress.store(waiting.answer(), at);
@@ -180,19 +193,18 @@ public class Complements {
         return new SentAnswer.Sent(at);
     }
 
-    private Set<DocumentType> handedIn(Complement complement) {
+    private List<SupportingDocument> files(Complement complement) {
         return documents.list(complement.dossier()).stream()
-                .filter(file -> file.round() == complement.round() && file.counts())
-                .map(SupportingDocument::type)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentType.class)));
+                .filter(file -> file.round() == complement.round())
+                .toList();
     }
 
     /** What belongs to the choice that was not made goes. */
-    private void settle(ApplicantId applicant, Complement complement, Set<DocumentType> handedIn) {
+    private void settle(ApplicantId applicant, Complement complement, List<SupportingDocument> sent) {
         Map<DocumentType, ComplementAnswer> settled = new EnumMap<>(DocumentType.class);
         for (ComplementItem item : complement.items()) {
             settled.put(item.type(), settled(item.answer()));
-            if (item.answer().choice() == Choice.KEEP && handedIn.contains(item.type())) {
+            if (item.answer().choice() == Choice.KEEP && sent.stream().anyMatch(file -> file.type() == item.type())) {
                 documents.clear(applicant, new DocumentPlace(complement.dossier(), complement.round(), item.type()));
             }
         }

@@ -8,6 +8,7 @@ import fr.sejour.shared.DossierId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,15 +18,31 @@ import org.springframework.stereotype.Component;
 class AttachedSupportingDocuments implements AttachedDocuments {
 
     private final SupportingDocumentRows rows;
+    private final OpeningRows openingRows;
+    private final FileOpenings openings;
 
-    AttachedSupportingDocuments(SupportingDocumentRows rows) {
+    AttachedSupportingDocuments(SupportingDocumentRows rows, OpeningRows openingRows, FileOpenings openings) {
         this.rows = rows;
+        this.openingRows = openingRows;
+        this.openings = openings;
+    }
+
+    @Override
+    public void open(DossierId dossier) {
+        openings.openAll(dossier);
+    }
+
+    @Override
+    public boolean areOpened(DossierId dossier) {
+        return openingRows.waiting(dossier).isEmpty();
     }
 
     @Override
     public Map<DocumentType, List<AttachedFile>> of(DossierId dossier) {
-        return rows.list(dossier).stream()
-                .filter(SupportingDocument::counts)
+        List<SupportingDocument> files = rows.list(dossier);
+        Set<DocumentType> handedIn = SupportingDocument.handedIn(files);
+        return files.stream()
+                .filter(file -> file.counts() && handedIn.contains(file.type()))
                 .collect(Collectors.groupingBy(
                         SupportingDocument::type,
                         () -> new EnumMap<>(DocumentType.class),

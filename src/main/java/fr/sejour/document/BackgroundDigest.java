@@ -15,7 +15,7 @@ import java.util.concurrent.FutureTask;
 final class BackgroundDigest implements AutoCloseable {
 
     private static final int PIECES = 4;
-    private static final int PIECE_BYTES = 64 * 1024;
+    private static final int PIECE_BYTES = 128 * 1024;
     private static final Piece END = new Piece(new byte[0], 0);
 
     private final BlockingQueue<byte[]> empty = new ArrayBlockingQueue<>(PIECES);

@@ -65,6 +65,12 @@ class DocumentConfiguration {
     }
 
     @Bean
+    RecurringTask<Void> openingOfFilesLeftBehind(FileOpenings openings) {
+        return Tasks.recurring("document-opening", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((_, _) -> openings.openLeftBehind());
+    }
+
+    @Bean
     RecurringTask<Void> quarantineScan(Quarantine quarantine) {
         return Tasks.recurring("document-quarantine", FixedDelay.of(Duration.ofMinutes(1)))
                 .execute((_, _) -> quarantine.scanWaiting());

@@ -24,6 +24,7 @@ public class DocumentContents {
     private final FileStore store;
     private final IncomingFiles incomingFiles;
     private final FileExaminer examiner;
+    private final FileOpenings openings;
     private final DrawnPages pages;
 
     DocumentContents(
@@ -31,11 +32,13 @@ public class DocumentContents {
             FileStore store,
             IncomingFiles incomingFiles,
             FileExaminer examiner,
+            FileOpenings openings,
             DrawnPages pages) {
         this.rows = rows;
         this.store = store;
         this.incomingFiles = incomingFiles;
         this.examiner = examiner;
+        this.openings = openings;
         this.pages = pages;
     }
 
@@ -92,14 +95,27 @@ public class DocumentContents {
     }
 
     /**
-     * The small picture of a file's first page, as JPEG. A PDF's is drawn when it is first asked for, which may take some
-     * seconds.
+     * The small picture of a file's first page, as JPEG. A PDF's is drawn when it is first asked for, and that of a file that
+     * is being opened comes when it is: that may take some seconds.
      *
      * @return empty when there is none to be had
-     * @throws NotFoundException when there is no such file, or it is somebody else's
+     * @throws NotFoundException when there is no such file, it is somebody else's, or it cannot be opened
      */
     public Optional<byte[]> thumbnail(ApplicantId applicant, FileId file) {
-        return thumbnail(rows.find(applicant, file).orElseThrow(NotFoundException::new));
+        SupportingDocument found = rows.find(applicant, file).orElseThrow(NotFoundException::new);
+        if (found.opening() == OpeningState.WAITING) {
+            awaitOpening(found.sha256());
+            found = rows.find(applicant, file).orElseThrow(NotFoundException::new);
+        }
+        return thumbnail(found);
+    }
+
+    private void awaitOpening(Sha256 hash) {
+        try {
+            openings.open(hash);
+        } catch (IOException failed) {
+            LOG.warn("A picture could not be opened yet", failed);
+        }
     }
 
     /** As {@link #thumbnail(ApplicantId, FileId)}; who may read it, the caller has seen to. */

@@ -41,7 +41,7 @@ final class IncomingFiles {
             while (size <= limit) {
                 byte[] piece = digest.emptyPiece();
                 int read = read(source, piece);
-                if (read < 0) {
+                if (read == 0) {
                     break;
                 }
                 size += read;
@@ -88,9 +88,10 @@ final class IncomingFiles {
         }
     }
 
+    /** Fills the piece; less only at the end. */
     private static int read(InputStream source, byte[] piece) throws InterruptedUploadException {
         try {
-            return source.read(piece);
+            return source.readNBytes(piece, 0, piece.length);
         } catch (IOException senderIsGone) {
             throw new InterruptedUploadException(senderIsGone);
         }

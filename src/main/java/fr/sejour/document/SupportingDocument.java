@@ -3,6 +3,12 @@ package fr.sejour.document;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.shared.DossierId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that was handed in as a document (justificatif).
@@ -12,6 +18,7 @@ import java.time.Instant;
  * @param size in bytes
  * @param mediaType by content
  * @param pages of a PDF or TIFF, else 1
+ * @param fault why it cannot be opened; null when it can, or when that is not known yet
  */
 public record SupportingDocument(
         FileId id,
@@ -24,6 +31,8 @@ public record SupportingDocument(
         String mediaType,
         int pages,
         ScanState scan,
+        OpeningState opening,
+        Refusal.@Nullable Reason fault,
         Instant uploadedAt) {
 
     /** Where it stands. */
@@ -33,11 +42,33 @@ public record SupportingDocument(
 
     /** Whether it can be opened now, by its owner or an agent. */
     public boolean isViewable() {
-        return scan == ScanState.UNSCANNED || scan == ScanState.CLEAN;
+        return opening == OpeningState.OPENED && (scan == ScanState.UNSCANNED || scan == ScanState.CLEAN);
     }
 
     /** Whether it counts as handed in. */
     public boolean counts() {
-        return scan != ScanState.INFECTED;
+        return scan != ScanState.INFECTED && opening != OpeningState.UNSOUND;
+    }
+
+    /** The documents that these files hand in: each has one that counts, and none that cannot be opened. */
+    public static Set<DocumentType> handedIn(Collection<SupportingDocument> files) {
+        Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
+        files.stream()
+                .filter(SupportingDocument::counts)
+                .map(SupportingDocument::type)
+                .forEach(types::add);
+        files.stream()
+                .filter(file -> file.opening() == OpeningState.UNSOUND)
+                .map(SupportingDocument::type)
+                .forEach(types::remove);
+        return types;
+    }
+
+    /** Why it no longer counts, as its owner is told; empty when it counts. */
+    public Optional<Refusal> refusal() {
+        if (scan == ScanState.INFECTED) {
+            return Optional.of(new Refusal(Refusal.Reason.VIRUS, name, List.of()));
+        }
+        return Optional.ofNullable(fault).map(reason -> new Refusal(reason, name, List.of()));
     }
 }

@@ -2,6 +2,7 @@ package fr.sejour.document;
 
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.not;
 import static sejour.db.Tables.SUPPORTING_DOCUMENT;
 
 import fr.sejour.document.examiner.FileKind;
@@ -26,6 +27,12 @@ import sejour.db.tables.records.SupportingDocumentRecord;
 @Repository
 class SupportingDocumentRows {
 
+    /** As {@link SupportingDocument#counts()}. */
+    private static final Condition COUNTS = SUPPORTING_DOCUMENT
+            .SCAN
+            .ne(inline(ScanState.INFECTED.name()))
+            .and(SUPPORTING_DOCUMENT.OPENING.ne(inline(OpeningState.UNSOUND.name())));
+
     private final DSLContext database;
 
     SupportingDocumentRows(DSLContext database) {
@@ -33,18 +40,26 @@ class SupportingDocumentRows {
     }
 
     /** What a new row says of its file. */
-    record NewFile(FileName name, Sha256 hash, long size, FileKind kind, int pages, ScanState scan, Instant at) {}
+    record NewFile(
+            FileName name,
+            Sha256 hash,
+            long size,
+            FileKind kind,
+            int pages,
+            ScanState scan,
+            OpeningState opening,
+            Instant at) {}
 
     /**
      * Adds a file at the first free place of its document. Whoever adds to the same place at the same time waits here, then
-     * takes the next one; so there can never be a fourth. Files found infected make room.
+     * takes the next one; so there can never be a fourth. Files that no longer count make room.
      *
      * @return empty when all places are taken
      */
     Optional<SupportingDocument> insert(ApplicantId applicant, DocumentPlace place, NewFile file) {
         database.deleteFrom(SUPPORTING_DOCUMENT)
                 .where(at(place))
-                .and(SUPPORTING_DOCUMENT.SCAN.eq(inline(ScanState.INFECTED.name())))
+                .and(not(COUNTS))
                 .execute();
         for (short position = 1; position <= DocumentType.MOST_FILES; position++) {
             Optional<SupportingDocument> inserted = database.insertInto(SUPPORTING_DOCUMENT)
@@ -59,6 +74,7 @@ class SupportingDocumentRows {
                     .set(SUPPORTING_DOCUMENT.MEDIA_TYPE, file.kind().mediaType())
                     .set(SUPPORTING_DOCUMENT.PAGES, (short) file.pages())
                     .set(SUPPORTING_DOCUMENT.SCAN, file.scan().name())
+                    .set(SUPPORTING_DOCUMENT.OPENING, file.opening().name())
                     .set(SUPPORTING_DOCUMENT.UPLOADED_AT, file.at())
                     .onConflict(
                             SUPPORTING_DOCUMENT.DOSSIER,
@@ -77,8 +93,7 @@ class SupportingDocumentRows {
 
     /** How many places of a document are taken. */
     int count(DocumentPlace place) {
-        return database.fetchCount(
-                SUPPORTING_DOCUMENT, at(place).and(SUPPORTING_DOCUMENT.SCAN.ne(inline(ScanState.INFECTED.name()))));
+        return database.fetchCount(SUPPORTING_DOCUMENT, at(place).and(COUNTS));
     }
 
     /** Whether an answer that is being written may have files there. */
@@ -159,7 +174,7 @@ class SupportingDocumentRows {
                 .from(SUPPORTING_DOCUMENT)
                 .where(SUPPORTING_DOCUMENT.SHA256.in(
                         hashes.stream().map(Sha256::hex).toList()))
-                .and(SUPPORTING_DOCUMENT.SCAN.ne(ScanState.INFECTED.name()))
+                .and(COUNTS)
                 .fetch(row -> new Sha256(row.value1())));
     }
 
@@ -202,7 +217,7 @@ class SupportingDocumentRows {
         return ByteBuffer.wrap(HexFormat.of().parseHex(hash.hex())).getLong();
     }
 
-    private static SupportingDocument document(SupportingDocumentRecord row) {
+    static SupportingDocument document(SupportingDocumentRecord row) {
         return new SupportingDocument(
                 new FileId(row.getId()),
                 new DossierId(row.getDossier()),
@@ -214,6 +229,8 @@ class SupportingDocumentRows {
                 row.getMediaType(),
                 row.getPages(),
                 ScanState.valueOf(row.getScan()),
+                OpeningState.valueOf(row.getOpening()),
+                row.getFault() == null ? null : Refusal.Reason.valueOf(row.getFault()),
                 row.getUploadedAt());
     }
 }

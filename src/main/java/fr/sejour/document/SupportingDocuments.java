@@ -4,7 +4,6 @@ import fr.sejour.document.IncomingFiles.Incoming;
 import fr.sejour.document.IncomingFiles.InterruptedUploadException;
 import fr.sejour.document.Refusal.Reason;
 import fr.sejour.document.SupportingDocumentRows.NewFile;
-import fr.sejour.document.examiner.FileExaminer;
 import fr.sejour.document.examiner.FileKind;
 import fr.sejour.document.examiner.Verdict;
 import fr.sejour.dossier.DocumentType;
@@ -16,7 +15,6 @@ import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.NotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -25,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,8 +48,8 @@ public class SupportingDocuments {
     private final Dossiers dossiers;
     private final SupportingDocumentRows rows;
     private final IncomingFiles incomingFiles;
-    private final FileExaminer examiner;
-    private final VirusScanner scanner;
+    private final Inspection inspection;
+    private final FileOpenings openings;
     private final FileStore store;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -63,8 +59,8 @@ public class SupportingDocuments {
             Dossiers dossiers,
             SupportingDocumentRows rows,
             IncomingFiles incomingFiles,
-            FileExaminer examiner,
-            VirusScanner scanner,
+            Inspection inspection,
+            FileOpenings openings,
             FileStore store,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -72,8 +68,8 @@ public class SupportingDocuments {
         this.dossiers = dossiers;
         this.rows = rows;
         this.incomingFiles = incomingFiles;
-        this.examiner = examiner;
-        this.scanner = scanner;
+        this.inspection = inspection;
+        this.openings = openings;
         this.store = store;
         this.transaction = transaction;
         this.events = events;
@@ -82,7 +78,8 @@ public class SupportingDocuments {
 
     /**
      * Receives a file for a document of a draft, or of an answer that is being written. What is wrong with the file comes back as a refusal, and nothing
-     * of it remains. Takes as long as the sender; call it neither in a transaction nor under a session's lock.
+     * of it remains. A large picture is taken when it is whole and built right, and opened at once afterwards: until then it
+     * {@linkplain OpeningState#WAITING waits}. Takes as long as the sender; call it neither in a transaction nor under a session's lock.
      *
      * @param clientName as the sender's device names it; only ever shown
      * @param source read to its end, or to one byte more than {@link #LARGEST}; the caller closes it
@@ -179,13 +176,13 @@ public class SupportingDocuments {
         if (incoming.size() > LARGEST) {
             return refused(Reason.TOO_LARGE, name);
         }
-        ScanState scan = scan(incoming);
+        ScanState scan = inspection.scan(incoming);
         if (scan == ScanState.INFECTED) {
             transaction.executeWithoutResult(
                     _ -> journal(applicant, place, "DOCUMENT_REFUSED_VIRUS", incoming.hash(), incoming.size()));
             return refused(Reason.VIRUS, name);
         }
-        return switch (examine(incoming)) {
+        return switch (inspection.examine(incoming)) {
             case Verdict.Unsound(var fault, var kind) -> refused(Faults.reason(fault, kind), name);
             case Verdict.Sound(FileKind kind, int pages) -> {
                 if (!name.fits(kind)) {
@@ -199,65 +196,57 @@ public class SupportingDocuments {
                         kind,
                         pages,
                         scan,
+                        Inspection.opening(kind, incoming.size()),
                         clock.instant().truncatedTo(ChronoUnit.MICROS));
-                yield add(applicant, place, file, incoming);
+                Reception reception = add(applicant, place, file, incoming);
+                if (file.opening() == OpeningState.WAITING) {
+                    openings.begin(file.hash());
+                }
+                yield reception;
             }
         };
     }
 
-    /** Brings the bytes to disk meanwhile: each takes about as long. */
-    private Verdict examine(Incoming incoming) throws IOException {
-        FutureTask<Void> flush = new FutureTask<>(() -> {
-            incoming.flush();
-            return null;
-        });
-        Thread.ofVirtual().start(flush);
-        Verdict verdict = examiner.examine(incoming.file(), incoming.thumbnail());
-        try {
-            flush.get();
-            return verdict;
-        } catch (ExecutionException failed) {
-            throw new IOException(failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        }
-    }
-
-    private ScanState scan(Incoming incoming) {
-        try (InputStream content = Files.newInputStream(incoming.file())) {
-            return scanner.scan(content);
-        } catch (IOException unavailable) {
-            LOG.warn("The virus scanner does not answer; a file waits in quarantine", unavailable);
-            return ScanState.WAITING;
-        }
-    }
-
-    /** The bytes first, then the row; the file cannot be swept between the two. */
+    /**
+     * The bytes are there before the row is: it is written meanwhile, and seen by nobody before both are done. The file cannot
+     * be swept between the two.
+     */
     private Reception add(ApplicantId applicant, DocumentPlace place, NewFile file, Incoming incoming) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             if (!holdOpen(applicant, place)) {
                 return refused(closed(place), file.name());
             }
             rows.holdFile(file.hash());
-            keep(incoming);
-            return rows.insert(applicant, place, file)
-                    .<Reception>map(added -> {
-                        journal(applicant, place, "DOCUMENT_RECEIVED", file.hash(), file.size());
-                        return new Reception.Received(added);
-                    })
-                    .orElseGet(() -> refused(Reason.TOO_MANY_FILES, file.name()));
+            Meanwhile keeping = Meanwhile.start(() -> keep(incoming));
+            try {
+                return insert(applicant, place, file);
+            } finally {
+                await(keeping);
+            }
         }));
     }
 
-    private void keep(Incoming incoming) {
+    private Reception insert(ApplicantId applicant, DocumentPlace place, NewFile file) {
+        return rows.insert(applicant, place, file)
+                .<Reception>map(added -> {
+                    journal(applicant, place, "DOCUMENT_RECEIVED", file.hash(), file.size());
+                    return new Reception.Received(added);
+                })
+                .orElseGet(() -> refused(Reason.TOO_MANY_FILES, file.name()));
+    }
+
+    private static void await(Meanwhile keeping) {
         try {
-            store.keep(incoming.hash(), incoming.file());
-            if (Files.exists(incoming.thumbnail())) {
-                store.keepThumbnail(incoming.hash(), incoming.thumbnail());
-            }
+            keeping.await();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void keep(Incoming incoming) throws IOException {
+        store.keep(incoming.hash(), incoming.file());
+        if (Files.exists(incoming.thumbnail())) {
+            store.keepThumbnail(incoming.hash(), incoming.thumbnail());
         }
     }
 

@@ -61,8 +61,11 @@ public class Filing {
      * @throws NotFoundException when there is none, it is somebody else's, or it was abandoned
      */
     public FilingResult file(ApplicantId applicant, DossierId id, int expectedVersion) {
-        // The registry may be slow: it is asked before the row is locked.
-        Optional<CivilStatus> person = drafts.find(applicant, id).map(reviews::person);
+        // The registry and large files may be slow: they come before the row is locked.
+        Optional<CivilStatus> person = drafts.find(applicant, id).map(draft -> {
+            documents.open(draft.id());
+            return reviews.person(draft);
+        });
         return Objects.requireNonNull(
                 transaction.execute(status -> person.flatMap(known -> fileLocked(applicant, id, expectedVersion, known))
                         .orElseGet(() -> filedBefore(applicant, id))));
@@ -72,7 +75,7 @@ public class Filing {
     private Optional<FilingResult> fileLocked(
             ApplicantId applicant, DossierId id, int expectedVersion, CivilStatus person) {
         return drafts.lock(applicant, id)
-                .map(draft -> draft.version() == expectedVersion
+                .map(draft -> draft.version() == expectedVersion && documents.areOpened(draft.id())
                         ? file(draft, person)
                         : new FilingResult.Outdated(draft.version()));
     }

@@ -22,6 +22,8 @@ import static sejour.db.Tables.SUPPORTING_DOCUMENT;
 import fr.sejour.complement.Complement;
 import fr.sejour.complement.ComplementRows;
 import fr.sejour.document.FileId;
+import fr.sejour.document.OpeningState;
+import fr.sejour.document.Refusal;
 import fr.sejour.document.ScanState;
 import fr.sejour.document.Sha256;
 import fr.sejour.document.SupportingDocument;
@@ -61,6 +63,8 @@ class CaseFileStore {
                             SUPPORTING_DOCUMENT.MEDIA_TYPE,
                             SUPPORTING_DOCUMENT.PAGES.convertFrom(Short::intValue),
                             SUPPORTING_DOCUMENT.SCAN.convertFrom(ScanState::valueOf),
+                            SUPPORTING_DOCUMENT.OPENING.convertFrom(OpeningState::valueOf),
+                            SUPPORTING_DOCUMENT.FAULT.convertFrom(Refusal.Reason::valueOf),
                             SUPPORTING_DOCUMENT.UPLOADED_AT)
                     .from(SUPPORTING_DOCUMENT)
                     .where(

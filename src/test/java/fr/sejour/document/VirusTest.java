@@ -53,6 +53,9 @@ class VirusTest {
     FileExaminer examiner;
 
     @Autowired
+    FileOpenings openings;
+
+    @Autowired
     FileStore store;
 
     @Autowired
@@ -169,8 +172,9 @@ class VirusTest {
     }
 
     private Reception receive(String name, byte[] content) {
+        Inspection inspection = new Inspection(examiner, clamd(daemon.port()));
         SupportingDocuments documents = new SupportingDocuments(
-                dossiers, rows, incomingFiles, examiner, clamd(daemon.port()), store, transaction, publisher, clock);
+                dossiers, rows, incomingFiles, inspection, openings, store, transaction, publisher, clock);
         return documents.receive(awa, DocumentPlace.ofDraft(draft, IDENTITY), name, new ByteArrayInputStream(content));
     }
 

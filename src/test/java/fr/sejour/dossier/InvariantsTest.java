@@ -100,6 +100,9 @@ class InvariantsTest {
                     "every file handed in for a document of the snapshot is in it",
                     "UPDATE supporting_document SET id = gen_random_uuid() WHERE dossier = :id AND type = 'IDENTITY'"),
             entry(
+                    "every file of what was filed or answered was opened",
+                    "UPDATE supporting_document SET opening = 'WAITING' WHERE dossier = :id"),
+            entry(
                     "files belong to the owner of their dossier",
                     "UPDATE supporting_document SET applicant = gen_random_uuid() WHERE dossier = :id"),
             entry("nothing is left of an abandoned draft", "UPDATE dossier SET state = 'ABANDONED' WHERE id = :id"),

@@ -11,8 +11,10 @@ import java.util.Set;
  * @param plain whether the pixels stand there as they are, neither compressed nor by masks of their own
  * @param topDown whether the first row is the top one
  * @param pixels where they begin
+ * @param end of the file: some programs pad their pictures
  */
-record BmpStructure(int width, int height, int bits, boolean plain, boolean topDown, long pixels) {
+record BmpStructure(int width, int height, int bits, boolean plain, boolean topDown, long pixels, int end)
+        implements Structure {
 
     private static final int OLDEST_HEADER = 12;
     private static final Set<Long> HEADERS = Set.of(12L, 40L, 52L, 56L, 64L, 108L, 124L);
@@ -53,7 +55,8 @@ record BmpStructure(int width, int height, int bits, boolean plain, boolean topD
             throw new UnsoundFileException(Fault.BROKEN);
         }
         boolean topDown = !oldest && bytes.s32(22) < 0;
-        return new BmpStructure((int) width, (int) height, bits, compression == PLAIN, topDown, bytes.u32(10));
+        return new BmpStructure(
+                (int) width, (int) height, bits, compression == PLAIN, topDown, bytes.u32(10), bytes.length());
     }
 
     private static long row(long width, int bits) {

@@ -52,6 +52,11 @@ final class Content {
         return bytes.getInt(inside(position, 4));
     }
 
+    /** Eight bytes at once, see {@link Words}. */
+    long word(long position) throws UnsoundFileException {
+        return bytes.getLong(inside(position, Words.BYTES));
+    }
+
     ByteBuffer slice(long position, long length) throws UnsoundFileException {
         return bytes.slice(inside(position, length), Math.toIntExact(length));
     }

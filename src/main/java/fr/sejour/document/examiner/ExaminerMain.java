@@ -32,8 +32,7 @@ final class ExaminerMain {
         output.flush();
         while (true) {
             switch (requests.take()) {
-                case Protocol.Request.Examine examine ->
-                    Protocol.write(output, Examination.examine(examine.file(), examine.picture()));
+                case Protocol.Request.Examine examine -> Protocol.write(output, Examination.of(examine));
                 case Protocol.Request.Draw draw -> {
                     output.writeBoolean(PageDrawing.draw(draw));
                     output.flush();

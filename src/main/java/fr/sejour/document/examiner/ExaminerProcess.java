@@ -60,9 +60,9 @@ final class ExaminerProcess implements AutoCloseable {
      *
      * @throws IOException when the process failed for another reason than the file
      */
-    Verdict examine(Path file, Path thumbnail, Duration limit) throws IOException {
+    Verdict examine(Protocol.Request.Examine request, Duration limit) throws IOException {
         try (Deadline _ = within(limit)) {
-            Protocol.write(output, new Protocol.Request.Examine(file, thumbnail));
+            Protocol.write(output, request);
             return Protocol.readVerdict(input);
         } catch (IOException gone) {
             requireFileToBlame(gone);

@@ -60,8 +60,23 @@ public final class FileExaminer implements AutoCloseable {
      * @throws IOException when files cannot be examined at present, for no fault of this one
      */
     public Verdict examine(Path file, Path thumbnail) throws IOException {
-        Processes fit = Signature.isTiff(file) ? large : usual;
-        return with(fit, process -> process.examine(file.toAbsolutePath(), thumbnail.toAbsolutePath(), EXAMINATION));
+        return examine(file, thumbnail, true, Signature.isTiff(file) ? large : usual);
+    }
+
+    /**
+     * Examines how a file is built, without decoding pictures: one that is found sound may still turn out to be none when it is
+     * examined whole. A PDF is examined as {@link #examine} does.
+     *
+     * @throws IOException as {@link #examine}
+     */
+    public Verdict survey(Path file) throws IOException {
+        return examine(file, file, false, usual);
+    }
+
+    private Verdict examine(Path file, Path thumbnail, boolean whole, Processes processes) throws IOException {
+        Protocol.Request.Examine request =
+                new Protocol.Request.Examine(file.toAbsolutePath(), thumbnail.toAbsolutePath(), whole);
+        return with(processes, process -> process.examine(request, EXAMINATION));
     }
 
     /**

@@ -10,10 +10,12 @@ import java.nio.ByteOrder;
  * @param orientation how to turn it, as Exif counts, 1 to 8
  * @param end where the picture ends; phones add films and further pictures after it
  */
-record JpegStructure(int width, int height, int components, boolean adobe, int orientation, int end) {
+record JpegStructure(int width, int height, int components, boolean adobe, int orientation, int end)
+        implements Structure {
 
     private static final int START_OF_SCAN = 0xDA;
     private static final int END_OF_IMAGE = 0xD9;
+    private static final long MARKERS = Words.of(0xFF);
 
     /**
      * @throws UnsoundFileException when the picture is cut off, damaged, too large, or would take too much memory
@@ -25,6 +27,7 @@ record JpegStructure(int width, int height, int components, boolean adobe, int o
         int components = 0;
         boolean adobe = false;
         int orientation = 1;
+        boolean scanned = false;
         int position = 2;
         while (true) {
             if (bytes.u8(position) != 0xFF) {
@@ -37,6 +40,9 @@ record JpegStructure(int width, int height, int components, boolean adobe, int o
             }
             if (marker == END_OF_IMAGE) {
                 Limits.checkSize(width, height);
+                if (!scanned) {
+                    throw new UnsoundFileException(Fault.BROKEN);
+                }
                 return new JpegStructure(width, height, components, adobe, orientation, position + 2);
             }
             if (isAlone(marker)) {
@@ -56,6 +62,7 @@ record JpegStructure(int width, int height, int components, boolean adobe, int o
             } else if (marker == 0xEE && bytes.has(body, "Adobe")) {
                 adobe = true;
             }
+            scanned |= marker == START_OF_SCAN;
             position = marker == START_OF_SCAN ? endOfScan(bytes, next) : next;
         }
     }
@@ -63,7 +70,11 @@ record JpegStructure(int width, int height, int components, boolean adobe, int o
     /** Entropy-coded data goes on until a marker that is neither a stuffed zero nor a restart. */
     private static int endOfScan(Content bytes, int from) throws UnsoundFileException {
         int position = from;
+        int lastWord = bytes.length() - Words.BYTES;
         while (true) {
+            while (position <= lastWord && !Words.holds(bytes.word(position), MARKERS)) {
+                position += Words.BYTES;
+            }
             if (bytes.u8(position) == 0xFF) {
                 int marker = bytes.u8(position + 1);
                 if (marker != 0 && marker != 0xFF && !isRestart(marker)) {

@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
  *
  * @param end where the picture ends
  */
-record PngStructure(int width, int height, int end) {
+record PngStructure(int width, int height, int end) implements Structure {
 
     private static final int FIRST_CHUNK = 8;
 

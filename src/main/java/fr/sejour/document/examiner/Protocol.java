@@ -11,6 +11,9 @@ final class Protocol {
     /** Sent once by the process when it is ready. */
     static final int READY = 'R';
 
+    private static final int WHOLE = 'E';
+    private static final int SURVEY = 'S';
+    private static final int DRAW = 'D';
     private static final String NONE = "";
 
     private Protocol() {}
@@ -23,8 +26,12 @@ final class Protocol {
         /** A file that does not exist yet, for the picture. */
         Path picture();
 
-        /** Examine a file. */
-        record Examine(Path file, Path picture) implements Request {}
+        /**
+         * Examine a file.
+         *
+         * @param whole whether pictures are decoded; else only how they are built is looked at, and none is made
+         */
+        record Examine(Path file, Path picture, boolean whole) implements Request {}
 
         /** Draw a page of a sound file. */
         record Draw(Path file, Path picture, Page page, Frame frame) implements Request {}
@@ -34,9 +41,9 @@ final class Protocol {
         output.writeUTF(request.file().toString());
         output.writeUTF(request.picture().toString());
         switch (request) {
-            case Request.Examine _ -> output.writeByte('E');
+            case Request.Examine examine -> output.writeByte(examine.whole() ? WHOLE : SURVEY);
             case Request.Draw draw -> {
-                output.writeByte('D');
+                output.writeByte(DRAW);
                 output.writeUTF(draw.page().kind().name());
                 output.writeInt(draw.page().number());
                 output.writeInt(draw.frame().width());
@@ -51,8 +58,8 @@ final class Protocol {
         Path picture = Path.of(input.readUTF());
         int kind = input.readByte();
         return switch (kind) {
-            case 'E' -> new Request.Examine(file, picture);
-            case 'D' -> {
+            case WHOLE, SURVEY -> new Request.Examine(file, picture, kind == WHOLE);
+            case DRAW -> {
                 Page page = new Page(FileKind.valueOf(input.readUTF()), input.readInt());
                 yield new Request.Draw(file, picture, page, new Frame(input.readInt(), input.readInt()));
             }

@@ -6,8 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the directories of a TIFF say (TIFF 6.0), read without decoding it: a page for each. */
-record TiffStructure(List<Page> pages) {
+/**
+ * What the directories of a TIFF say (TIFF 6.0), read without decoding it: a page for each.
+ *
+ * @param end of the file: pieces may stand anywhere in it
+ */
+record TiffStructure(List<Page> sizes, int end) implements Structure {
 
     /** Size of a page in pixels. */
     record Page(int width, int height) {}
@@ -50,7 +54,12 @@ record TiffStructure(List<Page> pages) {
         if (pages.isEmpty()) {
             throw new UnsoundFileException(Fault.BROKEN);
         }
-        return new TiffStructure(List.copyOf(pages));
+        return new TiffStructure(List.copyOf(pages), content.length());
+    }
+
+    @Override
+    public int pages() {
+        return sizes.size();
     }
 
     /** One directory of the file: the description of a page. */

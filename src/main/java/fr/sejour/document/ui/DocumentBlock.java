@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.sejour.document.OpeningState;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.shared.ui.Printed;
@@ -29,6 +30,7 @@ public final class DocumentBlock extends Composite<Section> implements HasValida
     private final DocumentUpload upload;
     private String message = "";
     private int count;
+    private boolean opening;
 
     /**
      * @param title its heading
@@ -60,6 +62,7 @@ public final class DocumentBlock extends Composite<Section> implements HasValida
     /** Shows these files and no other. */
     void show(List<SupportingDocument> attached) {
         count = attached.size();
+        opening = attached.stream().anyMatch(file -> file.opening() == OpeningState.WAITING);
         UnorderedList list = new UnorderedList();
         list.addClassName("files");
         attached.forEach(file -> list.add(FileRow.removable(file)));
@@ -86,6 +89,8 @@ public final class DocumentBlock extends Composite<Section> implements HasValida
     void showState() {
         if (isInvalid()) {
             show(getTranslation("document.files.state.wrong"), Tone.ERROR);
+        } else if (opening) {
+            show(getTranslation("document.files.checking"), Tone.PROGRESS);
         } else if (count > 0) {
             show(getTranslation("document.files.state.received"), Tone.SUCCESS);
         } else {

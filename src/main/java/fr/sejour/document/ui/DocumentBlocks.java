@@ -7,6 +7,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.Reception;
 import fr.sejour.document.Refusal;
+import fr.sejour.document.ScanState;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
 import fr.sejour.dossier.DocumentType;
@@ -98,9 +99,9 @@ public final class DocumentBlocks implements UploadNews.Listener {
                 .filter(file -> file.round() == round && blocks.containsKey(file.type()))
                 .toList();
         blocks.forEach((type, block) -> block.show(files.stream()
-                .filter(file -> file.type() == type && file.counts())
+                .filter(file -> file.type() == type && file.scan() != ScanState.INFECTED)
                 .toList()));
-        files.stream().filter(file -> !file.counts()).forEach(this::tellInfected);
+        files.forEach(file -> file.refusal().ifPresent(refusal -> refused(file.type(), refusal)));
     }
 
     @Override
@@ -116,6 +117,12 @@ public final class DocumentBlocks implements UploadNews.Listener {
     @Override
     public void finished(DocumentType type) {
         block(type).showState();
+    }
+
+    @Override
+    public void opened() {
+        showFiles();
+        changed.run();
     }
 
     private void tell(DocumentType type, Reception reception) {
@@ -153,14 +160,10 @@ public final class DocumentBlocks implements UploadNews.Listener {
 
     private void remove(SupportingDocument file) {
         documents.remove(applicant, dossier, file.id());
+        block(file.type()).setInvalid(false);
         told.print(new Text(told.getTranslation("document.files.removed", file.name())));
         showFiles();
         block(file.type()).focus();
         changed.run();
-    }
-
-    /** Found after the file had been taken. */
-    private void tellInfected(SupportingDocument file) {
-        refused(file.type(), new Refusal(Refusal.Reason.VIRUS, file.name(), List.of()));
     }
 }

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import fr.sejour.document.OpeningState;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.shared.ui.NewTab;
+import fr.sejour.shared.ui.StatusTag;
 
 /**
  * A file that was handed in: small picture, name, size, « Voir » and, while it may go, « Supprimer ». It is to be printed;
@@ -19,6 +21,9 @@ public final class FileRow extends Composite<ListItem> {
 
     /** Attribute of « Supprimer »: the identifier of its file. */
     public static final String REMOVES = "data-file";
+
+    /** Attribute of the picture of a file that is being opened. */
+    static final String WAITS = "data-waits";
 
     private static final long KILOBYTE = 1_000;
     private static final long MEGABYTE = 1_000_000;
@@ -56,11 +61,13 @@ public final class FileRow extends Composite<ListItem> {
     }
 
     private Component picture(SupportingDocument file) {
-        if (!file.isViewable()) {
+        boolean waits = file.opening() == OpeningState.WAITING;
+        if (!file.isViewable() && !waits) {
             return new Span();
         }
         Image picture = new Image("/documents/" + file.id().value() + "/apercu", "");
-        picture.getElement().setAttribute("loading", "lazy");
+        // The picture of a file that is being opened comes when it is, or never.
+        picture.getElement().setAttribute(waits ? WAITS : "loading", waits ? "" : "lazy");
         return picture;
     }
 
@@ -73,6 +80,9 @@ public final class FileRow extends Composite<ListItem> {
     }
 
     private Component view(SupportingDocument file, String viewKey) {
+        if (!file.counts()) {
+            return new StatusTag(getTranslation("document.files.state.wrong"), StatusTag.Tone.ERROR);
+        }
         if (!file.isViewable()) {
             return new Span(getTranslation("document.files.checking"));
         }

@@ -1,0 +1,55 @@
+package fr.sejour.document;
+
+import fr.sejour.document.IncomingFiles.Incoming;
+import fr.sejour.document.examiner.FileExaminer;
+import fr.sejour.document.examiner.FileKind;
+import fr.sejour.document.examiner.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Looks at a file that has just come, before its sender is answered. */
+@Component
+class Inspection {
+
+    /** Bytes of the largest picture that is decoded before its sender is answered; larger ones take longer than one notices. */
+    private static final long DECODED = 2L << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inspection.class);
+
+    private final FileExaminer examiner;
+    private final VirusScanner scanner;
+
+    Inspection(FileExaminer examiner, VirusScanner scanner) {
+        this.examiner = examiner;
+        this.scanner = scanner;
+    }
+
+    /** What the virus scanner says. */
+    ScanState scan(Incoming incoming) {
+        try (InputStream content = Files.newInputStream(incoming.file())) {
+            return scanner.scan(content);
+        } catch (IOException unavailable) {
+            LOG.warn("The virus scanner does not answer; a file waits in quarantine", unavailable);
+            return ScanState.WAITING;
+        }
+    }
+
+    /** Whether it is a file that can be taken. Brings the bytes to disk meanwhile: each takes about as long. */
+    Verdict examine(Incoming incoming) throws IOException {
+        Meanwhile flush = Meanwhile.start(incoming::flush);
+        Verdict verdict = incoming.size() > DECODED
+                ? examiner.survey(incoming.file())
+                : examiner.examine(incoming.file(), incoming.thumbnail());
+        flush.await();
+        return verdict;
+    }
+
+    /** What remains to be done of a file that was examined and found sound. */
+    static OpeningState opening(FileKind kind, long size) {
+        return kind != FileKind.PDF && size > DECODED ? OpeningState.WAITING : OpeningState.OPENED;
+    }
+}

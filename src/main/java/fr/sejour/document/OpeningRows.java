@@ -1,0 +1,61 @@
+package fr.sejour.document;
+
+import static org.jooq.impl.DSL.inline;
+import static sejour.db.Tables.SUPPORTING_DOCUMENT;
+
+import fr.sejour.shared.DossierId;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Which files wait to be opened whole, and what came of it. */
+@Repository
+class OpeningRows {
+
+    private static final Condition WAITS = SUPPORTING_DOCUMENT.OPENING.eq(inline(OpeningState.WAITING.name()));
+
+    private final DSLContext database;
+
+    OpeningRows(DSLContext database) {
+        this.database = database;
+    }
+
+    boolean waits(Sha256 hash) {
+        return database.fetchExists(SUPPORTING_DOCUMENT, WAITS.and(SUPPORTING_DOCUMENT.SHA256.eq(hash.hex())));
+    }
+
+    /** Those of a dossier. */
+    List<Sha256> waiting(DossierId dossier) {
+        return waiting(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier.value()));
+    }
+
+    /** Those that came before a moment. */
+    List<Sha256> waiting(Instant moment) {
+        return waiting(SUPPORTING_DOCUMENT.UPLOADED_AT.lessThan(moment));
+    }
+
+    private List<Sha256> waiting(Condition which) {
+        return database.selectDistinct(SUPPORTING_DOCUMENT.SHA256)
+                .from(SUPPORTING_DOCUMENT)
+                .where(WAITS.and(which))
+                .fetch(row -> new Sha256(row.value1()));
+    }
+
+    /**
+     * Tells of a file, wherever it was handed in, what opening it has shown.
+     *
+     * @param fault null when it can be opened
+     * @return where it was handed in and nothing was told yet
+     */
+    List<SupportingDocument> settle(Sha256 hash, Refusal.@Nullable Reason fault) {
+        return database.update(SUPPORTING_DOCUMENT)
+                .set(SUPPORTING_DOCUMENT.OPENING, (fault == null ? OpeningState.OPENED : OpeningState.UNSOUND).name())
+                .set(SUPPORTING_DOCUMENT.FAULT, fault == null ? null : fault.name())
+                .where(WAITS.and(SUPPORTING_DOCUMENT.SHA256.eq(hash.hex())))
+                .returning()
+                .fetch(SupportingDocumentRows::document);
+    }
+}
