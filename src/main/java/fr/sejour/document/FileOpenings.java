@@ -1,6 +1,5 @@
 package fr.sejour.document;
 
-import fr.sejour.document.IncomingFiles.Incoming;
 import fr.sejour.document.Refusal.Reason;
 import fr.sejour.document.examiner.FileExaminer;
 import fr.sejour.document.examiner.Verdict;
@@ -10,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -144,17 +145,23 @@ class FileOpenings {
 
     private void examine(Sha256 hash) throws IOException, InterruptedException {
         turns.acquire();
-        try (InputStream content = store.open(hash);
-                Incoming copy = incomingFiles.receive(content, SupportingDocuments.LARGEST)) {
-            switch (examiner.examine(copy.file(), copy.thumbnail())) {
+        Path copy = incomingFiles.place();
+        Path picture = incomingFiles.place();
+        try {
+            try (InputStream content = store.open(hash)) {
+                Files.copy(content, copy);
+            }
+            switch (examiner.examine(copy, picture)) {
                 case Verdict.Sound _ -> {
-                    store.keepThumbnail(hash, copy.thumbnail());
+                    store.keepThumbnail(hash, picture);
                     rows.settle(hash, null);
                 }
                 case Verdict.Unsound(var fault, var kind) -> refuse(hash, Faults.reason(fault, kind));
             }
         } finally {
             turns.release();
+            Files.deleteIfExists(copy);
+            Files.deleteIfExists(picture);
         }
     }
 

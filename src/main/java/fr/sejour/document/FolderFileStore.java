@@ -39,10 +39,11 @@ final class FolderFileStore implements FileStore {
             Files.createDirectories(folder);
             flushFolder(root);
         }
-        Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
+        // Its age and its name go to disk together, with the folder.
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
         Files.move(file, path(hash), StandardCopyOption.ATOMIC_MOVE);
         flushFolder(folder);
     }

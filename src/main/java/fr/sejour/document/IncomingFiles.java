@@ -2,19 +2,20 @@ package fr.sejour.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Files on their way in: written to disk as they come, hashed and counted, gone when closed unless taken away. */
 final class IncomingFiles {
+
+    private static final int PIECE_BYTES = 64 * 1024;
 
     private final Path folder;
 
@@ -35,34 +36,24 @@ final class IncomingFiles {
      */
     Incoming receive(InputStream source, long limit) throws IOException {
         Path file = place();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                BackgroundDigest digest = new BackgroundDigest()) {
+        WrittenFile bytes = WrittenFile.create(file);
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] piece = new byte[PIECE_BYTES];
             long size = 0;
-            while (size <= limit) {
-                byte[] piece = digest.emptyPiece();
-                int read = read(source, piece);
-                if (read == 0) {
-                    break;
-                }
+            int read;
+            while (size <= limit && (read = read(source, piece)) > 0) {
                 size += read;
-                write(channel, piece, read);
-                digest.add(piece, read);
+                bytes.write(piece, read);
+                digest.update(piece, 0, read);
             }
-            return new Incoming(file, size, digest.finish());
+            return new Incoming(file, size, new Sha256(HexFormat.of().formatHex(digest.digest())), bytes);
         } catch (IOException | RuntimeException failed) {
+            bytes.close();
             Files.deleteIfExists(file);
             throw failed;
-        } catch (InterruptedException interrupted) {
-            Files.deleteIfExists(file);
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        }
-    }
-
-    private static void write(FileChannel channel, byte[] piece, int length) throws IOException {
-        ByteBuffer left = ByteBuffer.wrap(piece, 0, length);
-        while (left.hasRemaining()) {
-            channel.write(left);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
@@ -98,7 +89,7 @@ final class IncomingFiles {
     }
 
     /** A file that has come; what is still there when it is closed is deleted. */
-    record Incoming(Path file, long size, Sha256 hash) implements AutoCloseable {
+    record Incoming(Path file, long size, Sha256 hash, WrittenFile bytes) implements AutoCloseable {
 
         /** Where its small picture is put while it is examined. */
         Path thumbnail() {
@@ -107,13 +98,12 @@ final class IncomingFiles {
 
         /** Brings the bytes to disk. The sooner it is called, the less is left to do when the file is kept. */
         void flush() throws IOException {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            bytes.flush();
         }
 
         @Override
         public void close() throws IOException {
+            bytes.close();
             Files.deleteIfExists(thumbnail());
             Files.deleteIfExists(file);
         }

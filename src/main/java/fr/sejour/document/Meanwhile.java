@@ -29,6 +29,10 @@ final class Meanwhile {
         return new Meanwhile(task);
     }
 
+    boolean isDone() {
+        return task.isDone();
+    }
+
     /** Waits until it is done. */
     void await() throws IOException {
         try {

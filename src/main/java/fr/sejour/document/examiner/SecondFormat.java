@@ -1,5 +1,6 @@
 package fr.sejour.document.examiner;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,6 +34,17 @@ final class SecondFormat {
     private static final long R = Words.of('R');
     private static final long SEVEN = Words.of('7');
 
+    /** Whether a byte follows one of these in a mark. */
+    private static final boolean[] SECOND = new boolean[256];
+
+    static {
+        for (char second : "sShH!iIpPaz".toCharArray()) {
+            SECOND[second] = true;
+        }
+    }
+
+    private static final int PIECE = 64 * 1024;
+
     private SecondFormat() {}
 
     /** Refuses a picture with a foreign file in its comments or after its end, at {@code end}. */
@@ -53,26 +65,33 @@ final class SecondFormat {
         refuseMarks(content, end, content.length(), false);
     }
 
-    /** Reads eight bytes at once: most of them begin no mark, and are only looked at for that. */
+    /** Reads piece by piece, each with the beginning of the next, so that marks are seen whose second byte stands there. */
     private static void refuseMarks(Content content, int from, int to, boolean pdfToo) throws UnsoundFileException {
-        for (int start = from; start < to; start += Words.BYTES) {
-            boolean whole = start + Words.BYTES <= to;
-            if (whole && !mayBegin(content.word(start))) {
-                continue;
-            }
-            for (int i = start; i < Math.min(to, start + Words.BYTES); i++) {
-                if (isMark(content, i, content.u8(i), pdfToo)) {
+        byte[] piece = new byte[PIECE + Words.BYTES];
+        for (int start = from; start < to; start += PIECE) {
+            int length = Math.min(piece.length, to - start);
+            content.slice(start, length).get(piece, 0, length);
+            Arrays.fill(piece, length, piece.length, (byte) 0);
+            refuseMarks(content, start, piece, pdfToo);
+        }
+    }
+
+    /** Eight bytes at once: most of them begin no mark, and are only looked at for that. */
+    private static void refuseMarks(Content content, int start, byte[] piece, boolean pdfToo)
+            throws UnsoundFileException {
+        for (int i = 0; i < PIECE; i += Words.BYTES) {
+            long word = Words.read(piece, i);
+            long places = Words.places(word, LESS)
+                    | Words.places(word, PERCENT)
+                    | Words.places(word, R)
+                    | Words.places(word, SEVEN);
+            for (; places != 0; places &= places - 1) {
+                int place = i + Words.first(places);
+                if (SECOND[piece[place + 1] & 0xFF] && isMark(content, start + place, piece[place], pdfToo)) {
                     throw new UnsoundFileException(Fault.SECOND_FORMAT);
                 }
             }
         }
-    }
-
-    private static boolean mayBegin(long word) {
-        return Words.holds(word, LESS)
-                || Words.holds(word, PERCENT)
-                || Words.holds(word, R)
-                || Words.holds(word, SEVEN);
     }
 
     private static boolean isMark(Content content, int position, int first, boolean pdfToo) {
