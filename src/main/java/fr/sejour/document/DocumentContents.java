@@ -150,9 +150,7 @@ public class DocumentContents {
         Path pdf = incomingFiles.place();
         Path picture = incomingFiles.place();
         try {
-            try (InputStream content = store.open(hash)) {
-                Files.copy(content, pdf);
-            }
+            store.lend(hash, pdf);
             if (!examiner.drawSmall(pdf, Page.first(FileKind.PDF), picture)) {
                 Files.write(picture, new byte[0]);
             }

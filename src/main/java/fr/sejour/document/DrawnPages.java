@@ -3,7 +3,6 @@ package fr.sejour.document;
 import fr.sejour.document.examiner.FileExaminer;
 import fr.sejour.document.examiner.Page;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,9 +55,7 @@ final class DrawnPages implements AutoCloseable {
         Path file = incomingFiles.place();
         Path picture = incomingFiles.place();
         try {
-            try (InputStream content = store.open(hash)) {
-                Files.copy(content, file);
-            }
+            store.lend(hash, file);
             if (!examiner.draw(file, page, width.frame(), picture)) {
                 return Optional.empty();
             }

@@ -6,7 +6,6 @@ import fr.sejour.document.examiner.Verdict;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.JournalEntry;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -148,9 +147,7 @@ class FileOpenings {
         Path copy = incomingFiles.place();
         Path picture = incomingFiles.place();
         try {
-            try (InputStream content = store.open(hash)) {
-                Files.copy(content, copy);
-            }
+            store.lend(hash, copy);
             switch (examiner.examine(copy, picture)) {
                 case Verdict.Sound _ -> {
                     store.keepThumbnail(hash, picture);

@@ -2,6 +2,7 @@ package fr.sejour.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,10 +15,10 @@ import java.util.stream.Stream;
 public interface FileStore {
 
     /**
-     * Keeps a file. When this returns, the bytes survive a crash of the machine. Keeping the same bytes twice is no error, and
+     * Keeps a file. When this returns, it survives a crash of the machine. Keeping the same bytes twice is no error, and
      * makes them as young as if they had come now.
      *
-     * @param file on this machine; taken away when it was kept
+     * @param file on this machine, brought to its disk by whoever wrote it; taken away when it was kept
      */
     void keep(Sha256 hash, Path file) throws IOException;
 
@@ -27,6 +28,18 @@ public interface FileStore {
      * @throws java.nio.file.NoSuchFileException when it is not kept
      */
     InputStream open(Sha256 hash) throws IOException;
+
+    /**
+     * Puts the bytes of a file where a process can read them, without their way through this one where that can be.
+     *
+     * @param target a file of this machine that does not exist yet; the caller changes nothing in it and deletes it
+     * @throws java.nio.file.NoSuchFileException when it is not kept
+     */
+    default void lend(Sha256 hash, Path target) throws IOException {
+        try (InputStream content = open(hash)) {
+            Files.copy(content, target);
+        }
+    }
 
     /**
      * Keeps the small picture of a file's first page, as JPEG; an empty one says that there is none to be had. It may be lost

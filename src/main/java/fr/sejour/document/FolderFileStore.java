@@ -31,16 +31,13 @@ final class FolderFileStore implements FileStore {
         this.clock = clock;
     }
 
-    /** First the bytes to disk, then the name, then the folder that holds the name. */
+    /** The bytes are on disk; then comes the name, then the folder that holds the name. */
     @Override
     public void keep(Sha256 hash, Path file) throws IOException {
         Path folder = folder(hash);
         if (Files.notExists(folder)) {
             Files.createDirectories(folder);
             flushFolder(root);
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
         }
         // Its age and its name go to disk together, with the folder.
         Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
@@ -51,6 +48,15 @@ final class FolderFileStore implements FileStore {
     @Override
     public InputStream open(Sha256 hash) throws IOException {
         return Files.newInputStream(path(hash));
+    }
+
+    @Override
+    public void lend(Sha256 hash, Path target) throws IOException {
+        try {
+            Files.createLink(target, path(hash));
+        } catch (UnsupportedOperationException noLinks) {
+            FileStore.super.lend(hash, target);
+        }
     }
 
     @Override

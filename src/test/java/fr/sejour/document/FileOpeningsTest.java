@@ -10,16 +10,22 @@ import fr.sejour.document.Refusal.Reason;
 import fr.sejour.document.SupportingDocumentRows.NewFile;
 import fr.sejour.document.examiner.FileKind;
 import fr.sejour.dossier.AttachedDocuments;
+import fr.sejour.dossier.CompleteDrafts;
+import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.dossier.Drafts;
+import fr.sejour.dossier.Filing;
+import fr.sejour.dossier.FilingResult;
+import fr.sejour.dossier.Step;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.SampleFiles;
 import fr.sejour.testing.ServiceTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -62,7 +68,13 @@ class FileOpeningsTest {
     FileStore store;
 
     @Autowired
-    Clock clock;
+    MovableClock clock;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Filing filing;
 
     @Autowired
     DSLContext database;
@@ -166,6 +178,23 @@ class FileOpeningsTest {
                         "UPDATE supporting_document SET opening = 'OPENED', fault = NULL WHERE dossier = ?",
                         draft.value()))
                 .hasMessageContaining("does not change");
+    }
+
+    @Test
+    void aDossierIsFiledWithPicturesThatWereOpenedAndNotWithOthers() {
+        Ready ready = new CompleteDrafts(database, drafts, clock).adult();
+        awa = ready.applicant();
+        draft = ready.dossier();
+        received("photo.jpg", largePatchedJpeg());
+        assertThat(filing.file(awa, draft, ready.version()))
+                .isInstanceOfSatisfying(
+                        FilingResult.Incomplete.class,
+                        incomplete -> assertThat(incomplete.errors()).containsOnlyKeys(Step.DOCUMENTS));
+
+        received("photo.jpg", SampleFiles.picture("jpg", LARGE));
+
+        assertThat(filing.file(awa, draft, ready.version())).isInstanceOf(FilingResult.Filed.class);
+        assertThat(documents.list(awa, draft)).isNotEmpty().allMatch(file -> file.opening() == OpeningState.OPENED);
     }
 
     /** As a service that died between taking a file and opening it. */

@@ -1,7 +1,10 @@
 package fr.sejour.document.examiner;
 
-import java.util.Arrays;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.nio.ByteOrder;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Looks for a second file inside a sound one. A file that is a picture to one program and an archive, a page or a PDF to
@@ -27,23 +30,19 @@ final class SecondFormat {
     private static final byte[] SEVEN_ZIP = {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C};
     private static final List<String> PROGRAMS = List.of("MZ", "\u007fELF", "#!", "PK\u0003\u0004");
 
-    /** What the marks of a page, a PDF and two kinds of archive begin with. */
-    private static final long LESS = Words.of('<');
+    /** Bytes of the shortest mark of those above. */
+    private static final int SHORTEST = 6;
 
-    private static final long PERCENT = Words.of('%');
-    private static final long R = Words.of('R');
-    private static final long SEVEN = Words.of('7');
+    /** So far apart, one of the pairs of bytes that are looked at lies in any mark. */
+    private static final int STRIDE = SHORTEST - 1;
 
-    /** Whether a byte follows one of these in a mark. */
-    private static final boolean[] SECOND = new boolean[256];
+    /** Whether two bytes stand together at the beginning of a mark: at most once in five hundred times by chance. */
+    private static final boolean[] PAIRS = new boolean[1 << 16];
 
     static {
-        for (char second : "sShH!iIpPaz".toCharArray()) {
-            SECOND[second] = true;
-        }
+        Stream.of(PAGES, PDF_HEADERS).flatMap(Stream::of).forEach(SecondFormat::addPairs);
+        Stream.of(RAR, SEVEN_ZIP).map(mark -> new String(mark, ISO_8859_1)).forEach(SecondFormat::addPairs);
     }
-
-    private static final int PIECE = 64 * 1024;
 
     private SecondFormat() {}
 
@@ -65,31 +64,36 @@ final class SecondFormat {
         refuseMarks(content, end, content.length(), false);
     }
 
-    /** Reads piece by piece, each with the beginning of the next, so that marks are seen whose second byte stands there. */
-    private static void refuseMarks(Content content, int from, int to, boolean pdfToo) throws UnsoundFileException {
-        byte[] piece = new byte[PIECE + Words.BYTES];
-        for (int start = from; start < to; start += PIECE) {
-            int length = Math.min(piece.length, to - start);
-            content.slice(start, length).get(piece, 0, length);
-            Arrays.fill(piece, length, piece.length, (byte) 0);
-            refuseMarks(content, start, piece, pdfToo);
+    private static void addPairs(String mark) {
+        for (int i = 0; i < STRIDE; i++) {
+            for (char first : bothCases(mark.charAt(i))) {
+                for (char second : bothCases(mark.charAt(i + 1))) {
+                    PAIRS[first << 8 | second] = true;
+                }
+            }
         }
     }
 
-    /** Eight bytes at once: most of them begin no mark, and are only looked at for that. */
-    private static void refuseMarks(Content content, int start, byte[] piece, boolean pdfToo)
+    private static char[] bothCases(char letter) {
+        return new char[] {letter, letter >= 'a' && letter <= 'z' ? (char) (letter - 'a' + 'A') : letter};
+    }
+
+    /** Refuses marks that begin between these places. Only every fifth pair of bytes is looked at, which no mark escapes. */
+    private static void refuseMarks(Content content, int from, int to, boolean pdfToo) throws UnsoundFileException {
+        Content bytes = content.ordered(ByteOrder.BIG_ENDIAN);
+        int end = Math.min(to + STRIDE, content.length()) - 1;
+        for (int place = from; place < end; place += STRIDE) {
+            if (PAIRS[bytes.u16(place)]) {
+                refuseMarkAround(content, Math.max(from, place - STRIDE + 1), Math.min(place + 1, to), pdfToo);
+            }
+        }
+    }
+
+    private static void refuseMarkAround(Content content, int from, int to, boolean pdfToo)
             throws UnsoundFileException {
-        for (int i = 0; i < PIECE; i += Words.BYTES) {
-            long word = Words.read(piece, i);
-            long places = Words.places(word, LESS)
-                    | Words.places(word, PERCENT)
-                    | Words.places(word, R)
-                    | Words.places(word, SEVEN);
-            for (; places != 0; places &= places - 1) {
-                int place = i + Words.first(places);
-                if (SECOND[piece[place + 1] & 0xFF] && isMark(content, start + place, piece[place], pdfToo)) {
-                    throw new UnsoundFileException(Fault.SECOND_FORMAT);
-                }
+        for (int start = from; start < to; start++) {
+            if (isMark(content, start, content.u8(start), pdfToo)) {
+                throw new UnsoundFileException(Fault.SECOND_FORMAT);
             }
         }
     }

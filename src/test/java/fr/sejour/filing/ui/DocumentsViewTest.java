@@ -13,11 +13,13 @@ import fr.sejour.document.ui.DocumentBlock;
 import fr.sejour.document.ui.DocumentBlocks;
 import fr.sejour.document.ui.FileRow;
 import fr.sejour.document.ui.UploadNews;
+import fr.sejour.dossier.AttachedDocuments;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.testing.Html;
 import fr.sejour.testing.SampleFiles;
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,9 @@ class DocumentsViewTest extends StepTest {
 
     @Autowired
     private SupportingDocuments documents;
+
+    @Autowired
+    private AttachedDocuments attached;
 
     @Test
     void theDocumentsOfTheCaseAreAskedForAndCounted() {
@@ -127,6 +132,37 @@ class DocumentsViewTest extends StepTest {
     }
 
     @Test
+    void aLargePictureIsBeingCheckedUntilItWasOpenedAndToldWhenItCannotBe() {
+        Ready person = signIn(complete.adult());
+        removeAll(person, DocumentType.IDENTITY);
+        byte[] half = SampleFiles.picture("jpg", 6_000_000);
+        attach(person, DocumentType.IDENTITY, "photo.jpg", withEndMark(Arrays.copyOf(half, half.length / 2)));
+        navigate(DocumentsView.class);
+        assertThat(words(block("Justificatif d'identité")))
+                .contains("vérification en cours", "photo.jpg")
+                .doesNotContain("reçu", "Voir");
+
+        attached.open(person.dossier());
+        happens(UploadNews.OPENED, data());
+
+        assertThat(words(block("Justificatif d'identité")))
+                .contains("à corriger", "L'image « photo.jpg » est abîmée ou incomplète.")
+                .doesNotContain("reçu", "vérification", "Voir");
+        press(CONTINUE);
+        assertThat(errors()).contains("« Justificatif d'identité »");
+        pressAtFile("Supprimer photo.jpg");
+        assertThat(words(block("Justificatif d'identité")))
+                .contains("à joindre")
+                .doesNotContain("photo.jpg");
+    }
+
+    private static byte[] withEndMark(byte[] jpeg) {
+        jpeg[jpeg.length - 2] = (byte) 0xFF;
+        jpeg[jpeg.length - 1] = (byte) 0xD9;
+        return jpeg;
+    }
+
+    @Test
     void whatIsBeingSentIsToldUntilItsEnd() {
         signIn(complete.adult());
         navigate(DocumentsView.class);
@@ -187,11 +223,15 @@ class DocumentsViewTest extends StepTest {
     }
 
     private void attach(Ready person, DocumentType type, String name) {
+        attach(person, type, name, SampleFiles.png());
+    }
+
+    private void attach(Ready person, DocumentType type, String name, byte[] content) {
         Reception reception = documents.receive(
                 person.applicant(),
                 DocumentPlace.ofDraft(person.dossier(), type),
                 name,
-                new ByteArrayInputStream(SampleFiles.png()));
+                new ByteArrayInputStream(content));
         assertThat(reception).isInstanceOf(Reception.Received.class);
     }
 
