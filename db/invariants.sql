@@ -118,6 +118,15 @@ LEFT JOIN scheduled_tasks AS job
     ON job.task_name = 'issue-extension-paper' AND job.task_instance = extension.dossier || '/' || extension.id
 WHERE extension.id IS NULL OR num_nonnulls(paper.id, job.task_instance) = 0;
 
+-- promise: a withdrawal of a paper is in the journal once, and the journal tells of none that was not
+SELECT coalesce(withdrawn.paper, told.paper) AS paper, told.lines
+FROM paper_withdrawal AS withdrawn
+FULL JOIN (SELECT (details ->> 'paper')::uuid AS paper, count(*) AS lines
+           FROM journal_entry
+           WHERE act = 'PAPER_WITHDRAWN'
+           GROUP BY 1) AS told ON told.paper = withdrawn.paper
+WHERE withdrawn.paper IS NULL OR told.lines IS DISTINCT FROM 1;
+
 -- promise: an issued paper is the bytes it was issued with
 SELECT id, dossier
 FROM issued_paper

@@ -7,6 +7,7 @@ import fr.sejour.report.IssuedPapers;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
+import fr.sejour.shared.ServiceAddress;
 import fr.sejour.shared.Texts;
 import java.time.Instant;
 import java.util.List;

@@ -5,6 +5,7 @@ import static sejour.db.Tables.OUTGOING_MAIL;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import fr.sejour.dossier.DraftNotices;
 import fr.sejour.shared.Jobs;
+import fr.sejour.shared.ServiceAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;

@@ -39,7 +39,7 @@ class IssuedPaperStore {
      *
      * @return SHA-256 of what was kept, in hexadecimal; empty when there was one before
      */
-    Optional<String> add(DossierId dossier, WhichPaper which, Paper paper, Instant issuedAt) {
+    Optional<String> add(DossierId dossier, WhichPaper which, Paper paper, VerificationCode code, Instant issuedAt) {
         String sha256 = sha256(paper.pdf());
         int added = database.insertInto(ISSUED_PAPER)
                 .set(ISSUED_PAPER.DOSSIER, dossier.value())
@@ -49,6 +49,7 @@ class IssuedPaperStore {
                 .set(ISSUED_PAPER.SHA256, sha256)
                 .set(ISSUED_PAPER.SIZE, paper.pdf().length)
                 .set(ISSUED_PAPER.CONTENT, paper.pdf())
+                .set(ISSUED_PAPER.CODE_HASH, code.hash())
                 .set(ISSUED_PAPER.ISSUED_AT, issuedAt)
                 .onConflict(ISSUED_PAPER.DOSSIER, ISSUED_PAPER.KIND, ISSUED_PAPER.SUBJECT)
                 .doNothing()

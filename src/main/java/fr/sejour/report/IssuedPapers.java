@@ -5,6 +5,7 @@ import fr.sejour.dossier.Filed;
 import fr.sejour.instruction.DossierAccess;
 import fr.sejour.report.engine.Paper;
 import fr.sejour.report.engine.PaperPool;
+import fr.sejour.report.engine.PaperRequest;
 import fr.sejour.report.seal.PaperSeal;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
@@ -31,6 +32,7 @@ public class IssuedPapers {
     private final DossierAccess access;
     private final DossierWords words;
     private final PaperWriters writers;
+    private final VerificationFoot foot;
     private final PaperPool printing;
     private final PaperSeal seal;
     private final IssuedPaperStore store;
@@ -43,6 +45,7 @@ public class IssuedPapers {
             DossierAccess access,
             DossierWords words,
             PaperWriters writers,
+            VerificationFoot foot,
             PaperPool printing,
             PaperSeal seal,
             IssuedPaperStore store,
@@ -53,6 +56,7 @@ public class IssuedPapers {
         this.access = access;
         this.words = words;
         this.writers = writers;
+        this.foot = foot;
         this.printing = printing;
         this.seal = seal;
         this.store = store;
@@ -135,9 +139,11 @@ public class IssuedPapers {
     /** Whoever prints at the same moment, one paper is kept, and that one is returned to all. */
     private byte[] issue(Filed dossier, WhichPaper which) {
         Instant now = clock.instant();
-        Paper printed = printing.print(writers.write(dossier, which, now).orElseThrow(NotFoundException::new));
+        VerificationCode code = foot.newCode();
+        PaperRequest written = writers.write(dossier, which, now).orElseThrow(NotFoundException::new);
+        Paper printed = printing.print(foot.under(written, code));
         Paper sealed = new Paper(seal.seal(printed.pdf()), printed.templateHash(), printed.sources());
-        transaction.executeWithoutResult(_ -> store.add(dossier.id(), which, sealed, now)
+        transaction.executeWithoutResult(_ -> store.add(dossier.id(), which, sealed, code, now)
                 .ifPresent(sha256 -> events.publishEvent(new JournalEntry(
                         null, dossier.id().value(), which.kind().issued(), Map.of("sha256", sha256)))));
         return store.find(dossier.id(), which).orElseThrow();

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.spring.SpringServlet;
+import fr.sejour.shared.ui.PlainAnswers;
 import fr.sejour.shared.ui.PlainHtml;
 import fr.sejour.shared.ui.PlainView;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +33,7 @@ import org.springframework.http.HttpHeaders;
  * script and for those that tell of errors, where Vaadin may not be able to answer.
  */
 @org.springframework.stereotype.Component
-class PlainRenderer {
+class PlainRenderer implements PlainAnswers {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -97,6 +98,13 @@ class PlainRenderer {
             CurrentInstance.clearAll();
             CurrentInstance.restoreInstances(before);
         }
+    }
+
+    @Override
+    public void send(
+            HttpServletRequest request, HttpServletResponse response, String titleKey, Supplier<Component> page)
+            throws IOException {
+        write(response, page(request, titleKey, page));
     }
 
     /** Sends a page: never kept by anybody, with no script at all. */

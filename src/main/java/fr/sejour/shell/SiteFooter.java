@@ -13,7 +13,10 @@ final class SiteFooter extends Printed {
 
     SiteFooter() {
         addClassName("site-footer");
+        Anchor verification = new Anchor("/verifier", getTranslation("shell.footer.verification"));
+        verification.setRouterIgnore(true);
         UnorderedList list = new UnorderedList(
+                new ListItem(verification),
                 entry("/contact", "shell.footer.contact"),
                 entry("/plan-du-site", "shell.footer.siteMap"),
                 entry("/mentions-legales", "shell.footer.legal"),

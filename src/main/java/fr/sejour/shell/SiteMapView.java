@@ -1,6 +1,5 @@
 package fr.sejour.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -39,6 +38,7 @@ class SiteMapView extends Div implements PlainView {
                         entry("/", "shell.home"),
                         entry("/aide", "shell.help.link"),
                         entry("/contact", "shell.contact.link"),
+                        entry("/verifier", "shell.footer.verification"),
                         entry("/mentions-legales", "shell.footer.legal"),
                         entry("/accessibilite", "shell.footer.accessibility"),
                         entry("/donnees-personnelles", "shell.footer.personalData")));
@@ -49,7 +49,9 @@ class SiteMapView extends Div implements PlainView {
     }
 
     private ListItem entry(String address, String key) {
-        Component link = new Anchor(address, getTranslation(key));
+        Anchor link = new Anchor(address, getTranslation(key));
+        // Not all of them are views.
+        link.setRouterIgnore(true);
         return new ListItem(link);
     }
 }

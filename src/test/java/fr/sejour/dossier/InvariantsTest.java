@@ -87,8 +87,13 @@ class InvariantsTest {
                             + " VALUES (:id, current_date, current_date + 9, gen_random_uuid(), now())"),
             entry(
                     "an issued paper is the bytes it was issued with",
-                    "INSERT INTO issued_paper (dossier, kind, template_hash, sha256, size, content, issued_at)"
-                            + " VALUES (gen_random_uuid(), 'RECEIPT', repeat('0', 64), repeat('0', 64), 1, 'x', now())"),
+                    "INSERT INTO issued_paper (dossier, kind, template_hash, sha256, size, content, issued_at, code_hash)"
+                            + " VALUES (gen_random_uuid(), 'RECEIPT', repeat('0', 64), repeat('0', 64), 1, 'x', now(),"
+                            + " sha256('x'))"),
+            entry(
+                    "a withdrawal of a paper is in the journal once, and the journal tells of none that was not",
+                    "INSERT INTO journal_entry (at, dossier_id, act, details)"
+                            + " VALUES (now(), :id, 'PAPER_WITHDRAWN', '{}')"),
             entry(
                     "every document of a snapshot has one to three files",
                     "UPDATE dossier SET snapshot = jsonb_set(snapshot, '{documents,files,IDENTITY}', '[]')"

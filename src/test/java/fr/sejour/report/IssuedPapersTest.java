@@ -208,7 +208,7 @@ class IssuedPapersTest {
                         .where(ISSUED_PAPER.DOSSIER.eq(id))
                         .execute())
                 .isInstanceOf(DataIntegrityViolationException.class);
-        assertThatThrownBy(() -> database.truncate(ISSUED_PAPER).execute())
+        assertThatThrownBy(() -> database.truncate(ISSUED_PAPER).cascade().execute())
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,13 +24,26 @@ public final class HttpVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* (?:value|content)=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client;
     private final String root;
 
     /** @param port of the service on this machine */
     public HttpVisitor(int port) {
         root = "http://localhost:" + port;
+        client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /**
+     * One with a network address of their own.
+     *
+     * @param address of this machine, for instance {@code 127.0.0.2}
+     */
+    public HttpVisitor(int port, String address) {
+        root = "http://127.0.0.1:" + port;
+        client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .localAddress(InetAddress.ofLiteral(address))
+                .build();
     }
 
     /** Asks for a page. */
@@ -51,6 +65,22 @@ public final class HttpVisitor {
                 HttpRequest.newBuilder(URI.create(root + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form + "_csrf=" + encoded(token)))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Sends a form with this one file. */
+    public HttpResponse<String> send(String path, String field, byte[] file) throws IOException, InterruptedException {
+        String boundary = "----boundary";
+        String before = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
+                + "\"; filename=\"document.pdf\"\r\nContent-Type: application/pdf\r\n\r\n";
+        return client.send(
+                HttpRequest.newBuilder(URI.create(root + path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.concat(
+                                HttpRequest.BodyPublishers.ofString(before),
+                                HttpRequest.BodyPublishers.ofByteArray(file),
+                                HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
                         .build(),
                 BodyHandlers.ofString());
     }

@@ -27,6 +27,9 @@ class SecurityConfiguration {
     /** Answered by controllers rather than views, which are guarded by their annotations. */
     private static final String[] FILES = {"/documents/**", "/papiers/*/*", AccountView.COPY};
 
+    /** Forms that change nothing and that anybody may send: no session is begun for their token, and no file is read for it. */
+    private static final String[] QUESTIONS = {"/verifier", "/verifier/fichier"};
+
     private static final int UNLIMITED = -1;
 
     /** Applies to what is not a page: pages have a policy of their own, see {@link PagePolicy}. */
@@ -48,6 +51,7 @@ class SecurityConfiguration {
                 .accessDeniedHandler(new StaleForm())
                 .defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(AgentSignInView.ADDRESS), AgentEntrance.PAGES));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(QUESTIONS));
         http.headers(headers -> headers.frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))

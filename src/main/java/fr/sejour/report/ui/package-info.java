@@ -1,4 +1,4 @@
-/** Screens of the designers' workshop, « Modèles ». */
+/** Screens of the designers' workshop, « Modèles », and the public page « Vérifier un document ». */
 @NullMarked
 package fr.sejour.report.ui;
 

@@ -54,6 +54,11 @@ public final class PlainField extends HtmlContainer {
         return attribute("inputmode", mode);
     }
 
+    /** The kinds of files that a field of the type {@code file} offers. */
+    public PlainField withAccept(String kinds) {
+        return attribute("accept", kinds);
+    }
+
     /** The width of the answer. */
     public PlainField withWidth(Width width) {
         addClassName(width.className());

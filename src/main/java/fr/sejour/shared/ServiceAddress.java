@@ -1,12 +1,12 @@
-package fr.sejour.notification;
+package fr.sejour.shared;
 
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where the service is reached from outside, for the links of the mails. */
+/** Where the service is reached from outside, for the links of mails and papers. */
 @Component
-class ServiceAddress {
+public class ServiceAddress {
 
     private final URI base;
 
@@ -15,11 +15,12 @@ class ServiceAddress {
     }
 
     /** Full address of a page, given as {@code /page}. */
-    String page(String path) {
+    public String page(String path) {
         return base.toString().replaceFirst("/+$", "") + path;
     }
 
-    String host() {
+    /** The name alone. */
+    public String host() {
         return base.getHost();
     }
 }

@@ -1,0 +1,20 @@
+package fr.sejour.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.Supplier;
+
+/** Sends pages that are the answer to a posted form, or that need headers of their own: plain HTML, as a {@link PlainView}'s. */
+public interface PlainAnswers {
+
+    /**
+     * Sends a page in the frame of the service; no script runs in it, and nobody keeps it.
+     *
+     * @param titleKey key of the title that the browser shows
+     * @param page makes what {@link PlainView}s are made of
+     */
+    void send(HttpServletRequest request, HttpServletResponse response, String titleKey, Supplier<Component> page)
+            throws IOException;
+}
