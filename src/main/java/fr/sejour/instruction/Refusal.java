@@ -29,7 +29,11 @@ public enum Refusal {
     TAX,
     REASONS_MISSING,
     APPEAL_MISSING,
-    TEXT_TOO_LONG;
+    TEXT_TOO_LONG,
+    WITHDRAWAL_REASON_MISSING,
+    WITHDRAWAL_REASON_TOO_LONG,
+    /** It was withdrawn before, or is no paper of the dossier. */
+    NOT_WITHDRAWABLE;
 
     /** Key in the message bundles of the sentence that says so. */
     public String messageKey() {

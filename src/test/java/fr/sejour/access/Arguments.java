@@ -120,6 +120,9 @@ record Arguments(
         if (type == byte[].class) {
             return new byte[] {'?'};
         }
+        if (type == UUID.class) {
+            return UUID.randomUUID();
+        }
         if (type == LocalDate.class) {
             return LocalDate.EPOCH;
         }

@@ -122,6 +122,7 @@ class IssuedPapersTest {
                 beans.getBean(DossierAccess.class),
                 beans.getBean(DossierWords.class),
                 beans.getBean(PaperWriters.class),
+                beans.getBean(VerificationFoot.class),
                 beans.getBean(PaperPool.class),
                 seal,
                 beans.getBean(IssuedPaperStore.class),

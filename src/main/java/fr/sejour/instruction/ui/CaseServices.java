@@ -1,12 +1,14 @@
 package fr.sejour.instruction.ui;
 
 import fr.sejour.instruction.CaseFiles;
+import fr.sejour.instruction.CasePapers;
 import fr.sejour.instruction.DecisionPreview;
 import fr.sejour.instruction.Decisions;
 import fr.sejour.instruction.DossierAccess;
 import fr.sejour.instruction.Extensions;
 import fr.sejour.instruction.Instruction;
 import fr.sejour.instruction.Notes;
+import fr.sejour.instruction.PaperWithdrawal;
 import fr.sejour.instruction.Presences;
 import fr.sejour.reference.Countries;
 import fr.sejour.reference.Nationalities;
@@ -27,6 +29,8 @@ record CaseServices(
         Presences presences,
         PresenceKeeper keeper,
         DossierAccess access,
+        CasePapers issued,
+        PaperWithdrawal withdrawal,
         ForeignerRegistry registry,
         Countries countries,
         Nationalities nationalities,

@@ -13,11 +13,14 @@ import fr.sejour.instruction.Colleague;
 import fr.sejour.instruction.Decision;
 import fr.sejour.instruction.Refusal;
 import fr.sejour.shared.DossierId;
+import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.Printed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +59,7 @@ final class DossierPage extends Composite<Div> {
         header = header();
         DocumentType first = firstWithFiles(file);
         judgement = judgement(first);
-        past.add(Printed.of(CaseHistory.of(file)));
+        showPast();
         Div declared = new Declared(file.snapshot(), services.countries(), services.nationalities())
                 .with(services.registry().permits(file.snapshot().civilStatus().number()));
         Div left = new Div(documents, viewer);
@@ -108,6 +111,23 @@ final class DossierPage extends Composite<Div> {
         judging.removeAll();
         judging.add(made);
         return made;
+    }
+
+    private void showPast() {
+        past.removeAll();
+        past.add(
+                Printed.of(CaseHistory.of(file)),
+                new PapersPanel(services.issued().of(agent, id), agent.role() == Role.SUPERVISOR, this::withdraw));
+    }
+
+    private Optional<Refusal> withdraw(UUID paper, String reason) {
+        Optional<Refusal> refused = services.withdrawal().withdraw(agent, id, paper, reason);
+        if (refused.isEmpty()) {
+            told.removeAll();
+            told.add(Notice.success(getTranslation("instruction.papers.withdrawn")));
+            readAgain();
+        }
+        return refused;
     }
 
     private boolean isWritable() {
@@ -175,8 +195,7 @@ final class DossierPage extends Composite<Div> {
         header = header();
         documents.update(file);
         notes.show(file.notes());
-        past.removeAll();
-        past.add(Printed.of(CaseHistory.of(file)));
+        showPast();
         judgement.setWritable(isWritable());
     }
 

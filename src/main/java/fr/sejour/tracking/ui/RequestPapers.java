@@ -9,7 +9,9 @@ import fr.sejour.notification.NotificationId;
 import fr.sejour.report.PaperAddresses;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierNumber;
+import fr.sejour.shared.ui.StatusTag;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestPapers extends Composite<Div> {
 
+    private final Set<String> withdrawn;
+
+    /** @param withdrawn addresses of those that no longer count */
     RequestPapers(
             DossierOverview request,
             DossierNumber number,
             List<Extension> extensions,
+            Set<String> withdrawn,
             @Nullable NotificationId unreadDecision) {
+        this.withdrawn = withdrawn;
         getContent().addClassName("request-acts");
         link(
                 PaperAddresses.receipt(request.id()),
@@ -57,6 +64,12 @@ final class RequestPapers extends Composite<Div> {
         Anchor link = new Anchor(address, text);
         link.setAriaLabel(what);
         link.setRouterIgnore(true);
-        getContent().add(link);
+        if (withdrawn.contains(address)) {
+            Div gone = new Div(link, new StatusTag(getTranslation("tracking.paper.withdrawn"), StatusTag.Tone.ERROR));
+            gone.addClassName("paper-withdrawn");
+            getContent().add(gone);
+        } else {
+            getContent().add(link);
+        }
     }
 }

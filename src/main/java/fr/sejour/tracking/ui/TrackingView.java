@@ -19,6 +19,7 @@ import fr.sejour.instruction.Extensions;
 import fr.sejour.notification.NotificationId;
 import fr.sejour.notification.Notifications;
 import fr.sejour.registry.ForeignerRegistry;
+import fr.sejour.report.DossierPapers;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.NotFoundException;
@@ -42,6 +43,7 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final transient Dossiers dossiers;
     private final transient Drafts drafts;
     private final transient Extensions extensions;
+    private final transient DossierPapers papers;
     private final transient Notifications notifications;
     private final transient ForeignerRegistry registry;
     private final SignedInApplicant applicant;
@@ -50,10 +52,12 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             Dossiers dossiers,
             Drafts drafts,
             Extensions extensions,
+            DossierPapers papers,
             Notifications notifications,
             ForeignerRegistry registry,
             AuthenticationContext authentication) {
         this.extensions = extensions;
+        this.papers = papers;
         this.notifications = notifications;
         this.dossiers = dossiers;
         this.drafts = drafts;
@@ -100,8 +104,12 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             follow.add(new RequestTable(
                     applicant.number(),
                     requests,
-                    (request, number) ->
-                            new RequestPapers(request, number, extensions.of(request.id()), unread.get(request.id())),
+                    (request, number) -> new RequestPapers(
+                            request,
+                            number,
+                            extensions.of(request.id()),
+                            papers.withdrawn(applicant.id(), request.id()),
+                            unread.get(request.id())),
                     this::delete));
         }
         getContent().add(follow);

@@ -1,0 +1,72 @@
+package fr.sejour.report;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fr.sejour.dossier.Dossiers;
+import fr.sejour.dossier.Filed;
+import fr.sejour.instruction.CasePaper;
+import fr.sejour.instruction.CasePapers;
+import fr.sejour.instruction.DossierAccess;
+import fr.sejour.instruction.Extension;
+import fr.sejour.instruction.Extensions;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.SignedInAgent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which papers a dossier has, and what they are worth. */
+@Service
+public class DossierPapers implements CasePapers {
+
+    private final DossierAccess access;
+    private final Dossiers dossiers;
+    private final Extensions extensions;
+    private final IssuedRows rows;
+    private final Clock clock;
+
+    DossierPapers(DossierAccess access, Dossiers dossiers, Extensions extensions, IssuedRows rows, Clock clock) {
+        this.access = access;
+        this.dossiers = dossiers;
+        this.extensions = extensions;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CasePaper> of(SignedInAgent agent, DossierId id) {
+        access.require(agent, id);
+        Filed dossier = dossiers.filed(id).orElseThrow(NotFoundException::new);
+        List<Extension> all = extensions.of(id);
+        LocalDate today = LocalDate.now(clock);
+        return rows.of(id).stream()
+                .map(row -> new CasePaper(
+                        row.id(),
+                        row.which().kind().key("title"),
+                        row.issuedAt(),
+                        PaperAddresses.ofAgents(id, row.which()),
+                        row.standing(dossier, all, today),
+                        row.withdrawn().orElse(null)))
+                .toList();
+    }
+
+    /**
+     * Addresses, as {@link PaperAddresses} says them, of the papers of an applicant's dossier that were withdrawn.
+     *
+     * @throws NotFoundException when the dossier does not exist, is somebody else's, or is not filed
+     */
+    @Transactional(readOnly = true)
+    public Set<String> withdrawn(ApplicantId applicant, DossierId id) {
+        dossiers.filed(applicant, id);
+        return rows.of(id).stream()
+                .filter(row -> row.withdrawn().isPresent())
+                .map(row -> PaperAddresses.of(id, row.which()))
+                .collect(toUnmodifiableSet());
+    }
+}
