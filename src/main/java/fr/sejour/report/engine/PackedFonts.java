@@ -14,7 +14,9 @@ import java.util.Locale;
  */
 final class PackedFonts {
 
-    private static final String WHERE_FONTS_ARE_LISTED = "sun.awt.fontconfig";
+    /** Property that names a file for it. */
+    static final String WHERE_FONTS_ARE_LISTED = "sun.awt.fontconfig";
+
     private static final String NO_FONTS = "version=1\nsequence.allfonts=default\n";
 
     private PackedFonts() {}

@@ -12,6 +12,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Dimension2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -75,6 +76,23 @@ public final class Picture extends AbstractRenderer implements Graphics2DRendera
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(tooLong);
         }
+    }
+
+    /** What {@link #of(byte[])} makes a picture of again. */
+    byte[] bytes() {
+        byte[] squares = black.toByteArray();
+        return ByteBuffer.allocate(2 * Integer.BYTES + squares.length)
+                .putInt(width)
+                .putInt(height)
+                .put(squares)
+                .array();
+    }
+
+    static Picture of(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        Picture picture = new Picture(buffer.getInt(), buffer.getInt());
+        picture.black.or(BitSet.valueOf(buffer));
+        return picture;
     }
 
     /** Alike when they show the same squares. */

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JasperReport;
@@ -79,38 +80,54 @@ final class Templates {
         }
     }
 
-    private static byte[] read(TemplateFiles files, String file) {
-        return files.read(file).orElseThrow(() -> new PaperException(TemplateProblem.of(file, 0, "missing")));
-    }
-
     private Kept compile(String file, TemplateFiles now) {
         Map<String, byte[]> sources = new LinkedHashMap<>();
-        TemplateSheet template = sheet(file, now, sources);
-        @Nullable
-        TemplateXml framed = template.root()
-                .children("property")
-                .filter(property -> FRAME.equals(property.attribute("name")))
-                .findFirst()
-                .orElse(null);
-        @Nullable
-        TemplateSheet frame =
-                framed == null ? null : sheet(framed.attributes().getOrDefault("value", "") + ".jrxml", now, sources);
-        TemplateSheet styles = sheet(STYLES, now, sources);
-        List<TemplateProblem> problems = guard.check(template, frame, styles, now);
-        if (!problems.isEmpty()) {
-            throw new PaperException(problems);
-        }
+        Sheets sheets = Sheets.read(file, name -> noted(name, now, sources));
+        sheets.require(guard, now);
         Map<String, String> hashes = new LinkedHashMap<>();
         sources.forEach((name, content) -> hashes.put(name, hash(List.of(content))));
-        TemplateCompilation compilation = new TemplateCompilation(context, template, frame, styles);
+        TemplateCompilation compilation =
+                new TemplateCompilation(context, sheets.template(), sheets.frame(), sheets.styles());
         return new Kept(
                 sources, new Compiled(hash(sources.values()), Map.copyOf(hashes), compilation.compile(), compilation));
     }
 
-    private static TemplateSheet sheet(String file, TemplateFiles now, Map<String, byte[]> sources) {
-        byte[] content = read(now, file);
-        sources.put(file, content);
-        return TemplateSheet.read(file, content);
+    private static Optional<byte[]> noted(String name, TemplateFiles now, Map<String, byte[]> sources) {
+        Optional<byte[]> content = now.read(name);
+        content.ifPresent(bytes -> sources.put(name, bytes));
+        return content;
+    }
+
+    /** The files of a template, read. */
+    record Sheets(TemplateSheet template, @Nullable TemplateSheet frame, TemplateSheet styles) {
+
+        static Sheets read(String file, TemplateFiles files) {
+            TemplateSheet template = sheet(file, files);
+            @Nullable
+            TemplateXml framed = template.root()
+                    .children("property")
+                    .filter(property -> FRAME.equals(property.attribute("name")))
+                    .findFirst()
+                    .orElse(null);
+            @Nullable
+            TemplateSheet frame =
+                    framed == null ? null : sheet(framed.attributes().getOrDefault("value", "") + ".jrxml", files);
+            return new Sheets(template, frame, sheet(STYLES, files));
+        }
+
+        /** @throws PaperException with what the guard does not allow */
+        void require(Guard guard, TemplateFiles files) {
+            List<TemplateProblem> problems = guard.check(template, frame, styles, files);
+            if (!problems.isEmpty()) {
+                throw new PaperException(problems);
+            }
+        }
+
+        private static TemplateSheet sheet(String file, TemplateFiles files) {
+            return TemplateSheet.read(
+                    file,
+                    files.read(file).orElseThrow(() -> new PaperException(TemplateProblem.of(file, 0, "missing"))));
+        }
     }
 
     private static String hash(Collection<byte[]> sources) {

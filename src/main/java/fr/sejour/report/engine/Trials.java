@@ -1,12 +1,44 @@
 package fr.sejour.report.engine;
 
+import fr.sejour.shared.TryLaterException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Prints templates that nobody has published yet, and that may be anything, apart from the service. Safe for many threads
- * at once.
+ * Prints templates that nobody has published yet, and that may be anything, apart from the service: in a process of their
+ * own with little memory, which is given the files of the template and is ended when it takes too long. The process is kept
+ * for the next trial. Safe for many threads at once; one trial is printed after the other.
  */
 public final class Trials implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private final Class<?> main;
+    private final Templates.Guard guard;
+    private final ExecutorService oneByOne = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("trials").factory());
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("trial-timer").factory());
+    private @Nullable TrialProcess kept;
+
+    public Trials() {
+        this(TrialMain.class, TemplateLint::check);
+    }
+
+    /** So that a test may leave the guard out, in the process and before it. */
+    Trials(Class<?> main, Templates.Guard guard) {
+        this.main = main;
+        this.guard = guard;
+    }
 
     /** What came of it. */
     public sealed interface Outcome {}
@@ -27,17 +59,59 @@ public final class Trials implements AutoCloseable {
         MEMORY
     }
 
-    /** Prints as {@link PaperEngine#print}, with these files and no others. */
+    /**
+     * Prints as {@link PaperEngine#print}, with these files and no others. The first trial, and one after a template that
+     * was stopped, take some seconds more: the start of a process is not counted against the template.
+     *
+     * @throws TryLaterException when nothing can be tried at present, for no fault of the template
+     */
     public Outcome print(TemplateFiles files, PaperRequest request) {
+        Map<String, byte[]> read = new LinkedHashMap<>();
+        TemplateFiles noted = name -> {
+            Optional<byte[]> content = files.read(name);
+            content.ifPresent(bytes -> read.put(name, bytes));
+            return content;
+        };
         try {
-            return new Printed(new PaperEngine(files).print(request).pdf());
+            Templates.Sheets.read(request.template() + ".jrxml", noted).require(guard, noted);
         } catch (PaperException refused) {
             return new Refused(refused.problems());
+        }
+        try {
+            return oneByOne.submit(() -> apart(new TrialProtocol.Trial(read, request)))
+                    .get();
+        } catch (ExecutionException failed) {
+            throw new TryLaterException("A template could not be tried", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new TryLaterException("The service ends", interrupted);
+        }
+    }
+
+    private Outcome apart(TrialProtocol.Trial trial) throws IOException {
+        TrialProcess process = kept;
+        kept = null;
+        if (process == null || !process.isUsable()) {
+            PackedFonts.suffice();
+            process = TrialProcess.start(main, timer);
+        }
+        try {
+            return process.print(trial, LIMIT);
+        } finally {
+            if (process.isUsable()) {
+                kept = process;
+            }
         }
     }
 
     @Override
     public void close() {
-        // Nothing is kept yet.
+        timer.shutdownNow();
+        oneByOne.execute(() -> {
+            if (kept != null) {
+                kept.close();
+            }
+        });
+        oneByOne.shutdown();
     }
 }

@@ -1,0 +1,73 @@
+package fr.sejour.report.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a template that nobody has published tries, the service goes on, and so do the next trials. */
+class TrialsTest {
+
+    private static final TemplateFiles OURS = TemplateFiles.in(Samples.REPORTS);
+
+    @Test
+    void aTemplateIsPrintedApartAsItWouldBeHere() {
+        try (Trials trials = new Trials()) {
+            for (String template : List.of("receipt", "document-list")) {
+                PaperRequest request = Samples.of(template);
+
+                Trials.Outcome outcome = trials.print(OURS, request);
+
+                assertThat(outcome)
+                        .isInstanceOfSatisfying(
+                                Trials.Printed.class,
+                                printed -> assertThat(PdfFile.keep(template + "-trial", printed.pdf())
+                                                .text())
+                                        .isEqualTo(PdfFile.keep(
+                                                        template + "-here",
+                                                        new PaperEngine(OURS)
+                                                                .print(request)
+                                                                .pdf())
+                                                .text()));
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotAllowedIsToldWithoutATrial() {
+        try (Trials trials = new Trials()) {
+            assertThat(trials.print(HostileTemplatesTest.FILES, HostileTemplatesTest.request("query")))
+                    .isInstanceOfSatisfying(
+                            Trials.Refused.class,
+                            refused -> assertThat(refused.problems())
+                                    .extracting(TemplateProblem::line)
+                                    .containsExactly(5));
+        }
+    }
+
+    /** As if the rules had let them through. */
+    @Test
+    void anEndlessTemplateAndOneThatFillsTheMemoryAreStoppedAndHarmNobody() throws Exception {
+        PaperEngine service = new PaperEngine(OURS);
+        try (Trials trials = new Trials(UnguardedTrialMain.class, (template, frame, styles, files) -> List.of());
+                ExecutorService designer = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(trials.print(OURS, Samples.of("receipt"))).isInstanceOf(Trials.Printed.class);
+            long start = System.nanoTime();
+            Future<Trials.Outcome> endless = designer.submit(
+                    () -> trials.print(HostileTemplatesTest.FILES, HostileTemplatesTest.request("expression-endless")));
+            while (!endless.isDone()) {
+                assertThat(service.print(Samples.of("receipt")).pdf()).isNotEmpty();
+            }
+
+            assertThat(endless.get()).isEqualTo(new Trials.Stopped(Trials.Reason.TIME));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+            assertThat(trials.print(HostileTemplatesTest.FILES, HostileTemplatesTest.request("expression-memory")))
+                    .isEqualTo(new Trials.Stopped(Trials.Reason.MEMORY));
+            assertThat(trials.print(OURS, Samples.of("receipt"))).isInstanceOf(Trials.Printed.class);
+        }
+    }
+}
