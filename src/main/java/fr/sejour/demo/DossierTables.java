@@ -109,8 +109,17 @@ final class DossierTables {
             "reasons",
             "appeal");
     private final CopiedTable notifications = new CopiedTable(
-            "notification", "applicant", "dossier", "kind", "complement", "sent_at", "opened_at", "answered_at");
+            "notification",
+            "applicant",
+            "dossier",
+            "kind",
+            "complement",
+            "sent_at",
+            "opened_at",
+            "answered_at",
+            "due_on");
 
+    private final FindingTables findings = new FindingTables();
     private final MadeUpFile sheet;
 
     DossierTables(MadeUpFile sheet) {
@@ -129,6 +138,8 @@ final class DossierTables {
                 names,
                 requests,
                 items,
+                findings.judgements(),
+                findings.notes(),
                 decisions,
                 notifications)) {
             table.copy(copies);
@@ -185,6 +196,7 @@ final class DossierTables {
                 course.begunAt());
         LocalDate due = addComplement(dossier);
         addInstruction(dossier, filedAt, due);
+        findings.add(dossier);
         addDecision(dossier);
     }
 
@@ -240,11 +252,16 @@ final class DossierTables {
         items.add(
                 request,
                 MadeUpDossier.DOCUMENT,
-                "La copie est illisible.",
+                FindingTables.ILLEGIBLE,
                 answered ? "KEEP" : null,
                 answered ? "L'original est ainsi." : "");
-        notifications.add(dossier.applicant(), dossier.id(), "COMPLEMENT", request, askedAt, openedAt, answeredAt);
+        notifications.add(dossier.applicant(), dossier.id(), "COMPLEMENT", request, askedAt, openedAt, answeredAt, due);
         return due;
+    }
+
+    /** When a decision was read: by all who got further. */
+    private static @Nullable Instant read(MadeUpCourse course, Instant decidedAt) {
+        return course.went(DossierState.AVAILABLE) ? decidedAt.plus(Duration.ofDays(1)) : null;
     }
 
     private void addDecision(MadeUpDossier dossier) {
@@ -260,14 +277,15 @@ final class DossierTables {
                         kind,
                         dossier.holder(),
                         at,
-                        accepted ? "TEMPORARY" : null,
+                        accepted ? "Carte de séjour temporaire" : null,
                         from,
                         from == null ? null : from.plusYears(1),
-                        accepted ? "VIE_PRIVEE_ET_FAMILIALE" : null,
+                        accepted ? "Vie privée et familiale" : null,
                         accepted ? 50 : null,
                         accepted ? null : "Motifs d'exemple.",
                         accepted ? null : "Voies de recours d'exemple.");
-                notifications.add(dossier.applicant(), dossier.id(), "DECISION", null, at, null, null);
+                notifications.add(
+                        dossier.applicant(), dossier.id(), "DECISION", null, at, read(course, at), null, null);
             }
         }
     }
