@@ -25,6 +25,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seals papers at the level PAdES-B-B (ETSI EN 319 142-1), or PAdES-B-T where an authority tells the time. The signature has
@@ -40,10 +41,10 @@ public final class PadesSeal implements PaperSeal {
 
     private final SealKey key;
     private final Words words;
-    private final boolean timed;
+    private final Optional<TimestampAuthority> authority;
     private final Clock clock;
-    private final PAdESService service;
     private final int room;
+    private @Nullable PAdESService service;
 
     /**
      * What readers show with the signature.
@@ -63,14 +64,23 @@ public final class PadesSeal implements PaperSeal {
     public PadesSeal(SealKey key, Words words, Optional<TimestampAuthority> authority, Clock clock) {
         this.key = key;
         this.words = words;
-        this.timed = authority.isPresent();
+        this.authority = authority;
         this.clock = clock;
         key.requireValid(clock.instant());
-        room = ROOM_FOR_SIGNATURE + size(key.chain()) + (timed ? ROOM_FOR_TIME : 0);
-        // Created bare: otherwise it would fetch what certificates name by their addresses.
-        service = new PAdESService(new CommonCertificateVerifier(true));
-        service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
-        authority.ifPresent(service::setTspSource);
+        room = ROOM_FOR_SIGNATURE + size(key.chain()) + (authority.isPresent() ? ROOM_FOR_TIME : 0);
+    }
+
+    /** Made when first needed: reading its classes takes half a second, for which a start need not wait. */
+    private synchronized PAdESService service() {
+        PAdESService made = service;
+        if (made == null) {
+            // Created bare: otherwise it would fetch what certificates name by their addresses.
+            made = new PAdESService(new CommonCertificateVerifier(true));
+            made.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+            authority.ifPresent(made::setTspSource);
+            service = made;
+        }
+        return made;
     }
 
     private static int size(List<X509Certificate> chain) {
@@ -92,8 +102,8 @@ public final class PadesSeal implements PaperSeal {
         try {
             DSSDocument paper = new InMemoryDocument(pdf);
             PAdESSignatureParameters parameters = parameters(now);
-            ToBeSigned content = service.getDataToSign(paper, parameters);
-            return DSSUtils.toByteArray(service.signDocument(paper, parameters, sign(parameters, content)));
+            ToBeSigned content = service().getDataToSign(paper, parameters);
+            return DSSUtils.toByteArray(service().signDocument(paper, parameters, sign(parameters, content)));
         } catch (DSSException | GeneralSecurityException failed) {
             throw new SealException("The paper cannot be sealed", failed);
         }
@@ -110,7 +120,8 @@ public final class PadesSeal implements PaperSeal {
 
     private PAdESSignatureParameters parameters(Instant now) {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
-        parameters.setSignatureLevel(timed ? SignatureLevel.PAdES_BASELINE_T : SignatureLevel.PAdES_BASELINE_B);
+        parameters.setSignatureLevel(
+                authority.isPresent() ? SignatureLevel.PAdES_BASELINE_T : SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.setSigningCertificate(new CertificateToken(key.certificate()));
         parameters.setCertificateChain(
