@@ -33,10 +33,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PapersBench {
 
     private static final String BENCH = "papers";
-    private static final int WARM_UPS = 8;
-    private static final int DOCUMENTS = 25;
+    private static final int WARM_UPS = 4;
+    private static final int DOCUMENTS = 15;
     private static final int SEALS = 10;
-    private static final long WARM_UP_NANOSECONDS = 12_000_000_000L;
+    private static final long WARM_UP_NANOSECONDS = 20_000_000_000L;
 
     private static final PlainPapers PLAIN = new PlainPapers();
     private static final PaperEngine ENGINE = new PaperEngine(TemplateFiles.onClasspath());

@@ -1,13 +1,19 @@
 package fr.sejour.report.engine;
 
+import com.lowagie.text.Image;
+import java.io.IOException;
 import java.io.OutputStream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.export.ExporterFilter;
+import net.sf.jasperreports.engine.util.JRImageLoader;
+import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.classic.ClassicImage;
+import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
@@ -61,6 +67,27 @@ class PaperExporter extends JRPdfExporter {
     @Override
     protected ExporterFilter createFilter() {
         return element -> true;
+    }
+
+    /** The point that stands for a picture where words are read out in its place; read once rather than for each paper. */
+    @Override
+    protected PdfImage getPxImage() {
+        if (pxImage == null) {
+            pxImage = new ClassicImage(Image.getInstance(Point.IMAGE));
+        }
+        return pxImage;
+    }
+
+    private static final class Point {
+        static final Image IMAGE = read();
+
+        private static Image read() {
+            try {
+                return Image.getInstance(JRLoader.loadBytesFromResource(JRImageLoader.PIXEL_IMAGE_RESOURCE));
+            } catch (JRException | IOException missing) {
+                throw new IllegalStateException(missing);
+            }
+        }
     }
 
     /** Papers have no links into their own pages: an anchor would only be one more empty tag. */

@@ -120,25 +120,32 @@ public final class Picture extends AbstractRenderer implements Graphics2DRendera
         page.fill(path(room));
     }
 
-    /** Neighbours in a row are one rectangle, so that no hair lines part them. */
     private Path2D path(Rectangle2D room) {
         double across = room.getWidth() / width;
         double down = room.getHeight() / height;
         Path2D path = new Path2D.Double();
+        bars((x, y, length) -> path.append(
+                new Rectangle2D.Double(room.getX() + x * across, room.getY() + y * down, length * across, down),
+                false));
+        return path;
+    }
+
+    /** Black modules in a row. */
+    @FunctionalInterface
+    interface Bar {
+        /** @param y from above */
+        void at(int x, int y, int length);
+    }
+
+    /** Neighbours in a row are one bar, so that no hair lines part them. */
+    void bars(Bar bar) {
         for (int y = 0; y < height; y++) {
             int end = (y + 1) * width;
             for (int from = black.nextSetBit(y * width); from >= 0 && from < end; ) {
                 int to = Math.min(black.nextClearBit(from), end);
-                path.append(
-                        new Rectangle2D.Double(
-                                room.getX() + from % width * across,
-                                room.getY() + y * down,
-                                (to - from) * across,
-                                down),
-                        false);
+                bar.at(from % width, y, to - from);
                 from = black.nextSetBit(to);
             }
         }
-        return path;
     }
 }
