@@ -46,18 +46,17 @@ public class DocumentLists {
     }
 
     private Paper print(Edition edition) {
-        Locale language = edition.language();
-        return printing.print(new PaperRequest(
+        return printing.print(request(edition.applicantCase(), edition.language()));
+    }
+
+    PaperRequest request(ApplicantCase applicantCase, Locale language) {
+        return new PaperRequest(
                 TEMPLATE,
                 language,
                 texts.get(language, "report.list.title"),
                 clock.instant(),
                 Map.of(
-                        "situation",
-                                texts.get(
-                                        language,
-                                        "report.list.case."
-                                                + edition.applicantCase().name()),
+                        "situation", texts.get(language, "report.list.case." + applicantCase.name()),
                         "files",
                                 texts.get(
                                         language,
@@ -65,9 +64,9 @@ public class DocumentLists {
                                         FORMATS,
                                         SupportingDocuments.LARGEST >> 20,
                                         DocumentType.MOST_FILES)),
-                DocumentType.requiredFor(edition.applicantCase()).stream()
+                DocumentType.requiredFor(applicantCase).stream()
                         .map(type -> row(type, language))
-                        .toList()));
+                        .toList());
     }
 
     private Map<String, String> row(DocumentType type, Locale language) {

@@ -22,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("development")
-@ContextConfiguration(initializers = {FreshDatabase.class, OwnPort.class})
+@ContextConfiguration(initializers = {FreshDatabase.class, OwnPort.class, OwnReports.class})
 @Import({TestClockConfiguration.class, JourneyConfiguration.class})
 @interface JourneyTest {}

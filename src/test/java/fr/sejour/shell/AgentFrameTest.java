@@ -50,7 +50,7 @@ class AgentFrameTest extends SpringBrowserlessTest {
     void theApplicantsHomePageSendsAnAgentWhereTheRoleBegins() {
         UI.getCurrent().navigate("");
 
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("agents/compte");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("modeles");
     }
 
     @ParameterizedTest

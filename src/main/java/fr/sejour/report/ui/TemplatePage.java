@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.shared.Registration;
 import fr.sejour.report.engine.TemplateProblem;
 import fr.sejour.report.workshop.Source;
 import fr.sejour.report.workshop.TemplateFile;
@@ -20,6 +21,11 @@ final class TemplatePage extends Composite<Div> {
     /** A page that waits for a trial asks this often. */
     private static final int COMES_EVERY_MILLISECONDS = 300;
 
+    /** In development a saved file of the folder shows within two seconds; nowhere else does a page ask by itself. */
+    private static final int FOLDER_IS_WATCHED_EVERY_MILLISECONDS = 500;
+
+    private static final int NEVER = -1;
+
     private final transient Bench bench;
     private final SignedInAgent designer;
     private final TemplateFile file;
@@ -29,7 +35,7 @@ final class TemplatePage extends Composite<Div> {
     private final Comparison comparison;
     private final Versions versions;
     private int awaited;
-    private int pollingBefore;
+    private long folder;
 
     TemplatePage(Bench bench, TemplateState state) {
         this.bench = bench;
@@ -49,7 +55,30 @@ final class TemplatePage extends Composite<Div> {
     @Override
     protected void onAttach(AttachEvent attached) {
         editor.read();
+        UI ui = attached.getUI();
+        ui.setPollInterval(idle());
+        if (bench.workshop().hasFolder()) {
+            folder = bench.workshop().lastChangeOfFolder();
+            Registration watch = ui.addPollListener(polled -> watchFolder());
+            addDetachListener(left -> {
+                left.unregisterListener();
+                watch.remove();
+                ui.setPollInterval(NEVER);
+            });
+        }
         preview.look();
+    }
+
+    private int idle() {
+        return bench.workshop().hasFolder() ? FOLDER_IS_WATCHED_EVERY_MILLISECONDS : NEVER;
+    }
+
+    private void watchFolder() {
+        long now = bench.workshop().lastChangeOfFolder();
+        if (now != folder) {
+            folder = now;
+            changed();
+        }
     }
 
     Bench bench() {
@@ -120,11 +149,8 @@ final class TemplatePage extends Composite<Div> {
     /** Does something that takes its time, and lets the page ask for what came of it. */
     <T> void slowly(Supplier<T> work, SerializableConsumer<T> done) {
         UI ui = UI.getCurrent();
-        if (awaited == 0) {
-            pollingBefore = ui.getPollInterval();
-            ui.setPollInterval(COMES_EVERY_MILLISECONDS);
-        }
         awaited++;
+        ui.setPollInterval(COMES_EVERY_MILLISECONDS);
         bench.slowWork()
                 .run(
                         ui,
@@ -143,7 +169,7 @@ final class TemplatePage extends Composite<Div> {
     private void arrived(UI ui) {
         awaited--;
         if (awaited == 0) {
-            ui.setPollInterval(pollingBefore);
+            ui.setPollInterval(idle());
         }
     }
 }
