@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import fr.sejour.report.Verification;
 import fr.sejour.report.VerifiedPaper;
 import fr.sejour.shared.Dates;
+import fr.sejour.shared.PaperStanding;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.FactList;
 import fr.sejour.shared.ui.FormSection;
@@ -145,7 +146,10 @@ final class VerificationPage extends Div {
                     getTranslation("report.verify.validity"),
                     getTranslation("report.verify.from-to", Dates.date(validity.from()), Dates.date(validity.to())));
         }
-        answer.add(facts, new Paragraph(getTranslation(compareKey)));
+        answer.add(facts);
+        if (paper.standing() == PaperStanding.AUTHENTIC || paper.standing() == PaperStanding.EXPIRED) {
+            answer.add(new Paragraph(getTranslation(compareKey)));
+        }
     }
 
     private Notice notice(VerifiedPaper paper, String state) {
