@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.Converter;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -64,7 +65,8 @@ class CaseFileStore {
                             SUPPORTING_DOCUMENT.PAGES.convertFrom(Short::intValue),
                             SUPPORTING_DOCUMENT.SCAN.convertFrom(ScanState::valueOf),
                             SUPPORTING_DOCUMENT.OPENING.convertFrom(OpeningState::valueOf),
-                            SUPPORTING_DOCUMENT.FAULT.convertFrom(Refusal.Reason::valueOf),
+                            SUPPORTING_DOCUMENT.FAULT.convert(Converter.fromNullable(
+                                    String.class, Refusal.Reason.class, Refusal.Reason::valueOf)),
                             SUPPORTING_DOCUMENT.UPLOADED_AT)
                     .from(SUPPORTING_DOCUMENT)
                     .where(
