@@ -8,9 +8,6 @@ import java.nio.file.Path;
 /** What the service and its examining process say to each other, over the process's standard input and output. */
 final class Protocol {
 
-    /** Sent once by the process when it is ready. */
-    static final int READY = 'R';
-
     private static final int WHOLE = 'E';
     private static final int SURVEY = 'S';
     private static final int DRAW = 'D';
@@ -50,7 +47,6 @@ final class Protocol {
                 output.writeInt(draw.frame().height());
             }
         }
-        output.flush();
     }
 
     static Request readRequest(DataInputStream input) throws IOException {
@@ -80,7 +76,6 @@ final class Protocol {
                 output.writeUTF(kind == null ? NONE : kind.name());
             }
         }
-        output.flush();
     }
 
     static Verdict readVerdict(DataInputStream input) throws IOException {

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrialProtocol {
 
-    /** Said once the process can take a trial. */
-    static final int READY = 'R';
-
     private TrialProtocol() {}
 
     /** @param files of the template, by name, and no others */
@@ -45,7 +42,6 @@ final class TrialProtocol {
         for (Map<String, ? extends @Nullable Object> row : request.rows()) {
             writeValues(output, row);
         }
-        output.flush();
     }
 
     static Trial readTrial(DataInputStream input) throws IOException {
@@ -86,7 +82,6 @@ final class TrialProtocol {
             }
             case Trials.Stopped _ -> throw new IllegalArgumentException("Who is stopped says nothing");
         }
-        output.flush();
     }
 
     static Trials.Outcome readOutcome(DataInputStream input) throws IOException {
