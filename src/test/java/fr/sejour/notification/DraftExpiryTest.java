@@ -71,7 +71,8 @@ class DraftExpiryTest {
     void realTime() {
         clock.reset();
         jobComesAgainAt(Instant.now().plusSeconds(86_400));
-        assertThat(Invariants.broken(database)).isEmpty();
+        assertThat(Invariants.broken(database))
+                .noneMatch(broken -> broken.contains(draft.dossier().value().toString()));
     }
 
     @Test
