@@ -149,7 +149,7 @@ class JournalChainTest {
 
         assertThat(places()).containsExactly(3L, 4L);
         assertThat(check.of(dossier).broken()).isEmpty();
-        assertThat(Invariants.broken(database)).isEmpty();
+        assertThat(brokenPromises()).isEmpty();
         write(1);
         assertThat(check.of(dossier)).satisfies(result -> {
             assertThat(result.lines()).isEqualTo(3);
@@ -171,7 +171,14 @@ class JournalChainTest {
         write(1);
         assertThat(places()).containsExactly(3L);
         assertThat(check.of(dossier).broken()).isEmpty();
-        assertThat(Invariants.broken(database)).isEmpty();
+        assertThat(brokenPromises()).isEmpty();
+    }
+
+    /** Those about this chain: the lines of other tests are in the same database. */
+    private List<String> brokenPromises() {
+        return Invariants.broken(database).stream()
+                .filter(promise -> promise.contains(dossier.toString()))
+                .toList();
     }
 
     /** A moment put in by hand may be anything; what counts is what stands before the first line that is to stay. */
