@@ -1,6 +1,7 @@
 package fr.sejour.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -170,11 +171,12 @@ class FrameTest extends SpringBrowserlessTest {
         assertThat(Html.of(find(SiteFooter.class).single()).select("a"))
                 .extracting(Element::text, link -> link.attr("href"))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Contact", "/contact"),
-                        org.assertj.core.groups.Tuple.tuple("Plan du site", "/plan-du-site"),
-                        org.assertj.core.groups.Tuple.tuple("Mentions légales", "/mentions-legales"),
-                        org.assertj.core.groups.Tuple.tuple("Accessibilité : non conforme", "/accessibilite"),
-                        org.assertj.core.groups.Tuple.tuple("Données personnelles", "/donnees-personnelles"));
+                        tuple("Vérifier un document", "/verifier"),
+                        tuple("Contact", "/contact"),
+                        tuple("Plan du site", "/plan-du-site"),
+                        tuple("Mentions légales", "/mentions-legales"),
+                        tuple("Accessibilité : non conforme", "/accessibilite"),
+                        tuple("Données personnelles", "/donnees-personnelles"));
     }
 
     @Test
