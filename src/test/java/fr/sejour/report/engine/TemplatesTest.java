@@ -7,12 +7,20 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a designer gets: the changed file at once, and a clear refusal of what a template must not do. */
 class TemplatesTest {
@@ -105,6 +113,44 @@ class TemplatesTest {
         assertThat(text()).contains("NOM DE NAISSANCE");
     }
 
+    /** The rules know that {@code null} may stand for anything, not that Java will not have it everywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"null + null", "1 == null ? \"\" : \"\"", "!null ? \"\" : \"\""})
+    void whatOnlyTheCompilerRefusesIsLedBackToItsLine(String expression) throws IOException {
+        int line = lineOf(FRAME, NAME);
+
+        edit(FRAME, NAME, expression);
+
+        assertThat(new TemplateCheck().check(TemplateFiles.in(folder), "receipt"))
+                .isNotEmpty()
+                .allSatisfy(problem -> {
+                    assertThat(problem.key()).isEqualTo("report.template.compiler");
+                    assertThat(problem.file()).isEqualTo(FRAME);
+                    assertThat(problem.line()).isEqualTo(line);
+                });
+    }
+
+    @Test
+    void aVersionIsCompiledOnceForAllPrintsAndThreads() throws Exception {
+        AtomicInteger compiled = new AtomicInteger();
+        PaperEngine counted = new PaperEngine(TemplateFiles.in(folder), (template, frame, styles, files) -> {
+            compiled.incrementAndGet();
+            return TemplateLint.check(template, frame, styles, files);
+        });
+        Callable<Paper> print = () -> counted.print(Samples.of("receipt"));
+
+        try (ExecutorService agents = Executors.newFixedThreadPool(3)) {
+            for (Future<Paper> paper : agents.invokeAll(Collections.nCopies(6, print))) {
+                assertThat(paper.get().templateHash()).isEqualTo(counted.templateHash("receipt"));
+            }
+            assertThat(compiled).hasValue(1);
+
+            edit(FRAME, NAME, "\"Mme \" + " + NAME);
+            agents.invokeAll(Collections.nCopies(3, print));
+            assertThat(compiled).hasValue(2);
+        }
+    }
+
     @Test
     void aNameLeadsNowhereElse() {
         TemplateFiles files = TemplateFiles.in(folder);
@@ -119,6 +165,12 @@ class TemplatesTest {
         String before = Files.readString(folder.resolve(file));
         assertThat(before).contains(from);
         Files.writeString(folder.resolve(file), before.replace(from, to));
+    }
+
+    /** Counted from 1, of the first place. */
+    private int lineOf(String file, String text) throws IOException {
+        String content = Files.readString(folder.resolve(file));
+        return (int) content.substring(0, content.indexOf(text)).lines().count();
     }
 
     private String text() {
