@@ -6,6 +6,7 @@ import fr.sejour.report.workshop.TemplatePreviews;
 import fr.sejour.report.workshop.Workshop;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInAgent;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** What the pages of the workshop work with. */
@@ -15,6 +16,7 @@ record Bench(
         Publishing publishing,
         TemplatePreviews previews,
         SlowWork slowWork,
+        Clock clock,
         AuthenticationContext authentication) {
 
     /** @throws NotFoundException when no agent is signed in */

@@ -14,7 +14,6 @@ import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.Width;
-import java.time.Clock;
 
 /** The text of a file, for small changes. What is typed is kept for its designer at once, and becomes a version on demand. */
 final class Editor extends Composite<Div> {
@@ -82,7 +81,7 @@ final class Editor extends Composite<Div> {
                 kept
                         ? getTranslation(
                                 "report.workshop.kept",
-                                Dates.time(Clock.systemUTC().instant()))
+                                Dates.time(page.bench().clock().instant()))
                         : getTranslation("report.workshop.too-large"));
         return kept;
     }

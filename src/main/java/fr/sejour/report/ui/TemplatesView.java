@@ -33,6 +33,7 @@ class TemplatesView extends Div {
                         getTranslation("report.workshop.author"),
                         getTranslation("report.workshop.since"),
                         getTranslation("report.workshop.state")));
+        table.captionedAbove();
         bench.workshop().files(bench.designer()).forEach(state -> add(table, state));
         add(new PageHeading(getTranslation("report.workshop.title"), getTranslation("report.workshop.lead")), table);
     }
