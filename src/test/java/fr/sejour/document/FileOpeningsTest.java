@@ -216,13 +216,8 @@ class FileOpeningsTest {
         }
     }
 
-    /** Cut off, with the end mark put back: only decoding tells. */
     private static byte[] largePatchedJpeg() {
-        byte[] jpeg = SampleFiles.picture("jpg", 2 * LARGE);
-        byte[] half = Arrays.copyOf(jpeg, jpeg.length / 2);
-        half[half.length - 2] = (byte) 0xFF;
-        half[half.length - 1] = (byte) 0xD9;
-        return half;
+        return SampleFiles.cutWithEndMark(SampleFiles.picture("jpg", 2 * LARGE));
     }
 
     private SupportingDocument only() {

@@ -73,6 +73,14 @@ public final class SampleFiles {
         return join(Pictures.write(Pictures.noise(1600, height), format), new byte[Integer.BYTES]);
     }
 
+    /** The first half of a JPEG, with the end mark put back: only decoding tells. */
+    public static byte[] cutWithEndMark(byte[] jpeg) {
+        byte[] half = firstHalf(jpeg);
+        half[half.length - 2] = (byte) 0xFF;
+        half[half.length - 1] = (byte) 0xD9;
+        return half;
+    }
+
     /** A scan of three pages, black on white as fax machines and scanners write it (CCITT T.6). */
     public static byte[] tiff() {
         return Pictures.tiff("CCITT T.6", Pictures.inBlackAndWhite(Pictures.page(1240, 1754)), 3);

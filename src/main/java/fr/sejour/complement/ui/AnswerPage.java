@@ -16,6 +16,7 @@ import fr.sejour.complement.SentAnswer;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
 import fr.sejour.document.ui.DocumentBlocks;
+import fr.sejour.document.ui.OpenedFirst;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.Dates;
@@ -47,6 +48,7 @@ public final class AnswerPage extends Composite<Div> {
     private final Map<DocumentType, ItemForm> forms = new EnumMap<>(DocumentType.class);
     private final Map<DocumentType, ComplementAnswer> kept = new EnumMap<>(DocumentType.class);
     private final ErrorSummary summary = new ErrorSummary();
+    private final OpenedFirst opened;
     private final Button send;
     private final Actions actions;
     private List<AnswerError> shown = List.of();
@@ -71,6 +73,7 @@ public final class AnswerPage extends Composite<Div> {
         this.complement = complement;
         this.remake = remake;
         this.version = complement.version();
+        this.opened = new OpenedFirst(documents, applicant, complement.dossier());
         List<SupportingDocument> files = documents.list(applicant, complement.dossier());
         Button back = Actions.quiet(getTranslation("complement.back"), click -> leave());
         send = Actions.primary(getTranslation("complement.send"), click -> send());
@@ -152,16 +155,19 @@ public final class AnswerPage extends Composite<Div> {
                 }
             };
         } catch (DataAccessException | TransactionException unavailable) {
-            actions.setSaved(getTranslation("complement.notSaved"));
+            actions.tell(getTranslation("complement.notSaved"));
             return false;
         }
     }
 
     private void send() {
         send.setEnabled(true);
-        if (!keep()) {
-            return;
+        if (keep()) {
+            opened.then(send, actions, this::sendOpened);
         }
+    }
+
+    private void sendOpened() {
         switch (complements.send(applicant, complement.id(), version)) {
             case SentAnswer.Sent _, SentAnswer.Withdrawn _ -> remake.run();
             case SentAnswer.Outdated _ -> tellOutdated();

@@ -17,6 +17,7 @@ import fr.sejour.shared.ui.Printed;
 import fr.sejour.shared.ui.StatusTag;
 import fr.sejour.shared.ui.StatusTag.Tone;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A document to hand in: its state, what is accepted, where to drop it, its files. */
@@ -29,6 +30,7 @@ public final class DocumentBlock extends Composite<Section> implements HasValida
     private final Printed files = new Printed("div");
     private final DocumentUpload upload;
     private String message = "";
+    private String fault = "";
     private int count;
     private boolean opening;
 
@@ -62,6 +64,12 @@ public final class DocumentBlock extends Composite<Section> implements HasValida
     /** Shows these files and no other. */
     void show(List<SupportingDocument> attached) {
         count = attached.size();
+        fault = attached.stream()
+                .map(SupportingDocument::refusal)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(refusal -> getTranslation(refusal.messageKey(), refusal.arguments()))
+                .orElse("");
         opening = attached.stream().anyMatch(file -> file.opening() == OpeningState.WAITING);
         UnorderedList list = new UnorderedList();
         list.addClassName("files");
@@ -109,10 +117,11 @@ public final class DocumentBlock extends Composite<Section> implements HasValida
         upload.focus();
     }
 
+    /** While a file is there that cannot be opened, its place says so, whatever else is wrong for that reason. */
     @Override
     public void setErrorMessage(@Nullable String message) {
         this.message = message == null ? "" : message;
-        error.print(new Text(this.message));
+        error.print(new Text(fault.isEmpty() ? this.message : fault));
     }
 
     @Override

@@ -65,10 +65,15 @@ public final class FileRow extends Composite<ListItem> {
         if (!file.isViewable() && !waits) {
             return new Span();
         }
-        Image picture = new Image("/documents/" + file.id().value() + "/apercu", "");
+        Image picture = new Image(pictureOf(file), "");
         // The picture of a file that is being opened comes when it is, or never.
         picture.getElement().setAttribute(waits ? WAITS : "loading", waits ? "" : "lazy");
         return picture;
+    }
+
+    /** Address of a file's small picture. */
+    static String pictureOf(SupportingDocument file) {
+        return "/documents/" + file.id().value() + "/apercu";
     }
 
     private Div description(SupportingDocument file) {

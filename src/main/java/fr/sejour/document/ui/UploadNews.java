@@ -22,24 +22,14 @@ public final class UploadNews {
     public static final String OUTCOME = "event.detail.outcome";
     public static final String IDLE = "event.detail.idle";
 
-    /** In the browser: the picture of a file that was being opened has come, or will not come. */
-    public static final String OPENED = "file-opened";
-
     private static final int PROGRESS_EVERY_MILLISECONDS = 1000;
 
     /**
      * Hands on what the uploads tell only to themselves. An answer with status 422 holds the
      * service's own words about the file. When nothing is being sent any more, their list of files is emptied: the files
-     * are shown beside it. A picture that was awaited is told once, also when it does not come.
+     * are shown beside it.
      */
     private static final String COLLECT = """
-            const opened = new Set();
-            ['load', 'error'].forEach(kind => this.addEventListener(kind, ({ target }) => {
-              if (target.hasAttribute('%s') && !opened.has(target.src)) {
-                opened.add(target.src);
-                this.dispatchEvent(new CustomEvent('file-opened'));
-              }
-            }, true));
             const told = new WeakMap();
             const outcome = {
               'file-reject': ({ file }, upload) => file.size > upload.maxFileSize ? 'TOO_LARGE' : 'UNKNOWN_FORMAT',
@@ -63,7 +53,7 @@ public final class UploadNews {
                 }
                 tell('upload-settled', target, detail, { idle, outcome: outcome[kind]?.(detail, target) ?? '' });
               }), true));
-            """.formatted(FileRow.WAITS);
+            """;
 
     /** Told what happens to files before and after the service has them. */
     interface Listener extends Serializable {
@@ -93,7 +83,7 @@ public final class UploadNews {
         Element element = part.getElement();
         element.executeJs(COLLECT, PROGRESS_EVERY_MILLISECONDS);
         giveWords(part);
-        element.addEventListener(OPENED, _ -> listener.opened());
+        OpeningNews.of(part, listener::opened);
         element.addEventListener(PROGRESSED, news::progressed)
                 .addEventData(DOCUMENT)
                 .addEventData(PERCENT);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import fr.sejour.account.Accounts;
 import fr.sejour.document.SupportingDocuments;
+import fr.sejour.document.ui.OpenedFirst;
 import fr.sejour.dossier.Draft;
 import fr.sejour.dossier.DraftReview;
 import fr.sejour.dossier.FieldError;
@@ -57,7 +58,7 @@ class FilingView extends Composite<Div> implements StepView {
         Draft draft = review.draft();
         Summary summary = new Summary(
                 review,
-                documents.list(draft.applicant(), draft.id()),
+                documents,
                 civilStatus.of(review.person()),
                 accounts.contact(draft.applicant()).email(),
                 countries);
@@ -66,7 +67,7 @@ class FilingView extends Composite<Div> implements StepView {
                 new ObservationsForm(draft.observations(), summary),
                 draft.observations(),
                 steps.drafts()::saveObservations);
-        page.onPrimary(() -> file(page, page.keeper()));
+        page.onPrimary(new OpenedFirst(documents, draft.applicant(), draft.id()), () -> file(page, page.keeper()));
         return page;
     }
 

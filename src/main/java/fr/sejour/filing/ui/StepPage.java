@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import fr.sejour.document.ui.OpenedFirst;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.DraftReview;
 import fr.sejour.dossier.FieldError;
@@ -78,9 +79,12 @@ final class StepPage<E> extends Composite<Div> {
         refused = listener;
     }
 
-    /** Does this, once all is saved, in place of holding the step against its rules and opening the next. */
-    void onPrimary(SerializableRunnable act) {
-        this.act = act;
+    /**
+     * Does this, once all is saved and every file was opened, in place of holding the step against its rules and opening the
+     * next.
+     */
+    void onPrimary(OpenedFirst files, SerializableRunnable act) {
+        this.act = () -> files.then(primary, actions, act);
     }
 
     Keeper<E> keeper() {
@@ -120,17 +124,17 @@ final class StepPage<E> extends Composite<Div> {
                 actions.setSaved(getTranslation("filing.wizard.saved", Dates.time(at)));
             case Keeper.Outcome.Outdated() -> tellOutdated();
             case Keeper.Outcome.Closed() -> leaveClosed();
-            case Keeper.Outcome.Failed() -> actions.setSaved(getTranslation("filing.wizard.notSaved"));
+            case Keeper.Outcome.Failed() -> actions.tell(getTranslation("filing.wizard.notSaved"));
         }
         return outcome.isKept();
     }
 
-    /** A second press while this runs does nothing. */
+    /** A second press before the browser has the answer does nothing. */
     private void goOn() {
+        primary.setEnabled(true);
         if (keep()) {
             act.run();
         }
-        primary.setEnabled(true);
     }
 
     private void judge() {

@@ -1,15 +1,21 @@
 package fr.sejour.filing.ui;
 
-import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.sejour.document.Refusal;
+import fr.sejour.document.ScanState;
 import fr.sejour.document.SupportingDocument;
+import fr.sejour.document.SupportingDocuments;
 import fr.sejour.document.ui.FileRow;
+import fr.sejour.document.ui.OpeningNews;
 import fr.sejour.dossier.ChildEntry;
 import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.Draft;
 import fr.sejour.dossier.DraftReview;
 import fr.sejour.dossier.FamilySituation;
 import fr.sejour.dossier.Field;
@@ -25,33 +31,50 @@ import fr.sejour.shared.ui.FactList;
 import fr.sejour.shared.ui.Printed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that was entered, step by step, each with the way back to it. */
-@Tag(Tag.DIV)
-final class Summary extends Printed {
+/** Everything that was entered, step by step, each with the way back to it. A file that is being opened tells when it is. */
+final class Summary extends Div {
 
+    private final DraftReview review;
+    private final transient SupportingDocuments documents;
     private final Countries countries;
+    private Printed files;
 
     /**
-     * @param files that are attached
      * @param civilStatus what the registry says
      * @param email of the account
      */
     Summary(
             DraftReview review,
-            List<SupportingDocument> files,
+            SupportingDocuments documents,
             FactList civilStatus,
             String email,
             Countries countries) {
+        this.review = review;
+        this.documents = documents;
         this.countries = countries;
+        files = documents();
         addClassName("summary");
-        print(
-                section(Step.PERSONAL_INFORMATION, civilStatus, personal(review, email)),
-                section(Step.GROUND, ground(review)),
-                section(Step.DOCUMENTS, documents(review, files)));
+        add(
+                Printed.of(section(Step.PERSONAL_INFORMATION, civilStatus, personal(review, email))),
+                Printed.of(section(Step.GROUND, ground(review))),
+                files);
+        OpeningNews.of(this, this::showFiles);
+    }
+
+    private void showFiles() {
+        Printed now = documents();
+        replace(files, now);
+        files = now;
+    }
+
+    private Printed documents() {
+        Draft draft = review.draft();
+        return Printed.of(section(Step.DOCUMENTS, documents(draft, documents.list(draft.applicant(), draft.id()))));
     }
 
     private Section section(Step step, FactList... facts) {
@@ -128,27 +151,40 @@ final class Summary extends Printed {
                 Labels.yesOrNo(this, Boolean.TRUE.equals(child.livesWithApplicant())));
     }
 
-    private FactList documents(DraftReview review, List<SupportingDocument> files) {
+    private FactList documents(Draft draft, List<SupportingDocument> attached) {
         FactList facts = new FactList();
         for (DocumentType type : DocumentType.requiredFor(review.applicantCase())) {
             switch (type.kind()) {
                 case NUMBER ->
                     facts.add(
                             getTranslation(type.titleKey()),
-                            Entries.shown(review.draft().documents().ephoto()));
-                case FILE -> facts.add(getTranslation(type.titleKey()), files(type, files));
+                            Entries.shown(draft.documents().ephoto()));
+                case FILE -> facts.add(getTranslation(type.titleKey()), files(type, attached));
             }
         }
         return facts;
     }
 
-    private static UnorderedList files(DocumentType type, List<SupportingDocument> files) {
+    /** Also those that could not be opened, and why. */
+    private Component[] files(DocumentType type, List<SupportingDocument> attached) {
         UnorderedList list = new UnorderedList();
         list.addClassName("files");
-        files.stream()
-                .filter(file -> file.type() == type && file.counts())
-                .forEach(file -> list.add(new FileRow(file)));
-        return list;
+        List<SupportingDocument> shown = attached.stream()
+                .filter(file -> file.type() == type && file.scan() != ScanState.INFECTED)
+                .toList();
+        shown.forEach(file -> list.add(new FileRow(file)));
+        Stream<Component> wrong = shown.stream()
+                .map(SupportingDocument::refusal)
+                .flatMap(Optional::stream)
+                .map(this::wrong);
+        return Stream.concat(Stream.of(list), wrong).toArray(Component[]::new);
+    }
+
+    private Paragraph wrong(Refusal refusal) {
+        Paragraph wrong = new Paragraph(getTranslation(refusal.messageKey(), refusal.arguments()));
+        wrong.addClassName("field-error");
+        wrong.getElement().setAttribute("role", "alert");
+        return wrong;
     }
 
     private static String date(DateEntry entry) {

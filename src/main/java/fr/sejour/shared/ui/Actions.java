@@ -53,6 +53,13 @@ public final class Actions extends HtmlContainer {
 
     /** Says by the primary act what was saved, for instance « Enregistré à 14:37 ». */
     public void setSaved(String text) {
+        saved.removeClassName("told");
+        saved.setText(text);
+    }
+
+    /** Says by the primary act what has not come to its end, for instance that something could not be saved. */
+    public void tell(String text) {
+        saved.addClassName("told");
         saved.setText(text);
     }
 

@@ -12,6 +12,7 @@ import fr.sejour.document.SupportingDocuments;
 import fr.sejour.document.ui.DocumentBlock;
 import fr.sejour.document.ui.DocumentBlocks;
 import fr.sejour.document.ui.FileRow;
+import fr.sejour.document.ui.OpeningNews;
 import fr.sejour.document.ui.UploadNews;
 import fr.sejour.dossier.AttachedDocuments;
 import fr.sejour.dossier.CompleteDrafts.Ready;
@@ -19,7 +20,6 @@ import fr.sejour.dossier.DocumentType;
 import fr.sejour.testing.Html;
 import fr.sejour.testing.SampleFiles;
 import java.io.ByteArrayInputStream;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,31 +135,26 @@ class DocumentsViewTest extends StepTest {
     void aLargePictureIsBeingCheckedUntilItWasOpenedAndToldWhenItCannotBe() {
         Ready person = signIn(complete.adult());
         removeAll(person, DocumentType.IDENTITY);
-        byte[] half = SampleFiles.picture("jpg", 6_000_000);
-        attach(person, DocumentType.IDENTITY, "photo.jpg", withEndMark(Arrays.copyOf(half, half.length / 2)));
+        byte[] cut = SampleFiles.cutWithEndMark(SampleFiles.picture("jpg", 6_000_000));
+        attach(person, DocumentType.IDENTITY, "photo.jpg", cut);
         navigate(DocumentsView.class);
         assertThat(words(block("Justificatif d'identité")))
                 .contains("vérification en cours", "photo.jpg")
                 .doesNotContain("reçu", "Voir");
 
         attached.open(person.dossier());
-        happens(UploadNews.OPENED, data());
+        happens(OpeningNews.OPENED, data());
 
         assertThat(words(block("Justificatif d'identité")))
                 .contains("à corriger", "L'image « photo.jpg » est abîmée ou incomplète.")
                 .doesNotContain("reçu", "vérification", "Voir");
         press(CONTINUE);
         assertThat(errors()).contains("« Justificatif d'identité »");
+        assertThat(words(block("Justificatif d'identité"))).contains("L'image « photo.jpg » est abîmée ou incomplète.");
         pressAtFile("Supprimer photo.jpg");
         assertThat(words(block("Justificatif d'identité")))
                 .contains("à joindre")
                 .doesNotContain("photo.jpg");
-    }
-
-    private static byte[] withEndMark(byte[] jpeg) {
-        jpeg[jpeg.length - 2] = (byte) 0xFF;
-        jpeg[jpeg.length - 1] = (byte) 0xD9;
-        return jpeg;
     }
 
     @Test

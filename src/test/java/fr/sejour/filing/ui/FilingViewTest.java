@@ -2,14 +2,26 @@ package fr.sejour.filing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import fr.sejour.document.DocumentPlace;
+import fr.sejour.document.Reception;
 import fr.sejour.document.SupportingDocuments;
+import fr.sejour.document.ui.OpeningNews;
+import fr.sejour.dossier.AttachedDocuments;
 import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.Filed;
 import fr.sejour.dossier.Filing;
 import fr.sejour.dossier.FilingResult;
 import fr.sejour.testing.Html;
+import fr.sejour.testing.SampleFiles;
+import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +37,9 @@ class FilingViewTest extends StepTest {
 
     @Autowired
     private SupportingDocuments documents;
+
+    @Autowired
+    private AttachedDocuments attached;
 
     @Test
     void everythingThatWasEnteredIsShownWithTheWayBackToIt() {
@@ -106,6 +121,35 @@ class FilingViewTest extends StepTest {
         assertThat(getCurrentView()).isInstanceOf(DocumentsView.class);
         assertThat(notices()).anyMatch(notice -> notice.contains("Terminez d'abord cette étape"));
         assertThat(drafts.find(person.applicant())).isPresent();
+    }
+
+    @Test
+    void aFileThatIsStillOpenedIsWaitedForAndToldWhenItCannotBe() {
+        Ready person = signIn(complete.adult());
+        navigate(FilingView.class);
+        attach(person, SampleFiles.cutWithEndMark(SampleFiles.picture("jpg", 6_000_000)));
+
+        press(FILE);
+        assertThat(page()).contains("Vérification de vos fichiers en cours.");
+        assertThat(find(Button.class).withText(FILE).single().isEnabled()).isFalse();
+        assertThat(drafts.find(person.applicant())).isPresent();
+
+        attached.open(person.dossier());
+        Element summary = find(Summary.class).single().getElement();
+        summary.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(summary, OpeningNews.OPENED, JacksonUtils.createObjectNode()));
+        assertThat(words(find(Summary.class).single()))
+                .contains("à corriger", "L'image « photo.jpg » est abîmée ou incomplète.");
+    }
+
+    private void attach(Ready person, byte[] content) {
+        assertThat(documents.receive(
+                        person.applicant(),
+                        DocumentPlace.ofDraft(person.dossier(), DocumentType.IDENTITY),
+                        "photo.jpg",
+                        new ByteArrayInputStream(content)))
+                .isInstanceOf(Reception.Received.class);
     }
 
     @Test
