@@ -1,11 +1,7 @@
 package fr.sejour.report.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +38,7 @@ final class TemplateExpression {
         final String reason;
         final String argument;
 
-        private Fault(int offset, String reason, String argument) {
+        Fault(int offset, String reason, String argument) {
             super(reason);
             this.offset = offset;
             this.reason = reason;
@@ -50,78 +46,37 @@ final class TemplateExpression {
         }
     }
 
-    private static final int LONGEST = 2000;
-    private static final int MOST_PIECES = 60;
     private static final int DEEPEST = 12;
-
-    /**
-     * A literal holds neither a backslash, save before n and ", nor $: with \\u0022 Java would end it, and JasperReports
-     * would put a value into it.
-     */
-    private static final Pattern PIECE = Pattern.compile("\\s*(?:(?<reference>\\$[FPVR]\\{[A-Za-z0-9_.-]{1,100}})"
-            + "|(?<text>\"(?:[^\"\\\\$\\p{Cntrl}]|\\\\[n\"]){0,1000}+\")"
-            + "|(?<number>\\d{1,9}(?:\\.\\d{1,4})?)"
-            + "|(?<word>[A-Za-z]\\w*)"
-            + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[!?:+()<>,.]))\\s*");
 
     private static final Map<String, Type> CONSTANTS =
             Map.of("true", Type.CONDITION, "false", Type.CONDITION, "null", Type.NULL);
 
-    private record Piece(int offset, String text, boolean isText, boolean isNumber) {}
-
     private final Names names;
-    private final List<Piece> pieces;
-    private int next;
+    private final ExpressionPieces pieces;
     private int depth;
 
-    private TemplateExpression(List<Piece> pieces, Names names) {
+    private TemplateExpression(ExpressionPieces pieces, Names names) {
         this.pieces = pieces;
         this.names = names;
     }
 
     /** @return what it comes to */
     static Type check(String expression, Names names) throws Fault {
-        TemplateExpression checked = new TemplateExpression(cut(expression), names);
+        TemplateExpression checked = new TemplateExpression(ExpressionPieces.cut(expression), names);
         Type type = checked.choice();
-        if (checked.next < checked.pieces.size()) {
-            throw checked.fault(
-                    "expression.unexpected", checked.pieces.get(checked.next).text());
-        }
+        checked.pieces.requireEnd();
         return type;
-    }
-
-    private static List<Piece> cut(String expression) throws Fault {
-        if (expression.length() > LONGEST) {
-            throw new Fault(0, "expression.long", Integer.toString(LONGEST));
-        }
-        List<Piece> pieces = new ArrayList<>();
-        Matcher matcher = PIECE.matcher(expression);
-        int offset = 0;
-        while (offset < expression.length()) {
-            matcher.region(offset, expression.length());
-            if (!matcher.lookingAt()) {
-                String rest = expression.substring(offset).strip();
-                throw new Fault(offset, "expression.sign", rest.substring(0, Math.min(rest.length(), 30)));
-            }
-            String text = matcher.group().strip();
-            pieces.add(new Piece(offset, text, matcher.group("text") != null, matcher.group("number") != null));
-            offset = matcher.end();
-            if (pieces.size() > MOST_PIECES) {
-                throw new Fault(offset, "expression.pieces", Integer.toString(MOST_PIECES));
-            }
-        }
-        return pieces;
     }
 
     private Type choice() throws Fault {
         if (++depth > DEEPEST) {
-            throw fault("expression.deep", Integer.toString(DEEPEST));
+            throw pieces.fault("expression.deep", Integer.toString(DEEPEST));
         }
         Type type = either();
-        if (take("?")) {
+        if (pieces.take("?")) {
             require(type, Type.CONDITION);
             Type first = choice();
-            expect(":");
+            pieces.expect(":");
             Type second = choice();
             require(first, second);
             type = first == Type.NULL ? second : first;
@@ -132,7 +87,7 @@ final class TemplateExpression {
 
     private Type either() throws Fault {
         Type type = both();
-        while (take("||")) {
+        while (pieces.take("||")) {
             require(type, Type.CONDITION);
             require(both(), Type.CONDITION);
             type = Type.CONDITION;
@@ -142,7 +97,7 @@ final class TemplateExpression {
 
     private Type both() throws Fault {
         Type type = equality();
-        while (take("&&")) {
+        while (pieces.take("&&")) {
             require(type, Type.CONDITION);
             require(equality(), Type.CONDITION);
             type = Type.CONDITION;
@@ -152,10 +107,10 @@ final class TemplateExpression {
 
     private Type equality() throws Fault {
         Type type = order();
-        while (take("==") || take("!=")) {
+        while (pieces.take("==") || pieces.take("!=")) {
             Type other = order();
             if (type == Type.TEXT && other == Type.TEXT) {
-                throw fault("expression.same-text", "equals");
+                throw pieces.fault("expression.same-text", "equals");
             }
             require(type, other);
             type = Type.CONDITION;
@@ -165,7 +120,7 @@ final class TemplateExpression {
 
     private Type order() throws Fault {
         Type type = sum();
-        if (take("<=") || take(">=") || take("<") || take(">")) {
+        if (pieces.take("<=") || pieces.take(">=") || pieces.take("<") || pieces.take(">")) {
             require(type, Type.NUMBER);
             require(sum(), Type.NUMBER);
             return Type.CONDITION;
@@ -175,7 +130,7 @@ final class TemplateExpression {
 
     private Type sum() throws Fault {
         Type type = not();
-        while (take("+")) {
+        while (pieces.take("+")) {
             Type other = not();
             if (type != Type.TEXT && other != Type.TEXT) {
                 require(type, Type.NUMBER);
@@ -188,16 +143,16 @@ final class TemplateExpression {
     }
 
     private Type not() throws Fault {
-        if (take("!")) {
+        if (pieces.take("!")) {
             if (++depth > DEEPEST) {
-                throw fault("expression.deep", Integer.toString(DEEPEST));
+                throw pieces.fault("expression.deep", Integer.toString(DEEPEST));
             }
             require(not(), Type.CONDITION);
             depth--;
             return Type.CONDITION;
         }
         Type type = value();
-        while (take(".")) {
+        while (pieces.take(".")) {
             type = question(type);
         }
         return type;
@@ -205,22 +160,22 @@ final class TemplateExpression {
 
     /** The only methods: {@code isEmpty()} and {@code equals(…)} of a text. */
     private Type question(Type asked) throws Fault {
-        String method = taken();
+        String method = pieces.taken();
         if (!Set.of("isEmpty", "equals").contains(method)) {
-            throw fault("expression.method", method);
+            throw pieces.fault("expression.method", method);
         }
         require(asked, Type.TEXT);
-        expect("(");
+        pieces.expect("(");
         if (method.equals("equals")) {
             require(choice(), Type.TEXT);
         }
-        expect(")");
+        pieces.expect(")");
         return Type.CONDITION;
     }
 
     private Type value() throws Fault {
-        String text = taken();
-        Piece piece = pieces.get(next - 1);
+        String text = pieces.taken();
+        ExpressionPieces.Piece piece = pieces.last();
         if (piece.isText()) {
             return Type.TEXT;
         }
@@ -232,7 +187,7 @@ final class TemplateExpression {
         }
         if (text.equals("(")) {
             Type type = choice();
-            expect(")");
+            pieces.expect(")");
             return type;
         }
         if (text.equals("msg")) {
@@ -249,56 +204,28 @@ final class TemplateExpression {
 
     /** The first of them is always words of the bundle: a pattern that came as a value could be anything. */
     private Type words() throws Fault {
-        expect("(");
-        if (!taken().startsWith("$R{")) {
-            throw fault("expression.pattern", "$R{…}");
+        pieces.expect("(");
+        if (!pieces.taken().startsWith("$R{")) {
+            throw pieces.fault("expression.pattern", "$R{…}");
         }
-        named(pieces.get(next - 1).text());
-        while (take(",")) {
+        named(pieces.last().text());
+        while (pieces.take(",")) {
             choice();
         }
-        expect(")");
+        pieces.expect(")");
         return Type.TEXT;
     }
 
     private <T> T found(@Nullable T value, String reason, String argument) throws Fault {
         if (value == null) {
-            throw fault(reason, argument);
+            throw pieces.fault(reason, argument);
         }
         return value;
     }
 
     private void require(Type type, Type required) throws Fault {
         if (type != required && type != Type.NULL && required != Type.NULL) {
-            throw fault("expression.type", pieces.get(next - 1).text());
+            throw pieces.fault("expression.type", pieces.last().text());
         }
-    }
-
-    private boolean take(String sign) {
-        boolean isNext = next < pieces.size() && pieces.get(next).text().equals(sign);
-        if (isNext) {
-            next++;
-        }
-        return isNext;
-    }
-
-    private void expect(String sign) throws Fault {
-        if (!take(sign)) {
-            throw fault("expression.expected", sign);
-        }
-    }
-
-    private String taken() throws Fault {
-        if (next == pieces.size()) {
-            throw fault(
-                    "expression.end", pieces.isEmpty() ? "…" : pieces.getLast().text());
-        }
-        return pieces.get(next++).text();
-    }
-
-    /** Where reading had come to. */
-    private Fault fault(String reason, String argument) {
-        int place = Math.min(next, pieces.size()) - 1;
-        return new Fault(place < 0 ? 0 : pieces.get(place).offset(), reason, argument);
     }
 }

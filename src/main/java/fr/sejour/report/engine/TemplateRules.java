@@ -1,22 +1,35 @@
 package fr.sejour.report.engine;
 
+import static fr.sejour.report.engine.AttributeRules.ACROSS;
+import static fr.sejour.report.engine.AttributeRules.ANY;
+import static fr.sejour.report.engine.AttributeRules.BAND;
+import static fr.sejour.report.engine.AttributeRules.DOWN;
+import static fr.sejour.report.engine.AttributeRules.ELEMENT;
+import static fr.sejour.report.engine.AttributeRules.FLAG;
+import static fr.sejour.report.engine.AttributeRules.LENGTH;
+import static fr.sejour.report.engine.AttributeRules.NAMED;
+import static fr.sejour.report.engine.AttributeRules.PEN;
+import static fr.sejour.report.engine.AttributeRules.SCALE;
+import static fr.sejour.report.engine.AttributeRules.SPACE;
+import static fr.sejour.report.engine.AttributeRules.STYLE;
+import static fr.sejour.report.engine.AttributeRules.STYLE_NAME;
+import static fr.sejour.report.engine.AttributeRules.TEXT;
+import static fr.sejour.report.engine.AttributeRules.both;
+import static fr.sejour.report.engine.AttributeRules.matching;
+import static fr.sejour.report.engine.AttributeRules.oneOf;
+import static fr.sejour.report.engine.AttributeRules.upTo;
 import static java.util.Map.entry;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a template may hold: elements, the elements within them, attributes, and the values of these. What is not listed is
- * refused. Lengths are points (1/72 inch).
+ * refused.
  */
 final class TemplateRules {
-
-    /** What may be called by name in an expression: no name of JasperReports' own, which all hold an underscore. */
-    static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]{0,59}");
 
     static final Map<String, TemplateExpression.Type> TYPES = Map.of(
             "java.lang.String",
@@ -33,10 +46,6 @@ final class TemplateRules {
     /** A variable grows with each row when it is a text. */
     private static final Set<String> NUMBERS = Set.of("java.lang.Integer", "java.lang.Long");
 
-    private static final int LONGEST = 2000;
-    private static final int WIDEST_SPACE = 100;
-    private static final int LARGEST_FONT = 200;
-
     /**
      * An element.
      *
@@ -51,68 +60,6 @@ final class TemplateRules {
             return allowed != null && allowed.test(value);
         }
     }
-
-    private static final Predicate<String> ANY = value -> value.length() <= LONGEST;
-    private static final Predicate<String> NAMED = NAME.asMatchPredicate();
-    private static final Predicate<String> FLAG = oneOf("true", "false");
-    private static final Predicate<String> LENGTH = upTo(0, LONGEST);
-    private static final Predicate<String> SPACE = upTo(0, WIDEST_SPACE);
-    private static final Predicate<String> COLOUR = matching("#[0-9A-Fa-f]{6}");
-    private static final Predicate<String> LINE = matching("\\d{1,2}(\\.\\d{1,3})?");
-    private static final Predicate<String> STYLE_NAME = matching("[A-Za-z][A-Za-z0-9_ -]{0,59}");
-    private static final Predicate<String> MODE = oneOf("Opaque", "Transparent");
-    private static final Predicate<String> ACROSS = oneOf("Left", "Center", "Right");
-    private static final Predicate<String> DOWN = oneOf("Top", "Middle", "Bottom");
-    private static final Predicate<String> SCALE = oneOf("Clip", "FillFrame", "RetainShape");
-
-    private static final Map<String, Predicate<String>> TEXT = Map.ofEntries(
-            entry("hTextAlign", oneOf("Left", "Center", "Right", "Justified")),
-            entry("vTextAlign", oneOf("Top", "Middle", "Bottom", "Justified")),
-            entry("rotation", oneOf("None", "Left", "Right", "UpsideDown")),
-            entry("fontName", oneOf(PaperContext.FONT_FAMILY)),
-            entry("fontSize", TemplateRules::isFontSize),
-            entry("bold", FLAG),
-            entry("italic", FLAG),
-            entry("underline", FLAG),
-            entry("strikeThrough", FLAG),
-            entry("blankWhenNull", FLAG));
-    private static final Map<String, Predicate<String>> ELEMENT = Map.ofEntries(
-            entry("kind", oneOf("textField", "staticText", "line", "rectangle", "ellipse", "frame", "image", "break")),
-            entry("uuid", matching("[0-9a-f-]{36}")),
-            entry("key", NAMED),
-            entry("x", LENGTH),
-            entry("y", LENGTH),
-            entry("width", LENGTH),
-            entry("height", LENGTH),
-            entry("style", STYLE_NAME),
-            entry("mode", MODE),
-            entry("forecolor", COLOUR),
-            entry("backcolor", COLOUR),
-            entry("positionType", oneOf("Float", "FixRelativeToTop", "FixRelativeToBottom")),
-            entry(
-                    "stretchType",
-                    oneOf(
-                            "NoStretch",
-                            "ElementGroupHeight",
-                            "ElementGroupBottom",
-                            "ContainerHeight",
-                            "ContainerBottom")),
-            entry("removeLineWhenBlank", FLAG));
-    private static final Map<String, Predicate<String>> BAND =
-            Map.of("height", LENGTH, "splitType", oneOf("Stretch", "Prevent", "Immediate"));
-    private static final Map<String, Predicate<String>> PEN =
-            Map.of("lineWidth", LINE, "lineStyle", oneOf("Solid", "Dashed", "Dotted", "Double"), "lineColor", COLOUR);
-    private static final Map<String, Predicate<String>> STYLE = both(
-            TEXT,
-            Map.of(
-                    "style", STYLE_NAME,
-                    "mode", MODE,
-                    "forecolor", COLOUR,
-                    "backcolor", COLOUR,
-                    "radius", SPACE,
-                    "scaleImage", SCALE,
-                    "hImageAlign", ACROSS,
-                    "vImageAlign", DOWN));
 
     private static final Shape WORDS = new Shape(Set.of(), Map.of(), true);
     private static final Shape BANDS = shape("band", Map.of());
@@ -285,31 +232,5 @@ final class TemplateRules {
 
     private static Shape element(String children, Map<String, Predicate<String>> attributes) {
         return shape("property printWhenExpression " + children, both(ELEMENT, attributes));
-    }
-
-    private static Map<String, Predicate<String>> both(
-            Map<String, Predicate<String>> some, Map<String, Predicate<String>> others) {
-        Map<String, Predicate<String>> all = new HashMap<>(some);
-        all.putAll(others);
-        return Map.copyOf(all);
-    }
-
-    private static Predicate<String> matching(String regex) {
-        return Pattern.compile(regex).asMatchPredicate();
-    }
-
-    private static Predicate<String> oneOf(String... values) {
-        return Set.of(values)::contains;
-    }
-
-    private static Predicate<String> upTo(int least, int most) {
-        return value ->
-                value.matches("\\d{1,4}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
-    }
-
-    private static boolean isFontSize(String size) {
-        return size.matches("\\d{1,3}(\\.\\d{1,2})?")
-                && Float.parseFloat(size) >= 1
-                && Float.parseFloat(size) <= LARGEST_FONT;
     }
 }
