@@ -42,7 +42,15 @@ class PadesSealTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"receipt", "favourable-attestation", "decision", "extension-attestation", "document-list"})
+    @ValueSource(
+            strings = {
+                "receipt",
+                "acknowledgement",
+                "favourable-attestation",
+                "decision",
+                "extension-attestation",
+                "document-list"
+            })
     void aSealedPaperIsWholeAndStaysArchivableAndAccessible(String template) {
         byte[] printed = ENGINE.print(Samples.of(template)).pdf();
         SealKey key = specimen();
