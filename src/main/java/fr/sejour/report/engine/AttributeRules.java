@@ -9,8 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What the attributes of a template may say: values of one kind, and attributes that several elements
- * have. Lengths are points (1/72 inch).
+ * What the attributes of a template may say: values of one kind, and attributes that several elements have. Lengths are points (1/72 inch).
  */
 final class AttributeRules {
 
