@@ -116,8 +116,11 @@ public class Demands {
     }
 
     public Reception receive(Asked asked, DocumentType type, String name) {
-        return documents.receive(
-                asked.applicant(), asked.place(type), name, new ByteArrayInputStream(SampleFiles.pdf(1)));
+        return receive(asked, type, name, SampleFiles.pdf(1));
+    }
+
+    public Reception receive(Asked asked, DocumentType type, String name, byte[] content) {
+        return documents.receive(asked.applicant(), asked.place(type), name, new ByteArrayInputStream(content));
     }
 
     /** What the applicant sees on opening it. */

@@ -83,9 +83,9 @@ public final class DocumentBlock extends Composite<Section> implements HasValida
         showState();
     }
 
-    /** Whether there is at least one. */
-    public boolean hasFiles() {
-        return count > 0;
+    /** Whether there is at least one, and none that cannot be opened. */
+    public boolean isHandedIn() {
+        return count > 0 && fault.isEmpty();
     }
 
     /** So much of a file is sent. */

@@ -88,9 +88,9 @@ public final class DocumentBlocks implements UploadNews.Listener {
         return Optional.ofNullable(blocks.get(type));
     }
 
-    /** How many documents have files. */
+    /** How many documents are handed in. */
     public int complete() {
-        return (int) blocks.values().stream().filter(DocumentBlock::hasFiles).count();
+        return (int) blocks.values().stream().filter(DocumentBlock::isHandedIn).count();
     }
 
     /** Shows the files there are now. */

@@ -148,6 +148,7 @@ class DocumentsViewTest extends StepTest {
         assertThat(words(block("Justificatif d'identité")))
                 .contains("à corriger", "L'image « photo.jpg » est abîmée ou incomplète.")
                 .doesNotContain("reçu", "vérification", "Voir");
+        assertThat(page()).contains("7 documents sur 8");
         press(CONTINUE);
         assertThat(errors()).contains("« Justificatif d'identité »");
         assertThat(words(block("Justificatif d'identité"))).contains("L'image « photo.jpg » est abîmée ou incomplète.");

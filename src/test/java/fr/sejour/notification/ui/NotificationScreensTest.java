@@ -39,6 +39,7 @@ import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.testing.Html;
 import fr.sejour.testing.MovableClock;
+import fr.sejour.testing.SampleFiles;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.SignedIn;
 import java.time.Duration;
@@ -187,6 +188,21 @@ class NotificationScreensTest extends SpringBrowserlessTest {
         assertThat(find(TextArea.class).all()).isEmpty();
         openList("");
         assertThat(page()).contains("Demande de complément répondu", "Répondu le " + Dates.date(clock.today()));
+    }
+
+    @Test
+    void anAnswerIsNotSentWhileAFileIsStillOpened() {
+        Asked asked = demands.asked(Map.of(DocumentType.NATIONALITY, "Périmé."));
+        open(asked);
+        choose(DocumentType.NATIONALITY, 1);
+        demands.receive(asked, DocumentType.NATIONALITY, "photo.jpg", SampleFiles.picture("jpg", 6_000_000));
+
+        press("Valider et envoyer");
+
+        assertThat(page()).contains("Vérification de vos fichiers en cours.");
+        assertThat(find(Button.class).withText("Valider et envoyer").single().isEnabled())
+                .isFalse();
+        assertThat(complement(asked).answeredAt()).isNull();
     }
 
     @Test
