@@ -11,6 +11,8 @@ import fr.sejour.testing.Invariants;
 import fr.sejour.testing.ServiceTest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ import org.springframework.test.context.ActiveProfiles;
 class GeneratedDossiersTest {
 
     private static final int DOSSIERS = 2000;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Autowired
     private GeneratedDossiers generated;
@@ -54,7 +57,12 @@ class GeneratedDossiersTest {
 
     @Test
     void keepsEveryPromiseButThoseOfPapersMailsAndJournal() {
+        Set<String> generatedOnes = database.select(DOSSIER.ID)
+                .from(DOSSIER)
+                .where(DOSSIER.FOREIGNER_NUMBER.startsWith("80"))
+                .fetchSet(row -> row.value1().toString());
         List<String> broken = Invariants.broken(database).stream()
+                .filter(line -> ID.matcher(line).results().anyMatch(id -> generatedOnes.contains(id.group())))
                 .map(line -> line.substring(0, line.indexOf(':')))
                 .distinct()
                 .toList();

@@ -82,7 +82,18 @@ final class Applicant {
     /** The receipt as the mail brings it. */
     Paper receiptByMail() {
         return new Mailbox(screen.page())
-                .attachment(person.email(), "Votre demande est enregistrée", "confirmation-par-mail");
+                .attachment(
+                        person.email(),
+                        "Votre demande est enregistrée",
+                        "confirmation-de-depot",
+                        "confirmation-par-mail");
+    }
+
+    /** The acknowledgement (accusé de réception) as the same mail brings it. */
+    Paper acknowledgementByMail() {
+        return new Mailbox(screen.page())
+                .attachment(
+                        person.email(), "Votre demande est enregistrée", "accuse-de-reception", "accuse-de-reception");
     }
 
     /** The number as the confirmation page shows it. */

@@ -45,12 +45,12 @@ final class Mailbox {
         }
     }
 
-    /** Waits for a mail to this person and returns the PDF attached to it. */
-    Paper attachment(String recipient, String subject, String name) {
+    /** Waits for a mail to this person and returns the PDF attached to it whose name begins like this. */
+    Paper attachment(String recipient, String subject, String beginning, String name) {
         try (Page tab = reader.context().newPage()) {
             open(tab, recipient, subject);
-            Locator attached =
-                    tab.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("\\.pdf$")));
+            Locator attached = tab.getByRole(
+                    AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + beginning + ".*\\.pdf$")));
             APIResponse response = tab.context().request().get(String.valueOf(attached.evaluate("link => link.href")));
             return Paper.keep(response.body(), name);
         }

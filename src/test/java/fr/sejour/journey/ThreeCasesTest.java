@@ -52,6 +52,10 @@ class ThreeCasesTest extends Journeys {
                 .contains("59800 Lille")
                 .contains("ne permet pas de franchir les frontières de l'espace Schengen");
         assertThat(applicant.receiptByMail().bytes()).isEqualTo(receipt.bytes());
+        assertThat(applicant.acknowledgementByMail().text())
+                .contains("Accusé de réception")
+                .contains(number)
+                .contains("Si vous ne recevez pas de réponse");
         applicant.follows(number);
         assertThat(Invariants.broken(database)).isEmpty();
     }
