@@ -2,6 +2,7 @@ package fr.sejour.filing.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
+import fr.sejour.dossier.FieldError;
 import fr.sejour.dossier.FieldPath;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ interface EntryForm<E> {
 
     /** The field that a path points to; empty when it is not on the page. */
     Optional<Component> field(FieldPath path);
+
+    /** What is wrong in words of the form's own, where it knows more of it than the rules do; empty to say what they say. */
+    default Optional<String> words(FieldError error) {
+        return Optional.empty();
+    }
 
     /** Tells each change that the person makes. Called once. */
     void onChange(SerializableRunnable changed);

@@ -18,6 +18,11 @@ enum Message {
         ComponentUtil.setData(ui, Message.class, this);
     }
 
+    /** Whether the page before left this. */
+    boolean isLeft(UI ui) {
+        return ComponentUtil.getData(ui, Message.class) == this;
+    }
+
     /** Takes what the page before left, if anything. */
     static Optional<Message> take(UI ui) {
         Optional<Message> left = Optional.ofNullable(ComponentUtil.getData(ui, Message.class));

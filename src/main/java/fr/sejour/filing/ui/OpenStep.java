@@ -28,8 +28,16 @@ final class OpenStep {
         this.made = made;
     }
 
+    /** Who had been past this step and is sent back to it is shown at once what is wrong by now. */
     void enter(BeforeEnterEvent event) {
-        steps.enter(event, step).ifPresent(this::show);
+        boolean sentBack = Message.REDIRECTED.isLeft(event.getUI());
+        steps.enter(event, step).ifPresent(review -> {
+            StepPage<?> page = show(review);
+            if (sentBack && step.isBefore(review.draft().reachedStep())) {
+                // After the frame has brought the focus to the title.
+                event.getUI().beforeClientResponse(page, shown -> page.show(review.errorsOf(step)));
+            }
+        });
     }
 
     /** @param kept what the draft holds for this step */

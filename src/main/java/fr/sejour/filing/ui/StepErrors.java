@@ -15,6 +15,7 @@ final class StepErrors {
     private final EntryForm<?> form;
     private final Function<FieldError, String> words;
     private List<FieldError> shown = List.of();
+    private List<Problem> said = List.of();
 
     StepErrors(EntryForm<?> form, Function<FieldError, String> words) {
         this.form = form;
@@ -32,18 +33,21 @@ final class StepErrors {
     /** Shows these and brings the focus to them. */
     void show(List<FieldError> errors) {
         shown = List.copyOf(errors);
-        summary.show(problems());
+        said = problems();
+        summary.show(said);
         markParts();
     }
 
-    /** Of the errors shown, leaves those of fields that are still wrong; adds none. */
+    /** Of the errors shown, leaves those of fields that are still wrong, in the words that hold now; adds none. */
     void mend(List<FieldError> errors) {
         List<FieldError> left = errors.stream()
                 .filter(error -> shown.stream().anyMatch(before -> before.path().equals(error.path())))
                 .toList();
-        if (!left.equals(shown)) {
-            shown = left;
-            summary.refresh(problems());
+        shown = left;
+        List<Problem> now = problems();
+        if (!now.equals(said)) {
+            said = now;
+            summary.refresh(said);
             markParts();
         }
     }

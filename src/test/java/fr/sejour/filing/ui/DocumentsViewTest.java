@@ -150,11 +150,16 @@ class DocumentsViewTest extends StepTest {
                 .doesNotContain("reçu", "vérification", "Voir");
         assertThat(page()).contains("7 documents sur 8");
         press(CONTINUE);
-        assertThat(errors()).contains("« Justificatif d'identité »");
+        assertThat(errors())
+                .contains("« Justificatif d'identité » : L'image « photo.jpg » est abîmée", "Supprimez ce fichier")
+                .doesNotContain("joignez ce document");
         assertThat(words(block("Justificatif d'identité"))).contains("L'image « photo.jpg » est abîmée ou incomplète.");
+
         pressAtFile("Supprimer photo.jpg");
+
+        assertThat(errors()).contains("joignez ce document").doesNotContain("photo.jpg");
         assertThat(words(block("Justificatif d'identité")))
-                .contains("à joindre")
+                .contains("à corriger", "joignez ce document")
                 .doesNotContain("photo.jpg");
     }
 

@@ -120,7 +120,23 @@ class FilingViewTest extends StepTest {
 
         assertThat(getCurrentView()).isInstanceOf(DocumentsView.class);
         assertThat(notices()).anyMatch(notice -> notice.contains("Terminez d'abord cette étape"));
+        assertThat(errors()).contains("Il y a une erreur", "joignez ce document");
         assertThat(drafts.find(person.applicant())).isPresent();
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedLeadsBackToItsPlaceWhichSaysWhatIsWrong() {
+        Ready person = signIn(complete.adult());
+        navigate(FilingView.class);
+        attach(person, SampleFiles.cutWithEndMark(SampleFiles.picture("jpg", 6_000_000)));
+        attached.open(person.dossier());
+
+        press(FILE);
+
+        assertThat(getCurrentView()).isInstanceOf(DocumentsView.class);
+        assertThat(errors())
+                .contains("« Justificatif d'identité » : L'image « photo.jpg » est abîmée", "Supprimez ce fichier")
+                .doesNotContain("joignez ce document");
     }
 
     @Test
