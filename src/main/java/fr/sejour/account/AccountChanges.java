@@ -4,18 +4,21 @@ import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.PhoneNumber;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What applicants change of their own account. They give its password again, so that nobody does it on a device left open;
- * wrong ones count like failed sign-ins.
+ * What applicants change of their own account. For what it is signed in with they give its password again, so that nobody
+ * does it on a device left open; wrong ones count like failed sign-ins.
  */
 @Service
 public class AccountChanges {
@@ -106,6 +109,22 @@ public class AccountChanges {
         Optional<AccountLinks.Link> link =
                 links.find(token).filter(found -> found.purpose() == LinkPurpose.CHANGE_ADDRESS);
         return link.isPresent() && Boolean.TRUE.equals(transaction.execute(status -> move(token, link.get())));
+    }
+
+    /**
+     * Keeps a telephone number, or that there is none. Nothing is changed when another page has changed it since it was
+     * seen.
+     *
+     * @param seen the number that the person saw before
+     * @return the number there is now: the one chosen, or that of the other page
+     */
+    public Optional<PhoneNumber> changePhone(ApplicantId id, @Nullable PhoneNumber seen, @Nullable PhoneNumber chosen) {
+        transaction.executeWithoutResult(status -> {
+            if (!Objects.equals(seen, chosen) && applicants.changePhone(id, seen, chosen)) {
+                events.publishEvent(new JournalEntry(id.value(), null, "PHONE_CHANGED", Map.of()));
+            }
+        });
+        return Optional.ofNullable(applicant(id).phone());
     }
 
     private boolean send(Applicant applicant, String email) {

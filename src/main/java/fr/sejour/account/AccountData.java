@@ -8,6 +8,7 @@ import fr.sejour.shared.PersonalData;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Of the account, all but the hash of its password. */
@@ -21,7 +22,12 @@ class AccountData implements PersonalData {
     }
 
     private record Account(
-            String foreignerNumber, String email, String language, Instant createdAt, Instant lastSeenAt) {}
+            String foreignerNumber,
+            String email,
+            @Nullable String phone,
+            String language,
+            Instant createdAt,
+            Instant lastSeenAt) {}
 
     @Override
     public String part() {
@@ -33,6 +39,7 @@ class AccountData implements PersonalData {
         return database.select(
                         APPLICANT.FOREIGNER_NUMBER,
                         APPLICANT.EMAIL,
+                        APPLICANT.PHONE,
                         APPLICANT.LANGUAGE,
                         APPLICANT.CREATED_AT,
                         APPLICANT.LAST_SEEN_AT)

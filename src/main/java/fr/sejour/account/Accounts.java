@@ -2,7 +2,9 @@ package fr.sejour.account;
 
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.PhoneNumber;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,16 +22,17 @@ public class Accounts {
      * How to reach an applicant.
      *
      * @param email confirmed address
+     * @param phone null when none was given
      * @param language what mails and papers are written in
      */
-    public record Contact(String email, Locale language) {}
+    public record Contact(String email, @Nullable PhoneNumber phone, Locale language) {}
 
     /** @throws NotFoundException when there is no such account */
     @Transactional(readOnly = true)
     public Contact contact(ApplicantId id) {
         return applicants
                 .find(id)
-                .map(applicant -> new Contact(applicant.email(), applicant.language()))
+                .map(applicant -> new Contact(applicant.email(), applicant.phone(), applicant.language()))
                 .orElseThrow(NotFoundException::new);
     }
 }

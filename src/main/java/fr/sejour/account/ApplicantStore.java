@@ -4,12 +4,14 @@ import static sejour.db.Tables.APPLICANT;
 
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.ForeignerNumber;
+import fr.sejour.shared.PhoneNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import sejour.db.tables.records.ApplicantRecord;
 
@@ -73,6 +75,16 @@ class ApplicantStore {
                 .execute();
     }
 
+    /** Puts a telephone number, or none, in the place of the one expected; false when there is another by now. */
+    boolean changePhone(ApplicantId id, @Nullable PhoneNumber expected, @Nullable PhoneNumber phone) {
+        return database.update(APPLICANT)
+                        .set(APPLICANT.PHONE, phone == null ? null : phone.e164())
+                        .where(APPLICANT.ID.eq(id.value()))
+                        .and(APPLICANT.PHONE.isNotDistinctFrom(expected == null ? null : expected.e164()))
+                        .execute()
+                == 1;
+    }
+
     void seen(ApplicantId id) {
         database.update(APPLICANT)
                 .set(APPLICANT.LAST_SEEN_AT, clock.instant())
@@ -85,6 +97,7 @@ class ApplicantStore {
                 new ApplicantId(row.getId()),
                 new ForeignerNumber(row.getForeignerNumber()),
                 row.getEmail(),
+                row.getPhone() == null ? null : new PhoneNumber(row.getPhone()),
                 Locale.forLanguageTag(row.getLanguage()),
                 row.getPasswordHash());
     }

@@ -3,6 +3,7 @@ package fr.sejour.dossier;
 import fr.sejour.reference.Commune;
 import fr.sejour.reference.Communes;
 import fr.sejour.registry.CivilStatus;
+import fr.sejour.shared.PhoneNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

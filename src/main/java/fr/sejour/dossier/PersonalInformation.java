@@ -1,5 +1,6 @@
 package fr.sejour.dossier;
 
+import fr.sejour.shared.PhoneNumber;
 import java.io.Serializable;
 
 /** Step 1, found right. */

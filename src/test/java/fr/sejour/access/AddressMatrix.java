@@ -94,6 +94,7 @@ final class AddressMatrix {
             page("/mon-compte", APPLICANT),
             page("/mon-compte/mot-de-passe", APPLICANT),
             page("/mon-compte/adresse-email", APPLICANT),
+            page("/mon-compte/telephone", APPLICANT),
             page("/mon-compte/donnees.json", APPLICANT),
             page("/notifications", APPLICANT),
             nobodys("/notifications/:id", EnumSet.of(APPLICANT)),

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.setup.MockMvcBuilders.webAppC
 import fr.sejour.dossier.CompleteDrafts;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.Drafts;
+import fr.sejour.shared.PhoneNumber;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.SignedIn;
@@ -35,6 +36,9 @@ class OwnDataTest {
     private Drafts drafts;
 
     @Autowired
+    private AccountChanges changes;
+
+    @Autowired
     private MovableClock clock;
 
     @Autowired
@@ -50,6 +54,7 @@ class OwnDataTest {
         CompleteDrafts complete = new CompleteDrafts(database, drafts, clock);
         Ready mine = complete.adult();
         Ready theirs = complete.minor();
+        changes.changePhone(mine.applicant(), null, new PhoneNumber("+33698765432"));
 
         MockHttpServletResponse answer = webAppContextSetup(application)
                 .apply(springSecurity())
@@ -63,7 +68,12 @@ class OwnDataTest {
 
         assertThat(answer.getHeader("Content-Disposition")).contains("attachment", "mes-donnees.json");
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
-                .contains(mine.dossier().value().toString(), "\"account\"", "\"documents\"", "DRAFT_BEGUN")
+                .contains(
+                        mine.dossier().value().toString(),
+                        "\"account\"",
+                        "\"documents\"",
+                        "DRAFT_BEGUN",
+                        "+33698765432")
                 .doesNotContain(theirs.dossier().value().toString())
                 .doesNotContain("argon2");
     }

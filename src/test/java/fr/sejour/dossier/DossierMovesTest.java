@@ -6,6 +6,7 @@ import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.ForeignerNumber;
+import fr.sejour.shared.PhoneNumber;
 import fr.sejour.testing.FreshDatabase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -8,6 +8,7 @@ import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.PhoneNumber;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

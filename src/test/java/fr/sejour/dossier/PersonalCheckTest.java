@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.sejour.reference.Communes;
 import fr.sejour.registry.CivilStatus;
+import fr.sejour.shared.PhoneNumber;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

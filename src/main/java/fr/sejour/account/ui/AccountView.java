@@ -16,6 +16,7 @@ import fr.sejour.account.OpenSession;
 import fr.sejour.account.OpenSessions;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.PhoneNumber;
 import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Crumb;
@@ -27,6 +28,7 @@ import fr.sejour.shared.ui.PageHeading;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** « Mon compte »: what one signs in with, where mails go, how to change both, and where one is signed in. */
 @Route("mon-compte")
@@ -97,6 +99,7 @@ class AccountView extends Div implements BeforeEnterObserver {
     }
 
     private FactList facts() {
+        Accounts.Contact contact = accounts.contact(applicant.id());
         return new FactList()
                 .add(getTranslation("account.mine.name"), applicant.displayName())
                 .add(
@@ -104,12 +107,25 @@ class AccountView extends Div implements BeforeEnterObserver {
                         applicant.number().digits())
                 .add(
                         getTranslation("account.mine.email"),
-                        new Span(accounts.contact(applicant.id()).email()),
-                        changeAddress());
+                        new Span(contact.email()),
+                        change(ChangeAddressView.ADDRESS, "account.mine.email.change"))
+                .add(getTranslation("dossier.field.PHONE"), phone(contact.phone()));
     }
 
-    private Anchor changeAddress() {
-        Anchor change = new Anchor(ChangeAddressView.ADDRESS, getTranslation("account.mine.email.change"));
+    private Component[] phone(@Nullable PhoneNumber phone) {
+        if (phone == null) {
+            return new Component[] {
+                new Span(getTranslation("account.mine.phone.none")),
+                change(ChangePhoneView.ADDRESS, "account.mine.phone.add")
+            };
+        }
+        return new Component[] {
+            new Span(phone.international()), change(ChangePhoneView.ADDRESS, "account.mine.phone.change")
+        };
+    }
+
+    private Anchor change(String address, String key) {
+        Anchor change = new Anchor(address, getTranslation(key));
         change.addClassName("fact-act");
         return change;
     }

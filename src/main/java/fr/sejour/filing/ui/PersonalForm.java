@@ -7,14 +7,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import fr.sejour.account.Accounts;
 import fr.sejour.dossier.Field;
 import fr.sejour.dossier.FieldPath;
 import fr.sejour.dossier.PersonalEntry;
+import fr.sejour.shared.PhoneNumber;
 import fr.sejour.shared.ui.FactList;
 import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.Printed;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Step 1: civil status to read, address, telephone. */
 final class PersonalForm extends Composite<Div> implements EntryForm<PersonalEntry> {
@@ -26,15 +29,19 @@ final class PersonalForm extends Composite<Div> implements EntryForm<PersonalEnt
     /**
      * @param civilStatus what the registry says, to read
      * @param mayBeEmancipated whether the box is offered
-     * @param email of the account
+     * @param contact of the account; its telephone stands there until another is typed
      */
     PersonalForm(
-            PersonalEntry entry, FactList civilStatus, boolean mayBeEmancipated, AddressForm address, String email) {
+            PersonalEntry entry,
+            FactList civilStatus,
+            boolean mayBeEmancipated,
+            AddressForm address,
+            Accounts.Contact contact) {
         this.address = address;
         emancipated.setValue(entry.emancipated());
         emancipated.setHelperText(getTranslation("filing.personal.emancipated.hint"));
         emancipated.setVisible(mayBeEmancipated);
-        phone.setValue(Entries.shown(entry.phone()));
+        phone.setValue(Entries.shown(phone(entry, contact)));
         phone.setHelperText(getTranslation("filing.personal.phone.hint"));
         Paragraph mistake = new Paragraph(getTranslation("filing.personal.mistake"));
         mistake.addClassName("hint");
@@ -50,9 +57,14 @@ final class PersonalForm extends Composite<Div> implements EntryForm<PersonalEnt
                         new FormSection(getTranslation("filing.personal.address"), address),
                         new FormSection(
                                 getTranslation("filing.personal.contact"),
-                                new FactList().add(getTranslation("filing.personal.email"), email),
+                                new FactList().add(getTranslation("filing.personal.email"), contact.email()),
                                 Printed.of(account),
                                 phone));
+    }
+
+    private static @Nullable String phone(PersonalEntry entry, Accounts.Contact contact) {
+        PhoneNumber known = contact.phone();
+        return entry.phone() != null || known == null ? entry.phone() : known.international();
     }
 
     @Override

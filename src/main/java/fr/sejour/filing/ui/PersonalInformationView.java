@@ -56,7 +56,7 @@ class PersonalInformationView extends Composite<Div> implements StepView {
                 civilStatus.of(review.person()),
                 ApplicantCase.mayBeEmancipated(review.person().birthDate(), LocalDate.now(clock)),
                 new AddressForm(draft.personal(), suggestions, communes),
-                accounts.contact(draft.applicant()).email());
+                accounts.contact(draft.applicant()));
         return step.page(review, form, draft.personal(), steps.drafts()::savePersonal);
     }
 }

@@ -1,6 +1,7 @@
 package fr.sejour.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sejour.db.Tables.OUTGOING_MAIL;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -8,12 +9,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.sejour.account.AccountChanges;
 import fr.sejour.account.Accounts;
 import fr.sejour.account.LinkPurpose;
 import fr.sejour.account.OpenSessions;
 import fr.sejour.account.TestAccounts;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.ForeignerNumber;
+import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.PhoneNumber;
 import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.Notice;
@@ -44,6 +49,9 @@ class AccountViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private AccountChanges changes;
 
     @Autowired
     private OpenSessions openSessions;
@@ -182,6 +190,64 @@ class AccountViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aTelephoneIsAddedChangedAndRemovedAndEachIsConfirmed() {
+        assertThat(words(navigate(AccountView.class))).contains("Aucun numéro", "Ajouter un téléphone");
+        navigate(ChangePhoneView.class);
+
+        savePhone("06 12 34 56 78");
+
+        assertThat(getCurrentView()).isInstanceOf(AccountView.class);
+        assertThat(notices()).containsExactly("Votre téléphone est enregistré.");
+        assertThat(words((AccountView) getCurrentView())).contains("+33 6 12 34 56 78", "Changer de téléphone");
+        navigate(ChangePhoneView.class);
+        assertThat(phone().getValue()).isEqualTo("+33 6 12 34 56 78");
+        savePhone("+55 11 91234-5678");
+        assertThat(accounts.contact(applicant).phone()).isEqualTo(new PhoneNumber("+5511912345678"));
+        navigate(ChangePhoneView.class);
+        savePhone(" ");
+        assertThat(notices()).containsExactly("Votre téléphone est supprimé de votre compte.");
+        assertThat(accounts.contact(applicant).phone()).isNull();
+    }
+
+    @Test
+    void aTelephoneThatDoesNotExistIsToldAndStaysAsItWasTyped() {
+        navigate(ChangePhoneView.class);
+
+        savePhone("");
+        assertThat(errors()).contains("« Téléphone » : indiquez votre numéro");
+        savePhone("06 12 34 56");
+
+        assertThat(errors()).contains("« Téléphone » : ce numéro n'existe pas", "06 12 34 56 78");
+        assertThat(phone().getValue()).isEqualTo("06 12 34 56");
+        assertThat(phone().isInvalid()).isTrue();
+        assertThat(accounts.contact(applicant).phone()).isNull();
+    }
+
+    @Test
+    void aTelephoneChangedInAnotherTabIsNotOverwrittenWithoutBeingTold() {
+        navigate(ChangePhoneView.class);
+        PhoneNumber elsewhere = new PhoneNumber("+33698765432");
+        assertThat(changes.changePhone(applicant, null, elsewhere)).contains(elsewhere);
+
+        savePhone("06 12 34 56 78");
+
+        assertThat(errors()).contains("depuis un autre onglet", "+33 6 98 76 54 32");
+        assertThat(phone().getValue()).isEqualTo("06 12 34 56 78");
+        assertThat(accounts.contact(applicant).phone()).isEqualTo(elsewhere);
+        press("Enregistrer mon téléphone");
+        assertThat(notices()).containsExactly("Votre téléphone est enregistré.");
+        assertThat(accounts.contact(applicant).phone()).isEqualTo(new PhoneNumber("+33612345678"));
+    }
+
+    @Test
+    void nobodyHasATelephoneWithoutAnAccount() {
+        ApplicantId nobody = new ApplicantId(UUID.randomUUID());
+
+        assertThatThrownBy(() -> changes.changePhone(nobody, null, new PhoneNumber("+33612345678")))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void anotherSessionIsShownAndEnded() {
         String elsewhere = sessionElsewhere();
         sessions.registerNewSession(
@@ -214,6 +280,15 @@ class AccountViewTest extends SpringBrowserlessTest {
         test(find(EmailField.class).single()).setValue(address);
         type("Mot de passe actuel *", password);
         press("Recevoir le lien");
+    }
+
+    private void savePhone(String typed) {
+        test(phone()).setValue(typed);
+        press("Enregistrer mon téléphone");
+    }
+
+    private TextField phone() {
+        return find(TextField.class).withLabel("Téléphone").single();
     }
 
     private void type(String label, String password) {

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import fr.sejour.account.AccountChanges;
 import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.shared.PhoneNumber;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class PersonalInformationViewTest extends StepTest {
+
+    @Autowired
+    private AccountChanges changes;
 
     @Test
     void civilStatusIsShownAsTheRegistryHasItAndAgreesWithTheSex() {
@@ -45,6 +51,22 @@ class PersonalInformationViewTest extends StepTest {
                 .returns("chemin Grand Canal", entry -> entry.street())
                 .returns("974", entry -> entry.postalCode())
                 .returns(true, entry -> entry.manual());
+    }
+
+    @Test
+    void theTelephoneOfTheAccountIsProposedWhileTheDraftHasNone() {
+        Ready person = signIn(blank(complete.adult()));
+        changes.changePhone(person.applicant(), null, new PhoneNumber("+33698765432"));
+
+        navigate(PersonalInformationView.class);
+        assertThat(text("Téléphone").getValue()).isEqualTo("+33 6 98 76 54 32");
+        press(CONTINUE);
+
+        assertThat(errors()).contains("« Adresse »").doesNotContain("« Téléphone »");
+        assertThat(saved(person).personal().phone()).isEqualTo("+33 6 98 76 54 32");
+        type("Téléphone", "06 12 34 56 78");
+        navigate(PersonalInformationView.class);
+        assertThat(text("Téléphone").getValue()).isEqualTo("06 12 34 56 78");
     }
 
     @Test

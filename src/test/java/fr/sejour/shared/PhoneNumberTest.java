@@ -1,4 +1,4 @@
-package fr.sejour.dossier;
+package fr.sejour.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.sejour.dossier;
+package fr.sejour.shared;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
