@@ -16,15 +16,12 @@ import fr.sejour.shared.AgentId;
 import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.testing.FreshDatabase;
-import java.io.IOException;
+import fr.sejour.testing.Queries;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
-import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -159,25 +156,8 @@ class QueueBench {
     }
 
     /** Explains the query that a question makes, beside the table. */
-    private static void print(String figure, Side side, Question question) throws IOException {
-        StringBuilder sql = new StringBuilder();
-        ExecuteListener remembering = new ExecuteListener() {
-            @Override
-            public void executeStart(ExecuteContext context) {
-                if (context.query() != null) {
-                    sql.setLength(0);
-                    sql.append(side.database().renderInlined(context.query()));
-                }
-            }
-        };
-        var configuration = side.database().configuration();
-        var before = configuration.executeListenerProviders();
-        configuration.set(new DefaultExecuteListenerProvider(remembering));
-        try {
-            question.ask(side);
-        } finally {
-            configuration.set(before);
-        }
+    private static void print(String figure, Side side, Question question) throws Exception {
+        String sql = Queries.during(side.database(), () -> question.ask(side)).getLast();
         String plan = String.join(
                 "\n", side.database().fetch("EXPLAIN (ANALYZE, BUFFERS) " + sql).getValues(0, String.class));
         Path plans = Path.of("target", "bench", "queue-plans.txt");

@@ -42,7 +42,7 @@ final class TemplatePage extends Composite<Div> {
         designer = bench.designer();
         file = state.file();
         editor = new Editor(this);
-        preview = new Preview(this, state.samples());
+        preview = new Preview(this, bench.workshop().samples(designer, file));
         comparison = new Comparison(this);
         versions = new Versions(this);
         versions.show(state);

@@ -18,6 +18,7 @@ import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.StatusTag;
 import fr.sejour.shared.ui.StatusTag.Tone;
 import java.util.List;
+import java.util.Map;
 
 /** The versions of a file, what each is used for, and what was published when and why. */
 final class Versions extends Composite<Div> {
@@ -39,7 +40,9 @@ final class Versions extends Composite<Div> {
                         getTranslation("report.workshop.state"),
                         getTranslation("report.workshop.uses"),
                         getTranslation("report.workshop.acts")));
-        state.versions().forEach(version -> add(versions, state, version));
+        Map<String, List<PaperUse>> uses = page.bench().workshop().uses(page.designer(), page.file());
+        state.versions()
+                .forEach(version -> add(versions, state, version, uses.getOrDefault(version.sha256(), List.of())));
         getContent().removeAll();
         getContent()
                 .add(
@@ -47,14 +50,14 @@ final class Versions extends Composite<Div> {
                         new FormSection(getTranslation("report.workshop.publications"), publications(state)));
     }
 
-    private void add(DataTable table, TemplateState state, TemplateVersion version) {
+    private void add(DataTable table, TemplateState state, TemplateVersion version, List<PaperUse> uses) {
         table.addRow(
                 new Span(getTranslation("report.workshop.version", version.number())),
                 new Span(TemplateWords.author(this, version)),
                 new Span(TemplateWords.moment(this, version.madeAt())),
                 new Span(version.note().isEmpty() ? "–" : version.note()),
                 tag(state, version),
-                uses(state.uses().getOrDefault(version.sha256(), List.of())),
+                words(uses),
                 acts(state, version));
     }
 
@@ -71,7 +74,7 @@ final class Versions extends Composite<Div> {
         return version.number() == 0 || state.wasPublished(version.number());
     }
 
-    private Div uses(List<PaperUse> uses) {
+    private Div words(List<PaperUse> uses) {
         Div words = new Div();
         words.addClassName("template-uses");
         int all = uses.stream().mapToInt(PaperUse::number).sum();

@@ -1,8 +1,11 @@
 package fr.sejour.report.workshop;
 
+import static org.jooq.impl.DSL.field;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jooq.Field;
 
 /** SHA-256 (FIPS 180-4), in lower-case hexadecimal. */
 final class Hashes {
@@ -19,5 +22,10 @@ final class Hashes {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The same, of a column. */
+    static Field<String> sha256(Field<byte[]> content) {
+        return field("encode(sha256({0}), 'hex')", String.class, content);
     }
 }

@@ -100,7 +100,7 @@ public class Publishing {
     }
 
     private Optional<Publication> overtaken(TemplateFile file, @Nullable Long seen) {
-        return store.publications(file).stream().findFirst().filter(last -> last.id() != (seen == null ? 0 : seen));
+        return store.lastPublication(file).filter(last -> last.id() != (seen == null ? 0 : seen));
     }
 
     /** Adds the publication, unless something was published since this moment: what was tried is not what would be printed. */

@@ -3,6 +3,8 @@ package fr.sejour.report.workshop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +13,34 @@ import org.jspecify.annotations.Nullable;
  * @param versions the last one first; never empty
  * @param publications the last one first
  * @param published the version that papers are printed with; null for a file of the folder that was never kept
- * @param uses papers issued with each version, by its hash
  * @param typed whether the designer has typed something that is no version yet
- * @param samples what the file can be tried with
  */
 public record TemplateState(
         TemplateFile file,
         List<TemplateVersion> versions,
         List<Publication> publications,
         @Nullable TemplateVersion published,
-        Map<String, List<PaperUse>> uses,
-        boolean typed,
-        List<SampleName> samples) {
+        boolean typed) {
+
+    /**
+     * @param now hash of what papers are printed with
+     * @param draft hash of what the designer has typed
+     */
+    static TemplateState of(
+            TemplateFile file,
+            List<TemplateVersion> versions,
+            List<Publication> publications,
+            Optional<String> now,
+            Optional<String> draft) {
+        Map<String, TemplateVersion> byHash =
+                versions.stream().collect(Collectors.toMap(TemplateVersion::sha256, Function.identity()));
+        return new TemplateState(
+                file,
+                versions,
+                publications,
+                now.map(byHash::get).orElse(null),
+                draft.filter(hash -> !byHash.containsKey(hash)).isPresent());
+    }
 
     /** Number of the last publication that is seen here; 0 when there is none. */
     public long seen() {

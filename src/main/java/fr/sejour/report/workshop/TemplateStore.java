@@ -13,11 +13,16 @@ import static sejour.db.Tables.TEMPLATE_VERSION;
 
 import fr.sejour.shared.SignedInAgent;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.Record6;
+import org.jooq.SelectLimitStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -105,19 +110,32 @@ class TemplateStore {
                 .getNumber();
     }
 
-    /** The versions of a file, the last one first. */
-    List<TemplateVersion> versions(TemplateFile file) {
-        return database.select(
+    /** The versions of each file, the last one first. */
+    Map<TemplateFile, List<TemplateVersion>> versions(Collection<TemplateFile> files) {
+        return database
+                .select(
+                        TEMPLATE_VERSION.FILE,
                         TEMPLATE_VERSION.NUMBER,
                         TEMPLATE_VERSION.SHA256,
                         TEMPLATE_VERSION.AUTHOR_NAME,
                         TEMPLATE_VERSION.MADE_AT,
                         TEMPLATE_VERSION.NOTE)
                 .from(TEMPLATE_VERSION)
-                .where(TEMPLATE_VERSION.FILE.eq(file.name()))
+                .where(TEMPLATE_VERSION.FILE.in(names(files)))
                 .orderBy(TEMPLATE_VERSION.NUMBER.desc())
                 .fetch(row -> new TemplateVersion(
-                        file, row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                        new TemplateFile(row.value1()),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6()))
+                .stream()
+                .collect(Collectors.groupingBy(TemplateVersion::file));
+    }
+
+    private static List<String> names(Collection<TemplateFile> files) {
+        return files.stream().map(TemplateFile::name).toList();
     }
 
     Optional<byte[]> content(TemplateFile file, int number) {
@@ -128,8 +146,20 @@ class TemplateStore {
                 .fetchOptional(TEMPLATE_VERSION.CONTENT);
     }
 
-    /** The publications of a file, the last one first. */
-    List<Publication> publications(TemplateFile file) {
+    /** The publications of each file, the last one first; nothing for a file that was never published. */
+    Map<TemplateFile, List<Publication>> publications(Collection<TemplateFile> files) {
+        return publicationsOf(TEMPLATE_PUBLICATION.FILE.in(names(files))).fetch(TemplateStore::publication).stream()
+                .collect(Collectors.groupingBy(Publication::file));
+    }
+
+    /** The last publication of a file. */
+    Optional<Publication> lastPublication(TemplateFile file) {
+        return publicationsOf(TEMPLATE_PUBLICATION.FILE.eq(file.name()))
+                .limit(1)
+                .fetchOptional(TemplateStore::publication);
+    }
+
+    private SelectLimitStep<Record6<Long, String, Integer, String, String, Instant>> publicationsOf(Condition which) {
         return database.select(
                         TEMPLATE_PUBLICATION.ID,
                         TEMPLATE_PUBLICATION.FILE,
@@ -138,9 +168,8 @@ class TemplateStore {
                         TEMPLATE_PUBLICATION.REASON,
                         TEMPLATE_PUBLICATION.PUBLISHED_AT)
                 .from(TEMPLATE_PUBLICATION)
-                .where(TEMPLATE_PUBLICATION.FILE.eq(file.name()))
-                .orderBy(TEMPLATE_PUBLICATION.ID.desc())
-                .fetch(TemplateStore::publication);
+                .where(which)
+                .orderBy(TEMPLATE_PUBLICATION.ID.desc());
     }
 
     private static Publication publication(Record6<Long, String, Integer, String, String, Instant> row) {
@@ -166,6 +195,15 @@ class TemplateStore {
                 .where(TEMPLATE_DRAFT.FILE.eq(file.name()))
                 .and(TEMPLATE_DRAFT.AUTHOR.eq(author.id().value()))
                 .fetchOptional(TEMPLATE_DRAFT.CONTENT);
+    }
+
+    /** Hashes of what a designer is typing, by file. */
+    Map<TemplateFile, String> draftHashes(Collection<TemplateFile> files, SignedInAgent author) {
+        return database.select(TEMPLATE_DRAFT.FILE, Hashes.sha256(TEMPLATE_DRAFT.CONTENT))
+                .from(TEMPLATE_DRAFT)
+                .where(TEMPLATE_DRAFT.FILE.in(names(files)))
+                .and(TEMPLATE_DRAFT.AUTHOR.eq(author.id().value()))
+                .fetchMap(row -> new TemplateFile(row.value1()), Record2::value2);
     }
 
     void keepDraft(TemplateFile file, SignedInAgent author, byte[] content, Instant at) {

@@ -1,5 +1,6 @@
 package fr.sejour.report.workshop;
 
+import fr.sejour.report.engine.TemplateFiles;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.Role;
@@ -10,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +82,7 @@ public class Workshop {
     @Transactional(readOnly = true)
     public List<TemplateState> files(SignedInAgent agent) {
         require(agent);
-        return first.names().stream().map(file -> state(agent, file)).toList();
+        return states(agent, first.names());
     }
 
     /**
@@ -102,23 +104,45 @@ public class Workshop {
     }
 
     private TemplateState state(SignedInAgent agent, TemplateFile file) {
-        List<TemplateVersion> versions = store.versions(file);
-        Optional<String> now = published.read(file.name()).map(Hashes::sha256);
-        return new TemplateState(
-                file,
-                versions,
-                store.publications(file),
-                versions.stream()
-                        .filter(version -> now.filter(version.sha256()::equals).isPresent())
-                        .findAny()
-                        .orElse(null),
-                store.uses(file),
-                store.draft(file, agent)
-                        .map(Hashes::sha256)
-                        .filter(hash -> versions.stream()
-                                .noneMatch(version -> version.sha256().equals(hash)))
-                        .isPresent(),
-                trials.samplesFor(published.now(), file));
+        return states(agent, List.of(file)).getFirst();
+    }
+
+    /** As many queries for all files as for one. */
+    private List<TemplateState> states(SignedInAgent agent, Collection<TemplateFile> files) {
+        Map<TemplateFile, List<TemplateVersion>> versions = store.versions(files);
+        Map<TemplateFile, List<Publication>> publications = store.publications(files);
+        Map<TemplateFile, String> drafts = store.draftHashes(files, agent);
+        TemplateFiles now = published.now();
+        return files.stream()
+                .map(file -> TemplateState.of(
+                        file,
+                        versions.getOrDefault(file, List.of()),
+                        publications.getOrDefault(file, List.of()),
+                        now.read(file.name()).map(Hashes::sha256),
+                        Optional.ofNullable(drafts.get(file))))
+                .toList();
+    }
+
+    /**
+     * The papers issued with each version of a file, by the hash of the version.
+     *
+     * @throws NotFoundException as {@link #file}
+     */
+    @Transactional(readOnly = true)
+    public Map<String, List<PaperUse>> uses(SignedInAgent agent, TemplateFile file) {
+        check(agent, file);
+        return store.uses(file);
+    }
+
+    /**
+     * What a file can be tried with.
+     *
+     * @throws NotFoundException as {@link #file}
+     */
+    @Transactional(readOnly = true)
+    public List<SampleName> samples(SignedInAgent agent, TemplateFile file) {
+        check(agent, file);
+        return trials.samplesFor(published.now(), file);
     }
 
     /**

@@ -19,6 +19,7 @@ import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.testing.MovableClock;
+import fr.sejour.testing.Queries;
 import fr.sejour.testing.ServiceTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -107,9 +109,17 @@ class WorkshopTest {
             assertThat(delivered.author()).isNull();
             assertThat(state.published()).isEqualTo(delivered);
         });
-        assertThat(workshop.file(designer, FRAME).samples())
+        assertThat(workshop.samples(designer, FRAME))
                 .contains(new SampleName("receipt", "arabic"), new SampleName("decision", "closing"))
                 .doesNotContain(new SampleName("document-list", "normal"));
+    }
+
+    @Test
+    void allFilesAreReadWithAsManyQueriesAsOne() throws Exception {
+        assertThat(workshop.files(designer)).hasSizeGreaterThan(5);
+
+        assertThat(Queries.during(database, () -> workshop.files(designer)))
+                .hasSameSizeAs(Queries.during(database, () -> workshop.file(designer, RECEIPT)));
     }
 
     @Test
@@ -127,14 +137,15 @@ class WorkshopTest {
         TemplateState state = workshop.file(designer, RECEIPT);
         assertThat(state.published()).isEqualTo(state.versions().getFirst());
         assertThat(state.publications().getFirst().reason()).isEqualTo("Plus clair");
-        assertThat(state.uses().get(state.versions().getFirst().sha256()))
+        Map<String, List<PaperUse>> uses = workshop.uses(designer, RECEIPT);
+        assertThat(uses.get(state.versions().getFirst().sha256()))
                 .singleElement()
                 .satisfies(use -> {
                     assertThat(use.kind()).isEqualTo("RECEIPT");
                     assertThat(use.number()).isOne();
                     assertThat(use.first()).isEqualTo(use.last());
                 });
-        assertThat(state.uses().get(state.versions().getLast().sha256())).isNotEmpty();
+        assertThat(uses.get(state.versions().getLast().sha256())).isNotEmpty();
         assertThat(acts()).containsExactly("TEMPLATE_VERSION_MADE", "TEMPLATE_PUBLISHED");
 
         assertThat(publish(RECEIPT, 0)).isEqualTo(new Result.Published());
