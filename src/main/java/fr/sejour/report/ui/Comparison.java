@@ -18,6 +18,7 @@ import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.Notice;
 import java.util.List;
+import java.util.Locale;
 
 /** What differs between what papers are printed with and another content: the lines, and both printed side by side. */
 final class Comparison extends Composite<Div> {
@@ -113,7 +114,7 @@ final class Comparison extends Composite<Div> {
     private static final class DiffLine extends HtmlContainer {
 
         DiffLine(Line line) {
-            addClassNames("diff-line", "diff-" + line.change().name().toLowerCase(java.util.Locale.ROOT));
+            addClassNames("diff-line", "diff-" + line.change().name().toLowerCase(Locale.ROOT));
             String sign = getTranslation("report.workshop.diff." + line.change().name());
             Span number = new Span(line.change() == Change.LEFT_OUT ? "" : Integer.toString(line.number()));
             number.addClassName("diff-number");

@@ -3,7 +3,6 @@ package fr.sejour.report.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteParameters;
 import fr.sejour.report.workshop.TemplateFile;
-import fr.sejour.report.workshop.TemplateState;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.ui.AddressCheck;
 
@@ -17,15 +16,9 @@ class KnownTemplates implements AddressCheck {
         this.bench = bench;
     }
 
-    /** @throws NotFoundException when there is none, or who is signed in is no designer */
-    TemplateState at(RouteParameters parameters) {
-        return bench.workshop()
-                .file(
-                        bench.designer(),
-                        parameters
-                                .get(TemplateView.FILE)
-                                .flatMap(TemplateFile::parse)
-                                .orElseThrow(NotFoundException::new));
+    /** @throws NotFoundException when the address names none */
+    static TemplateFile file(RouteParameters parameters) {
+        return parameters.get(TemplateView.FILE).flatMap(TemplateFile::parse).orElseThrow(NotFoundException::new);
     }
 
     @Override
@@ -35,6 +28,6 @@ class KnownTemplates implements AddressCheck {
 
     @Override
     public void check(RouteParameters parameters) {
-        at(parameters);
+        bench.workshop().check(bench.designer(), file(parameters));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.sejour.report.workshop.TemplateFile;
+import fr.sejour.report.workshop.TemplateState;
 import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.HasBreadcrumb;
 import fr.sejour.shared.ui.PageHeading;
@@ -20,12 +21,10 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     static final String FILE = "file";
 
     private final transient Bench bench;
-    private final transient KnownTemplates templates;
     private String title = "";
 
-    TemplateView(Bench bench, KnownTemplates templates) {
+    TemplateView(Bench bench) {
         this.bench = bench;
-        this.templates = templates;
         addClassName("full");
     }
 
@@ -41,8 +40,8 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var state = templates.at(event.getRouteParameters());
-        TemplateFile file = state.file();
+        TemplateFile file = KnownTemplates.file(event.getRouteParameters());
+        TemplateState state = bench.workshop().file(bench.designer(), file);
         title = TemplateWords.purpose(this, file);
         removeAll();
         add(new PageHeading(title, file.name()), new TemplatePage(bench, state));

@@ -96,7 +96,12 @@ public class Workshop {
         return state(agent, file);
     }
 
-    private void check(SignedInAgent agent, TemplateFile file) {
+    /**
+     * Does nothing when there is such a file.
+     *
+     * @throws NotFoundException as {@link #file}
+     */
+    public void check(SignedInAgent agent, TemplateFile file) {
         require(agent);
         if (!first.names().contains(file)) {
             throw new NotFoundException();
