@@ -91,6 +91,10 @@ final class Comparison extends Composite<Div> {
                                     sample,
                                     both.published()),
                             side(name, source, sample, both.other()));
+                },
+                () -> {
+                    waiting.removeFromParent();
+                    page.tellOfFailure();
                 });
     }
 

@@ -57,16 +57,17 @@ final class Preview extends Composite<Div> {
         SampleName chosen = sample();
         state.setText(getTranslation("report.workshop.preview.checking"));
         TemplatePreviews previews = page.bench().previews();
-        page.slowly(() -> previews.look(page.designer(), page.file(), Source.DRAFT, chosen), seen -> {
-            if (mine == asked) {
-                show(chosen, seen);
-            }
-        });
-    }
-
-    /** Nothing will come. */
-    void giveUp() {
-        state.setText("");
+        page.slowly(
+                () -> previews.look(page.designer(), page.file(), Source.DRAFT, chosen),
+                seen -> {
+                    if (mine == asked) {
+                        show(chosen, seen);
+                    }
+                },
+                () -> {
+                    state.setText("");
+                    page.tellOfFailure();
+                });
     }
 
     private void show(SampleName chosen, Seen seen) {

@@ -56,7 +56,14 @@ final class PublishDialog extends Composite<Div> {
         String why = reason.getValue();
         page.slowly(
                 () -> publishing.publish(page.designer(), page.file(), version.number(), state.seen(), why),
-                this::published);
+                this::published,
+                this::failed);
+    }
+
+    /** The reason stays as it was typed, for another attempt. */
+    private void failed() {
+        publish.setEnabled(true);
+        told.setText(getTranslation("report.workshop.failed"));
     }
 
     private void published(Result result) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import fr.sejour.report.engine.TemplateProblem;
 import fr.sejour.report.workshop.Source;
@@ -146,8 +147,17 @@ final class TemplatePage extends Composite<Div> {
         messages.removeAll();
     }
 
-    /** Does something that takes its time, and lets the page ask for what came of it. */
-    <T> void slowly(Supplier<T> work, SerializableConsumer<T> done) {
+    /** Says that something slow could not be done. */
+    void tellOfFailure() {
+        tell(Notice.error(getTranslation("report.workshop.failed")));
+    }
+
+    /**
+     * Does something that takes its time, and lets the page ask for what came of it.
+     *
+     * @param failed told that nothing came of it
+     */
+    <T> void slowly(Supplier<T> work, SerializableConsumer<T> done, SerializableRunnable failed) {
         UI ui = UI.getCurrent();
         awaited++;
         ui.setPollInterval(COMES_EVERY_MILLISECONDS);
@@ -161,8 +171,7 @@ final class TemplatePage extends Composite<Div> {
                         },
                         () -> {
                             arrived(ui);
-                            preview.giveUp();
-                            tell(Notice.error(getTranslation("report.workshop.failed")));
+                            failed.run();
                         });
     }
 

@@ -1,15 +1,25 @@
 package fr.sejour.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import fr.sejour.report.workshop.TemplateState;
+import fr.sejour.report.workshop.TemplateVersion;
 import fr.sejour.shared.Role;
+import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.testing.Html;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.WithAgent;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** The pages of the workshop; what takes its time is tried in a browser. */
@@ -36,6 +46,29 @@ class TemplateScreensTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("modeles/decision.jrxml");
 
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("<typed/>");
+    }
+
+    @Test
+    void whoCouldNotPublishMayTryAgain() {
+        UI.getCurrent().navigate("modeles/decision.jrxml");
+        TemplatePage page = find(TemplatePage.class).single();
+        TemplateState state = page.bench().workshop().file(page.designer(), page.file());
+        TemplateVersion gone = new TemplateVersion(page.file(), 100_000, "", null, Instant.EPOCH, "");
+        new PublishDialog(page, state, gone, "report.workshop.publish").open();
+        ModalDialog dialog = find(ModalDialog.class).single();
+        TextField reason = find(TextField.class).from(dialog).single();
+        test(reason).setValue("Plus clair");
+        Button publish = find(Button.class).from(dialog).withText("Publier").single();
+
+        test(publish).click();
+        assertThat(publish.isEnabled()).isFalse();
+
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+            assertThat(publish.isEnabled()).isTrue();
+        });
+        assertThat(Html.words(dialog)).contains("L'essai n'a pas pu être fait");
+        assertThat(reason.getValue()).isEqualTo("Plus clair");
     }
 
     private static String page() {
