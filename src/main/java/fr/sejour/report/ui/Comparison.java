@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import fr.sejour.report.workshop.SampleName;
 import fr.sejour.report.workshop.Source;
 import fr.sejour.report.workshop.TemplatePreviews;
@@ -14,11 +15,13 @@ import fr.sejour.report.workshop.TemplatePreviews.Seen;
 import fr.sejour.report.workshop.TextDiff;
 import fr.sejour.report.workshop.TextDiff.Change;
 import fr.sejour.report.workshop.TextDiff.Line;
+import fr.sejour.report.workshop.Workshop;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.Notice;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** What differs between what papers are printed with and another content: the lines, and both printed side by side. */
 final class Comparison extends Composite<Div> {
@@ -27,11 +30,15 @@ final class Comparison extends Composite<Div> {
     private static final int MOST_LINES = 600;
 
     private final TemplatePage page;
+    private final Paragraph state = new Paragraph();
     private final Div lines = new Div();
     private final Div pictures = new Div();
+    private int asked;
 
     Comparison(TemplatePage page) {
         this.page = page;
+        state.getElement().setAttribute("role", "status");
+        state.addClassName("hint");
         lines.addClassName("workshop-lines");
         lines.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         lines.getElement().setAttribute("aria-label", getTranslation("report.workshop.comparison.lines"));
@@ -48,19 +55,38 @@ final class Comparison extends Composite<Div> {
                 ? getTranslation("report.workshop.comparison.draft")
                 : getTranslation("report.workshop.version", source.number());
         getContent().removeAll();
-        FormSection section = new FormSection(getTranslation("report.workshop.comparison", name), lines, pictures);
+        lines.setVisible(false);
+        pictures.removeAll();
+        state.setText(getTranslation("report.workshop.preview.checking"));
+        FormSection section =
+                new FormSection(getTranslation("report.workshop.comparison", name), state, lines, pictures);
         section.add(Actions.quiet(getTranslation("report.workshop.comparison.close"), pressed -> setVisible(false)));
         getContent().add(section);
         setVisible(true);
         section.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
-        showLines(source);
-        showPictures(source, name);
+        asked++;
+        Workshop workshop = page.bench().workshop();
+        compare(
+                () -> TextDiff.between(
+                        workshop.text(page.designer(), page.file(), Source.PUBLISHED),
+                        workshop.text(page.designer(), page.file(), source)),
+                this::showLines);
+        TemplatePreviews previews = page.bench().previews();
+        SampleName sample = page.preview().sample();
+        compare(
+                () -> new Both(
+                        previews.look(page.designer(), page.file(), Source.PUBLISHED, sample),
+                        previews.look(page.designer(), page.file(), source, sample)),
+                both -> showPictures(
+                        side(
+                                getTranslation("report.workshop.comparison.published"),
+                                Source.PUBLISHED,
+                                sample,
+                                both.published()),
+                        side(name, source, sample, both.other())));
     }
 
-    private void showLines(Source source) {
-        String published = page.bench().workshop().text(page.designer(), page.file(), Source.PUBLISHED);
-        String other = page.bench().workshop().text(page.designer(), page.file(), source);
-        List<Line> found = TextDiff.between(published, other);
+    private void showLines(List<Line> found) {
         lines.removeAll();
         if (found.isEmpty()) {
             lines.add(new Paragraph(getTranslation("report.workshop.comparison.same")));
@@ -69,31 +95,29 @@ final class Comparison extends Composite<Div> {
         if (found.size() > MOST_LINES) {
             lines.add(new Paragraph(getTranslation("report.workshop.comparison.more", found.size() - MOST_LINES)));
         }
+        lines.setVisible(true);
     }
 
-    private void showPictures(Source source, String name) {
-        SampleName sample = page.preview().sample();
+    private void showPictures(Div published, Div other) {
+        state.setText("");
         pictures.removeAll();
-        Paragraph waiting = new Paragraph(getTranslation("report.workshop.preview.checking"));
-        waiting.getElement().setAttribute("role", "status");
-        pictures.add(waiting);
-        TemplatePreviews previews = page.bench().previews();
+        pictures.add(published, other);
+    }
+
+    /** Compares beside the page; what was asked for last counts. */
+    private <T> void compare(Supplier<T> work, SerializableConsumer<T> done) {
+        int mine = asked;
         page.slowly(
-                () -> new Both(
-                        previews.look(page.designer(), page.file(), Source.PUBLISHED, sample),
-                        previews.look(page.designer(), page.file(), source, sample)),
-                both -> {
-                    pictures.removeAll();
-                    pictures.add(
-                            side(
-                                    getTranslation("report.workshop.comparison.published"),
-                                    Source.PUBLISHED,
-                                    sample,
-                                    both.published()),
-                            side(name, source, sample, both.other()));
+                work,
+                result -> {
+                    if (mine == asked) {
+                        done.accept(result);
+                    }
                 },
                 () -> {
-                    waiting.removeFromParent();
+                    if (mine == asked) {
+                        state.setText("");
+                    }
                     page.tellOfFailure();
                 });
     }
