@@ -28,7 +28,7 @@ public record ExtensionPeriod(LocalDate from, LocalDate to) {
      *
      * @param previousTo last day of the one before; null when there is none
      */
-    Optional<Refusal> fault(@Nullable LocalDate previousTo, LocalDate today) {
+    public Optional<Refusal> fault(@Nullable LocalDate previousTo, LocalDate today) {
         LocalDate earliest = longest(previousTo, today).from();
         boolean renewal = previousTo != null && !previousTo.isBefore(today);
         if (from.isBefore(earliest) || renewal && from.isAfter(earliest)) {

@@ -10,9 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableSupplier;
 import fr.sejour.instruction.ActResult;
 import fr.sejour.shared.ui.Actions;
+import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.ModalDialog;
-import fr.sejour.shared.ui.Notice;
-import java.util.Optional;
 
 /**
  * Asks before an act: its small form, then what the applicant will receive, then the act. When somebody else was faster, or
@@ -23,26 +22,29 @@ final class ActDialog extends Composite<Div> {
     private final DossierPage page;
     private final CaseAct act;
     private final Div told = new Div();
+    private final ErrorSummary errors = new ErrorSummary();
     private final Div form = new Div();
     private final Div preview = new Div();
     private final ModalDialog dialog;
     private final Button back;
     private final Button goOn;
     private final Button confirm;
-    private SerializableSupplier<Optional<Component>> receipt = Optional::empty;
+    private SerializableSupplier<Component> receipt = Div::new;
+    private SerializableSupplier<EntryCheck> check;
 
     /**
      * @param form the fields
-     * @param attempt does it; empty while an entry cannot be read
+     * @param attempt does it, once the entries are right
      */
-    ActDialog(DossierPage page, CaseAct act, SerializableSupplier<Optional<ActResult>> attempt, Component... form) {
+    ActDialog(DossierPage page, CaseAct act, SerializableSupplier<ActResult> attempt, Component... form) {
         this.page = page;
         this.act = act;
+        check = () -> new EntryCheck(page);
         this.form.add(form);
         this.form.addClassName("act-form");
         preview.addClassName("act-preview");
         preview.setVisible(false);
-        getContent().add(told, this.form, preview);
+        getContent().add(told, errors, this.form, preview);
         getContent().addClassName("act");
         dialog = new ModalDialog(getTranslation(act.labelKey()), this);
         back = Actions.secondary(getTranslation("instruction.dossier.cancel"), pressed -> back());
@@ -52,8 +54,14 @@ final class ActDialog extends Composite<Div> {
         dialog.withActs(back, goOn, confirm);
     }
 
-    /** @param receipt what the applicant will receive; empty while an entry cannot be read */
-    ActDialog showing(SerializableSupplier<Optional<Component>> receipt) {
+    /** @param check what is wrong with the entries */
+    ActDialog checking(SerializableSupplier<EntryCheck> check) {
+        this.check = check;
+        return this;
+    }
+
+    /** @param receipt what the applicant will receive, once the entries are right */
+    ActDialog showing(SerializableSupplier<Component> receipt) {
         this.receipt = receipt;
         return this;
     }
@@ -83,15 +91,13 @@ final class ActDialog extends Composite<Div> {
 
     private void preview() {
         told.removeAll();
-        Optional<Component> received = receipt.get();
-        if (received.isEmpty()) {
-            tell(Notice.error(getTranslation("instruction.dossier.entry-missing")));
+        if (!check.get().isRight(errors)) {
             return;
         }
         H3 title = new H3(getTranslation("instruction.dossier.preview.title"));
         title.getElement().setAttribute("tabindex", "-1");
         preview.removeAll();
-        preview.add(title, received.get(), new Paragraph(getTranslation("instruction.dossier.preview.text." + act)));
+        preview.add(title, receipt.get(), new Paragraph(getTranslation("instruction.dossier.preview.text." + act)));
         showPreview(true);
         title.getElement().callJsFunction("focus");
     }
@@ -105,22 +111,15 @@ final class ActDialog extends Composite<Div> {
                 shown && form.getComponentCount() > 0 ? "instruction.dossier.change" : "instruction.dossier.cancel"));
     }
 
-    private void run(SerializableSupplier<Optional<ActResult>> attempt) {
+    private void run(SerializableSupplier<ActResult> attempt) {
         told.removeAll();
-        Optional<ActResult> result = attempt.get();
-        if (result.isEmpty()) {
-            tell(Notice.error(getTranslation("instruction.dossier.entry-missing")));
-        } else if (result.get() instanceof ActResult.Done) {
+        ActResult result = attempt.get();
+        if (result instanceof ActResult.Done) {
             dialog.close();
-            page.acted(act, result.get());
+            page.acted(act, result);
         } else {
-            tell(Told.of(this, result.get(), ""));
+            told.add(Told.of(this, result, ""));
             page.readAgain();
         }
-    }
-
-    private void tell(Notice notice) {
-        told.removeAll();
-        told.add(notice);
     }
 }

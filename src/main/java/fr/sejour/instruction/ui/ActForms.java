@@ -1,6 +1,7 @@
 package fr.sejour.instruction.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -15,6 +16,7 @@ import fr.sejour.instruction.Colleague;
 import fr.sejour.instruction.Decision;
 import fr.sejour.instruction.Extension;
 import fr.sejour.instruction.ExtensionPeriod;
+import fr.sejour.instruction.Refusal;
 import fr.sejour.shared.AgentId;
 import fr.sejour.shared.DateEntry;
 import fr.sejour.shared.Dates;
@@ -48,9 +50,7 @@ final class ActForms {
     /** An act without anything to fill in. */
     void confirm(CaseAct act, SerializableSupplier<ActResult> run) {
         String person = CaseHeader.person(file);
-        new ActDialog(page, act, () -> Optional.of(run.get()))
-                .showing(() -> Optional.of(new Paragraph(person)))
-                .open();
+        new ActDialog(page, act, run).showing(() -> new Paragraph(person)).open();
     }
 
     /** « Demander un complément »: each document that is asked for again, with what the applicant will read of it. */
@@ -65,8 +65,8 @@ final class ActForms {
         Component letter = Printed.of(new Div(
                 new Paragraph(page.getTranslation("instruction.dossier.letter.complement", CaseHeader.person(file))),
                 asked));
-        new ActDialog(page, CaseAct.REQUEST_COMPLEMENT, () -> Optional.of(run.get()))
-                .showing(() -> Optional.of(letter))
+        new ActDialog(page, CaseAct.REQUEST_COMPLEMENT, run)
+                .showing(() -> letter)
                 .open();
     }
 
@@ -74,12 +74,9 @@ final class ActForms {
     void assign(List<Colleague> colleagues, SerializableFunction<AgentId, ActResult> run) {
         Select<Colleague> to = Fields.select(
                 page.getTranslation("instruction.table.holder") + " *", Width.FULL, colleagues, Colleague::name);
-        new ActDialog(
-                        page,
-                        CaseAct.ASSIGN,
-                        () -> Optional.ofNullable(to.getValue()).map(chosen -> run.apply(chosen.id())),
-                        to)
-                .showing(() -> Optional.ofNullable(to.getValue()).map(chosen -> new Paragraph(chosen.name())))
+        new ActDialog(page, CaseAct.ASSIGN, () -> run.apply(to.getValue().id()), to)
+                .checking(() -> new EntryCheck(page).right(to, to.getValue() != null, "instruction.entry.assignee"))
+                .showing(() -> new Paragraph(to.getValue().name()))
                 .open();
     }
 
@@ -92,18 +89,15 @@ final class ActForms {
         ExtensionPeriod longest = ExtensionPeriod.longest(previousTo, today);
         DateFields from = day("instruction.dossier.extension.from", longest.from());
         DateFields to = day("instruction.dossier.extension.to", longest.to());
-        new ActDialog(
-                        page,
-                        CaseAct.ISSUE_EXTENSION,
-                        () -> from.getValue()
-                                .date()
-                                .flatMap(first -> to.getValue().date().map(last -> run.apply(first, last))),
-                        from,
-                        to)
-                .showing(() -> from.getValue()
-                        .date()
-                        .flatMap(first ->
-                                to.getValue().date().map(last -> received.of(page, days(first, last), first, last))))
+        SerializableSupplier<ExtensionPeriod> typed = () -> new ExtensionPeriod(date(from), date(to));
+        new ActDialog(page, CaseAct.ISSUE_EXTENSION, () -> run.apply(date(from), date(to)), from, to)
+                .checking(() -> new EntryCheck(page)
+                        .day(from, "instruction.dossier.extension.from")
+                        .day(to, "instruction.dossier.extension.to")
+                        .together(
+                                () -> typed.get().fault(previousTo, today),
+                                reason -> reason == Refusal.EXTENSION_START ? from : to))
+                .showing(() -> received.of(page, days(date(from), date(to)), date(from), date(to)))
                 .open();
     }
 
@@ -117,19 +111,23 @@ final class ActForms {
         DateFields to = day("instruction.dossier.valid-to", today.plusYears(1).minusDays(1));
         TextField tax = Fields.digits(page.getTranslation("instruction.dossier.tax") + " *", Width.SHORT);
         tax.setValue(USUAL_TAX);
-        SerializableSupplier<Optional<Decision>> typed = () -> from.getValue()
-                .date()
-                .flatMap(first -> to.getValue()
-                        .date()
-                        .flatMap(last -> number(tax.getValue())
-                                .map(euros -> new Decision.Favourable(
-                                        type.getValue().strip(),
-                                        first,
-                                        last,
-                                        mention.getValue().strip(),
-                                        euros))));
-        new ActDialog(page, CaseAct.ACCEPT, () -> typed.get().map(run), type, mention, from, to, tax)
-                .showing(() -> typed.get().map(granted -> received.of(page, granted)))
+        SerializableSupplier<Decision> typed = () -> new Decision.Favourable(
+                type.getValue().strip(),
+                date(from),
+                date(to),
+                mention.getValue().strip(),
+                euros(tax).orElseThrow());
+        new ActDialog(page, CaseAct.ACCEPT, () -> run.apply(typed.get()), type, mention, from, to, tax)
+                .checking(() -> new EntryCheck(page)
+                        .filled(type, "instruction.entry.permit-type")
+                        .filled(mention, "instruction.entry.mention")
+                        .day(from, "instruction.dossier.valid-from")
+                        .day(to, "instruction.dossier.valid-to")
+                        .right(tax, euros(tax).isPresent(), "instruction.entry.tax")
+                        .together(
+                                () -> typed.get().fault(),
+                                reason -> reason == Refusal.PERMIT_VALIDITY ? to : longer(type, mention)))
+                .showing(() -> received.of(page, typed.get()))
                 .open();
     }
 
@@ -140,12 +138,14 @@ final class ActForms {
             SerializableFunction<Decision, ActResult> run) {
         TextArea reasons = Fields.area(page.getTranslation("instruction.dossier.reasons") + " *");
         TextArea appeal = Fields.area(page.getTranslation("instruction.dossier.appeal") + " *");
-        reasons.setMaxLength(Decision.LONGEST_TEXT);
-        appeal.setMaxLength(Decision.LONGEST_TEXT);
         appeal.setValue(page.getTranslation("instruction.dossier.appeal.usual"));
         SerializableSupplier<Decision> typed = () -> decision.apply(reasons.getValue(), appeal.getValue());
-        new ActDialog(page, act, () -> Optional.of(run.apply(typed.get())), reasons, appeal)
-                .showing(() -> Optional.of(received.of(page, typed.get())))
+        new ActDialog(page, act, () -> run.apply(typed.get()), reasons, appeal)
+                .checking(() -> new EntryCheck(page)
+                        .right(reasons, !reasons.getValue().isBlank(), Refusal.REASONS_MISSING.messageKey())
+                        .right(appeal, !appeal.getValue().isBlank(), Refusal.APPEAL_MISSING.messageKey())
+                        .together(() -> typed.get().fault(), reason -> longer(reasons, appeal)))
+                .showing(() -> received.of(page, typed.get()))
                 .open();
     }
 
@@ -165,7 +165,16 @@ final class ActForms {
         return page.getTranslation("instruction.dossier.from-to", Dates.date(first), Dates.date(last));
     }
 
-    private static Optional<Integer> number(String typed) {
-        return typed.strip().matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(typed.strip())) : Optional.empty();
+    private static LocalDate date(DateFields field) {
+        return field.getValue().date().orElseThrow();
+    }
+
+    private static Optional<Integer> euros(TextField field) {
+        String typed = field.getValue().strip();
+        return typed.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
+    }
+
+    private static <F extends Component & HasValue<?, String>> F longer(F one, F other) {
+        return one.getValue().length() > other.getValue().length() ? one : other;
     }
 }

@@ -14,7 +14,6 @@ import fr.sejour.complement.ComplementAnswer;
 import fr.sejour.complement.ComplementItem;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.instruction.CaseFile;
-import fr.sejour.instruction.Instruction;
 import fr.sejour.instruction.Judgement;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.FactList;
@@ -57,7 +56,6 @@ final class JudgementPanel extends Composite<Section> {
         observation.setHelperText(getTranslation("instruction.dossier.observations.hint"));
         observation.setValueChangeMode(ValueChangeMode.LAZY);
         observation.setValueChangeTimeout(TYPING_SAVED_AFTER);
-        observation.setMaxLength(Instruction.LONGEST_OBSERVATION);
         observation.setMinRows(3);
         state.addClassName("saved");
         state.getElement().setAttribute("role", "status");

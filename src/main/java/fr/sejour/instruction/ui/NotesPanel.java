@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableFunction;
 import fr.sejour.instruction.CaseFile;
-import fr.sejour.instruction.Notes;
 import fr.sejour.instruction.Refusal;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.Actions;
@@ -27,7 +26,6 @@ final class NotesPanel extends Composite<Section> {
     /** @param leave leaves a note; answers why it was not left */
     NotesPanel(List<CaseFile.Note> notes, SerializableFunction<String, Optional<Refusal>> leave) {
         text.setHelperText(getTranslation("instruction.dossier.note.hint"));
-        text.setMaxLength(Notes.LONGEST);
         text.setMinRows(2);
         getContent().addClassName("notes");
         getContent()
@@ -39,7 +37,11 @@ final class NotesPanel extends Composite<Section> {
                             Optional<Refusal> refused = leave.apply(text.getValue());
                             text.setInvalid(refused.isPresent());
                             refused.ifPresentOrElse(
-                                    reason -> text.setErrorMessage(getTranslation(reason.messageKey())), text::clear);
+                                    reason -> {
+                                        text.setErrorMessage(getTranslation(reason.messageKey()));
+                                        text.focus();
+                                    },
+                                    text::clear);
                         }));
         show(notes);
     }

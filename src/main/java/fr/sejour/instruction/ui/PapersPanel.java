@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiFunction;
 import fr.sejour.instruction.CasePaper;
-import fr.sejour.instruction.PaperWithdrawal;
 import fr.sejour.instruction.Refusal;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.PaperStanding;
@@ -86,7 +85,6 @@ final class PapersPanel extends Composite<Section> {
     private void ask(UUID paper, String title) {
         TextArea reason = Fields.area(getTranslation("instruction.papers.withdraw.reason"));
         reason.setHelperText(getTranslation("instruction.papers.withdraw.reason.hint"));
-        reason.setMaxLength(PaperWithdrawal.LONGEST);
         ModalDialog dialog = new ModalDialog(
                 getTranslation("instruction.papers.withdraw.title"),
                 Printed.of(new Paragraph(getTranslation("instruction.papers.withdraw.text", title))),
@@ -97,7 +95,11 @@ final class PapersPanel extends Composite<Section> {
                     Optional<Refusal> refused = withdraw.apply(paper, reason.getValue());
                     reason.setInvalid(refused.isPresent());
                     refused.ifPresentOrElse(
-                            why -> reason.setErrorMessage(getTranslation(why.messageKey())), dialog::close);
+                            why -> {
+                                reason.setErrorMessage(getTranslation(why.messageKey()));
+                                reason.focus();
+                            },
+                            dialog::close);
                 }));
         dialog.open();
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import fr.sejour.account.TestAgents;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.DocumentType;
@@ -20,7 +21,9 @@ import fr.sejour.instruction.CaseFiles;
 import fr.sejour.instruction.ExaminedDossiers;
 import fr.sejour.instruction.Instruction;
 import fr.sejour.report.engine.PdfFile;
+import fr.sejour.shared.DateEntry;
 import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.ui.DateFields;
 import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.testing.Html;
@@ -153,6 +156,36 @@ class DossierViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsWrongInADecisionIsToldAtEachFieldAndNothingTypedIsLost() {
+        Ready ready = dossiers.claimed(agent);
+        open(ready);
+        press("Accepter");
+        TextField type = find(TextField.class).withCaption("Type de titre *").single();
+        TextField tax = find(TextField.class).withCaption("Taxe en euros *").single();
+        DateFields until = find(DateFields.class).all().getLast();
+        test(type).setValue(" ");
+        test(tax).setValue("12,50");
+        until.setValue(new DateEntry("31", "2", "2027"));
+
+        press("Vérifier avant d'envoyer");
+
+        assertThat(type.getErrorMessage()).startsWith("Type de titre : écrivez-le");
+        assertThat(tax.getErrorMessage()).startsWith("Taxe en euros : un nombre entier");
+        assertThat(until.getErrorMessage())
+                .isEqualTo("Valable jusqu'au : ce mois n'a que 28 jours. Vérifiez le jour et le mois.");
+        assertThat(find(Button.class).withText("Accepter la demande").all()).isEmpty();
+        assertThat(tax.getValue()).isEqualTo("12,50");
+
+        test(type).setValue("carte de séjour temporaire");
+        test(tax).setValue("50");
+        until.setValue(new DateEntry("1", "1", "2019"));
+        press("Vérifier avant d'envoyer");
+
+        assertThat(type.isInvalid()).isFalse();
+        assertThat(until.getErrorMessage()).startsWith("Valable jusqu'au : le titre est valable un an au plus");
+    }
+
+    @Test
     void anAcceptedDossierShowsItsDecisionAndGoesOnToTheCard() {
         Ready ready = dossiers.claimed(agent);
         open(ready);
@@ -205,6 +238,10 @@ class DossierViewTest extends SpringBrowserlessTest {
         open(ready);
 
         assertThat(acts()).containsExactly("Attribuer", "Libérer");
+        press("Attribuer");
+        press("Vérifier avant d'envoyer");
+        assertThat(Html.words(find(ModalDialog.class).single())).contains("Attribuée à : choisissez un agent");
+        press("Annuler");
         press("Libérer");
         press("Libérer la demande");
 
