@@ -56,6 +56,7 @@ class AgentKeyboardJourneyTest extends Journeys {
         Ready second = dossiers.filed();
         SignedInAgent agent = new TestAgents(database, clock).withPassword(Role.AGENT, ExaminedDossiers.PREFECTURE);
         signsIn(agent);
+        asksForTheKeys();
         goesTo(first);
         keyboard.presses("j");
         assertThat(row(second)).isFocused();
@@ -69,6 +70,9 @@ class AgentKeyboardJourneyTest extends Journeys {
         screen.isAt("Demandes à instruire");
         goesTo(second);
         claimsAndOpens(second);
+        comesAnew();
+        asksForTheKeys();
+        comesAnew();
         accepts();
 
         assertThat(files.examination(agent, first.dossier()).state()).isEqualTo(DossierState.COMPLEMENT_REQUESTED);
@@ -84,6 +88,17 @@ class AgentKeyboardJourneyTest extends Journeys {
         keyboard.types(screen.field("Mot de passe"), TestAgents.PASSWORD);
         keyboard.presses("Enter");
         screen.isAt("Demandes à instruire");
+    }
+
+    private void comesAnew() {
+        screen.page().reload();
+        Screen.settled(screen.page());
+    }
+
+    /** Wherever the focus is, and when the page has only just come and it is nowhere. */
+    private void asksForTheKeys() {
+        keyboard.presses("?");
+        assertThat(screen.page().locator(".keys[open] > summary")).isFocused();
     }
 
     /** From dossier to dossier, from wherever one is on the page of the queue, and on to its next pages. */

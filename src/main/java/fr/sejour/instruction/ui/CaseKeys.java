@@ -16,9 +16,22 @@ final class CaseKeys extends Composite<NativeDetails> {
     private static final String NOT_TYPING = "!event.target.closest('input:not([type=radio]),textarea,select,"
             + "vaadin-select,[contenteditable]') && !event.ctrlKey && !event.altKey && !event.metaKey && ";
 
+    /** Keys pressed while nothing has the focus, as after the page has come, are the page's too. */
+    private static final String FROM_ANYWHERE = """
+            const passOn = event => {
+              if (!this.isConnected) {
+                document.removeEventListener('keydown', passOn);
+              } else if (event.target === document.body && !document.querySelector('dialog[open]')
+                  && !this.dispatchEvent(new KeyboardEvent('keydown', event))) {
+                event.preventDefault();
+              }
+            };
+            document.addEventListener('keydown', passOn);
+            """;
+
     CaseKeys() {
         FactList keys = new FactList();
-        for (String name : List.of("documents", "pages", "zoom", "width", "turn", "judge", "next-act")) {
+        for (String name : List.of("documents", "pages", "zoom", "width", "turn", "judge", "next-act", "help")) {
             keys.add(
                     getTranslation("instruction.dossier.keys." + name + ".key"),
                     getTranslation("instruction.dossier.keys." + name));
@@ -30,6 +43,7 @@ final class CaseKeys extends Composite<NativeDetails> {
 
     /** Listens to the keys pressed anywhere in a page. */
     static void listen(HtmlContainer page, SerializableConsumer<String> pressed) {
+        page.addAttachListener(attached -> page.getElement().executeJs(FROM_ANYWHERE));
         page.getElement()
                 .addEventListener(
                         "keydown",

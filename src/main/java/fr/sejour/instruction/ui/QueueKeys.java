@@ -1,19 +1,38 @@
 package fr.sejour.instruction.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeDetails;
 import fr.sejour.shared.ui.FactList;
 
-/** The keys of the queue, folded away until they are asked for. */
+/** The keys of the queue, folded away until they are asked for, by « ? » too. */
 final class QueueKeys extends Composite<NativeDetails> {
+
+    private static final String ASKED = """
+            const asked = event => {
+              if (!this.isConnected) {
+                document.removeEventListener('keydown', asked);
+              } else if (event.key === '?' && !event.target.closest('input, textarea, vaadin-select')) {
+                this.open = true;
+                this.firstElementChild.focus();
+              }
+            };
+            document.addEventListener('keydown', asked);
+            """;
 
     QueueKeys() {
         getContent().setSummaryText(getTranslation("instruction.keys.title"));
         FactList keys = new FactList();
-        for (String key : new String[] {"move", "open", "claim"}) {
+        for (String key : new String[] {"move", "open", "claim", "help"}) {
             keys.add(getTranslation("instruction.keys." + key + ".key"), getTranslation("instruction.keys." + key));
         }
         getContent().setContent(keys);
         getContent().addClassName("keys");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement().executeJs(ASKED);
     }
 }
