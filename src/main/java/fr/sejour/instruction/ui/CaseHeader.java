@@ -108,7 +108,10 @@ final class CaseHeader extends Composite<Header> {
         if (holder == null) {
             return getTranslation("instruction.assignee.nobody");
         }
-        return holder.id().equals(agent.id()) ? getTranslation("instruction.assignee.self") : holder.name();
+        if (holder.id().equals(agent.id())) {
+            return getTranslation("instruction.assignee.self");
+        }
+        return holder.name().isEmpty() ? getTranslation("instruction.assignee.other") : holder.name();
     }
 
     private Div acts(List<CaseAct> possible, SerializableConsumer<CaseAct> chosen) {

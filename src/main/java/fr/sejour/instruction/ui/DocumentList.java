@@ -27,7 +27,10 @@ final class DocumentList extends Composite<Nav> {
         for (DocumentType type : file.documents()) {
             StatusTag state = new StatusTag("", Tone.NEUTRAL);
             NativeButton button = new NativeButton();
-            button.add(new Span(getTranslation(type.titleKey())), state);
+            String title = getTranslation(type.titleKey());
+            button.add(new Span(title), state);
+            // A long title is cut where the list is narrow.
+            button.setTitle(title);
             button.addClickListener(pressed -> chosen.accept(type));
             buttons.put(type, button);
             states.put(type, state);
