@@ -15,9 +15,13 @@ public final class Html {
         return PlainHtml.of(component.getElement());
     }
 
-    /** The words as read, one after the other; labels within Vaadin's fields excepted. */
+    /** The words as read, one after the other, wherever lines may break; labels within Vaadin's fields excepted. */
     public static String words(HasElement component) {
-        return of(component).wholeText();
+        return of(component)
+                .wholeText()
+                .replace("«\u00A0", "« ")
+                .replace("\u00A0»", " »")
+                .replace("\u00A0:", " :");
     }
 
     /** The addresses of all links, in their order. */

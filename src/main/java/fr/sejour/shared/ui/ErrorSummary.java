@@ -57,11 +57,12 @@ public final class ErrorSummary extends HtmlContainer {
         UnorderedList list = new UnorderedList();
         for (Problem problem : problems) {
             Component field = problem.field();
+            String message = bound(problem.message());
             if (field == null) {
-                list.add(new ListItem(problem.message()));
+                list.add(new ListItem(message));
             } else {
-                mark(field, problem.message());
-                list.add(new ListItem(linkTo(field, problem.message())));
+                mark(field, message);
+                list.add(new ListItem(linkTo(field, message)));
             }
         }
         add(new H2(getTranslation("shared.errors.title", problems.size())), list);
@@ -84,6 +85,11 @@ public final class ErrorSummary extends HtmlContainer {
     /** True while problems are shown. */
     public boolean isShown() {
         return isVisible();
+    }
+
+    /** Field names and examples stand in quotation marks, which no line may end or begin without. */
+    private static String bound(String message) {
+        return message.replace("« ", "«\u00A0").replace(" »", "\u00A0»").replace(" :", "\u00A0:");
     }
 
     private void mark(Component field, String message) {
