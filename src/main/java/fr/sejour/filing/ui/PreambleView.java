@@ -83,6 +83,11 @@ class PreambleView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         page.add(new Paragraph(getTranslation("filing.preamble.who")));
         Warning.on(person.birthDate(), null, null, today)
                 .forEach(warning -> page.add(Notice.warning(steps.texts().say(getLocale(), warning))));
+        Eligibility eligibility = Eligibility.on(person.birthDate(), today);
+        if (eligibility instanceof Eligibility.TooYoung(LocalDate possibleFrom)) {
+            page.add(Notice.warning(
+                    getTranslation("filing.preamble.tooYoung", Dates.inWords(possibleFrom, getLocale()))));
+        }
         draft.map(this::resume)
                 .or(() -> steps.lastFiledAt().map(this::alreadyFiled))
                 .ifPresent(page::add);
@@ -94,15 +99,9 @@ class PreambleView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 toAttach(),
                 list(draft.map(DraftReview::applicantCase)
                         .orElseGet(() -> ApplicantCase.of(person.birthDate(), false, today))));
-        switch (Eligibility.on(person.birthDate(), today)) {
-            case Eligibility.TooYoung(LocalDate possibleFrom) ->
-                page.add(Notice.warning(
-                        getTranslation("filing.preamble.tooYoung", Dates.inWords(possibleFrom, getLocale()))));
-            case Eligibility.Eligible()
-            when draft.isEmpty() ->
-                page.add(new Actions(
-                        Actions.primary(getTranslation("filing.preamble.continue"), click -> begin(applicant))));
-            case Eligibility.Eligible() -> {}
+        if (eligibility instanceof Eligibility.Eligible && draft.isEmpty()) {
+            page.add(new Actions(
+                    Actions.primary(getTranslation("filing.preamble.continue"), click -> begin(applicant))));
         }
     }
 
