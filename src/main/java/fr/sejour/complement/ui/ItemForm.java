@@ -115,6 +115,7 @@ final class ItemForm extends Composite<Section> {
     private Component number() {
         TextField field = Fields.text(getTranslation("complement.answer.number"), Width.MEDIUM);
         field.setAutocorrect(false);
+        field.addClassName("ephoto-number");
         field.setValue(saved.number());
         field.addValueChangeListener(typed -> changed.run());
         number = field;

@@ -32,6 +32,7 @@ final class EphotoBlock extends Composite<Section> {
         head.addClassName("document-head");
         number.setHelperText(getTranslation("filing.documents.ephoto.hint"));
         number.setAutocorrect(false);
+        number.addClassName("ephoto-number");
         number.setValue(Entries.shown(typed));
         remove = Actions.quiet(getTranslation("filing.documents.ephoto.remove"), click -> {
             number.clear();
