@@ -31,11 +31,13 @@ import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.dossier.DossierState;
 import fr.sejour.dossier.Snapshot;
+import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Converter;
@@ -43,6 +45,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
@@ -182,6 +185,16 @@ class CaseFileStore {
     List<Extension> extensions(DossierId dossier) {
         return database.fetch(extensionsOf(EXTENSION_ATTESTATION.DOSSIER.eq(dossier.value())))
                 .map(Record1::value1);
+    }
+
+    /** Those of an applicant's dossiers, by dossier. */
+    Map<DossierId, List<Extension>> extensions(ApplicantId applicant) {
+        return database.select(INSTRUCTION.DOSSIER, EXTENSIONS)
+                .from(INSTRUCTION)
+                .join(DOSSIER)
+                .on(DOSSIER.ID.eq(INSTRUCTION.DOSSIER))
+                .where(DOSSIER.APPLICANT.eq(applicant.value()))
+                .fetchMap(row -> new DossierId(row.value1()), Record2::value2);
     }
 
     private static Select<Record1<Extension>> extensionsOf(Condition which) {

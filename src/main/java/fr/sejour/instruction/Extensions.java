@@ -1,6 +1,7 @@
 package fr.sejour.instruction;
 
 import fr.sejour.instruction.Acts.Outcome;
+import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
@@ -34,6 +35,12 @@ public class Extensions {
     @Transactional(readOnly = true)
     public List<Extension> of(DossierId dossier) {
         return files.extensions(dossier);
+    }
+
+    /** Those of an applicant's filed dossiers, each by their first day, by dossier. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, List<Extension>> ofApplicant(ApplicantId applicant) {
+        return files.extensions(applicant);
     }
 
     /**

@@ -56,17 +56,11 @@ public class DossierPapers implements CasePapers {
                 .toList();
     }
 
-    /**
-     * Addresses, as {@link PaperAddresses} says them, of the papers of an applicant's dossier that were withdrawn.
-     *
-     * @throws NotFoundException when the dossier does not exist, is somebody else's, or is not filed
-     */
+    /** Addresses, as {@link PaperAddresses} says them, of an applicant's papers that were withdrawn. */
     @Transactional(readOnly = true)
-    public Set<String> withdrawn(ApplicantId applicant, DossierId id) {
-        dossiers.filed(applicant, id);
-        return rows.of(id).stream()
-                .filter(row -> row.withdrawn().isPresent())
-                .map(row -> PaperAddresses.of(id, row.which()))
+    public Set<String> withdrawn(ApplicantId applicant) {
+        return rows.withdrawn(applicant).stream()
+                .map(row -> PaperAddresses.of(row.dossier(), row.which()))
                 .collect(toUnmodifiableSet());
     }
 }

@@ -1,9 +1,12 @@
 package fr.sejour.report;
 
+import static org.jooq.impl.DSL.select;
+import static sejour.db.Tables.DOSSIER;
 import static sejour.db.Tables.ISSUED_PAPER;
 import static sejour.db.Tables.PAPER_WITHDRAWAL;
 
 import fr.sejour.shared.AgentId;
+import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +41,14 @@ class IssuedRows {
     List<IssuedRow> of(DossierId dossier) {
         return rows(ISSUED_PAPER.DOSSIER.eq(dossier.value()))
                 .orderBy(ISSUED_PAPER.ISSUED_AT, ISSUED_PAPER.ID)
+                .fetch(IssuedRows::row);
+    }
+
+    /** Those of an applicant that were withdrawn. */
+    List<IssuedRow> withdrawn(ApplicantId applicant) {
+        return rows(PAPER_WITHDRAWAL.PAPER.isNotNull())
+                .and(ISSUED_PAPER.DOSSIER.in(
+                        select(DOSSIER.ID).from(DOSSIER).where(DOSSIER.APPLICANT.eq(applicant.value()))))
                 .fetch(IssuedRows::row);
     }
 

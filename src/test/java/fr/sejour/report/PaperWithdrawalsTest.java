@@ -96,8 +96,8 @@ class PaperWithdrawalsTest {
                     assertThat(row.standing()).isEqualTo(PaperStanding.WITHDRAWN);
                     assertThat(row.withdrawn()).isEqualTo(REASON);
                 });
-        assertThat(papers.withdrawn(ready.applicant(), ready.dossier()))
-                .containsExactly(PaperAddresses.receipt(ready.dossier()));
+        assertThat(papers.withdrawn(ready.applicant())).containsExactly(PaperAddresses.receipt(ready.dossier()));
+        assertThat(papers.withdrawn(dossiers.filed().applicant())).isEmpty();
         assertThat(issued.receipt(ready.applicant(), ready.dossier()).content()).isEqualTo(receipt);
         assertThat(database.fetchCount(
                         JOURNAL_ENTRY,

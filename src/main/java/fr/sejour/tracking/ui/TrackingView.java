@@ -15,6 +15,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.Drafts;
+import fr.sejour.instruction.Extension;
 import fr.sejour.instruction.Extensions;
 import fr.sejour.notification.NotificationId;
 import fr.sejour.notification.Notifications;
@@ -28,6 +29,7 @@ import fr.sejour.shared.ui.PageHeading;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** « Mes demandes en cours »: the state of each request, what comes next, its papers, and the permits held before. */
 @Route(TrackingView.ROUTE)
@@ -100,6 +102,8 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                     new Paragraph(getTranslation("tracking.follow.none")),
                     new Paragraph(new Anchor("/titre-de-sejour", getTranslation("tracking.follow.start"))));
         } else {
+            Map<DossierId, List<Extension>> issued = extensions.ofApplicant(applicant.id());
+            Set<String> withdrawn = papers.withdrawn(applicant.id());
             Map<DossierId, NotificationId> unread = notifications.unreadDecisions(applicant.id());
             follow.add(new RequestTable(
                     applicant.number(),
@@ -107,8 +111,8 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                     (request, number) -> new RequestPapers(
                             request,
                             number,
-                            extensions.of(request.id()),
-                            papers.withdrawn(applicant.id(), request.id()),
+                            issued.getOrDefault(request.id(), List.of()),
+                            withdrawn,
                             unread.get(request.id())),
                     this::delete));
         }

@@ -36,6 +36,7 @@ import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.shared.ui.Timeline;
 import fr.sejour.testing.Html;
 import fr.sejour.testing.MovableClock;
+import fr.sejour.testing.Queries;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.SignedIn;
 import java.time.LocalDate;
@@ -183,6 +184,15 @@ class TrackingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aRequestWithItsPapersNeedsNoQueryOfItsOwn() throws Exception {
+        Ready draft = new CompleteDrafts(database, drafts, clock).adult();
+        Ready filed = new ExaminedDossiers(beans).filed();
+
+        assertThat(Queries.during(database, () -> open(filed)))
+                .hasSameSizeAs(Queries.during(database, () -> open(draft)));
+    }
+
+    @Test
     void aDecisionIsReadInItsNotificationBeforeItsPaperIsOffered() {
         SignedInAgent agent = new TestAgents(database, clock).agent(ExaminedDossiers.PREFECTURE);
         ExaminedDossiers dossiers = new ExaminedDossiers(beans);
@@ -250,9 +260,9 @@ class TrackingViewTest extends SpringBrowserlessTest {
                         && row.contains("Expiré"));
     }
 
-    private void open(Ready person) {
+    private TrackingView open(Ready person) {
         SignedIn.as(person.applicant(), person.person().number(), "Prénom Nom");
-        navigate(TrackingView.class);
+        return navigate(TrackingView.class);
     }
 
     private void press(String button) {
