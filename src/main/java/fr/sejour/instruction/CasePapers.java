@@ -1,17 +1,10 @@
 package fr.sejour.instruction;
 
-import fr.sejour.shared.DossierId;
-import fr.sejour.shared.NotFoundException;
-import fr.sejour.shared.SignedInAgent;
 import java.util.List;
 
 /** The papers that were issued about a dossier. */
 public interface CasePapers {
 
-    /**
-     * In the order in which they were issued.
-     *
-     * @throws NotFoundException when the agent may not see the dossier
-     */
-    List<CasePaper> of(SignedInAgent agent, DossierId dossier);
+    /** Those of a dossier that an agent has just read, in the order in which they were issued. */
+    List<CasePaper> of(CaseFile read);
 }

@@ -2,17 +2,10 @@ package fr.sejour.report;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import fr.sejour.dossier.Dossiers;
-import fr.sejour.dossier.Filed;
+import fr.sejour.instruction.CaseFile;
 import fr.sejour.instruction.CasePaper;
 import fr.sejour.instruction.CasePapers;
-import fr.sejour.instruction.DossierAccess;
-import fr.sejour.instruction.Extension;
-import fr.sejour.instruction.Extensions;
 import fr.sejour.shared.ApplicantId;
-import fr.sejour.shared.DossierId;
-import fr.sejour.shared.NotFoundException;
-import fr.sejour.shared.SignedInAgent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,34 +17,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DossierPapers implements CasePapers {
 
-    private final DossierAccess access;
-    private final Dossiers dossiers;
-    private final Extensions extensions;
     private final IssuedRows rows;
     private final Clock clock;
 
-    DossierPapers(DossierAccess access, Dossiers dossiers, Extensions extensions, IssuedRows rows, Clock clock) {
-        this.access = access;
-        this.dossiers = dossiers;
-        this.extensions = extensions;
+    DossierPapers(IssuedRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<CasePaper> of(SignedInAgent agent, DossierId id) {
-        access.require(agent, id);
-        Filed dossier = dossiers.filed(id).orElseThrow(NotFoundException::new);
-        List<Extension> all = extensions.of(id);
+    public List<CasePaper> of(CaseFile read) {
         LocalDate today = LocalDate.now(clock);
-        return rows.of(id).stream()
+        return rows.of(read.id()).stream()
                 .map(row -> new CasePaper(
                         row.id(),
                         row.which().kind().key("title"),
                         row.issuedAt(),
-                        PaperAddresses.ofAgents(id, row.which()),
-                        row.standing(dossier, all, today),
+                        PaperAddresses.ofAgents(read.id(), row.which()),
+                        row.standing(read.state(), read.extensions(), today),
                         row.withdrawn().orElse(null)))
                 .toList();
     }

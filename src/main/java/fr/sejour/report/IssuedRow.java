@@ -1,7 +1,6 @@
 package fr.sejour.report;
 
 import fr.sejour.dossier.DossierState;
-import fr.sejour.dossier.Filed;
 import fr.sejour.instruction.Extension;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.PaperStanding;
@@ -23,15 +22,16 @@ record IssuedRow(UUID id, DossierId dossier, WhichPaper which, Instant issuedAt,
      * later one's first day, not when that is issued: until then it is the one that counts. The attestation of a favourable
      * decision counts until the card is handed over.
      *
+     * @param dossier the state that it is in
      * @param extensions those of the dossier
      */
-    PaperStanding standing(Filed dossier, List<Extension> extensions, LocalDate today) {
+    PaperStanding standing(DossierState dossier, List<Extension> extensions, LocalDate today) {
         if (withdrawn.isPresent()) {
             return PaperStanding.WITHDRAWN;
         }
         return switch (which.kind()) {
             case FAVOURABLE_ATTESTATION ->
-                dossier.state() == DossierState.HANDED_OVER ? PaperStanding.REPLACED : PaperStanding.AUTHENTIC;
+                dossier == DossierState.HANDED_OVER ? PaperStanding.REPLACED : PaperStanding.AUTHENTIC;
             case EXTENSION_ATTESTATION ->
                 subject(extensions).map(own -> standing(own, extensions, today)).orElse(PaperStanding.AUTHENTIC);
             case RECEIPT, ACKNOWLEDGEMENT, REFUSAL, CLOSING -> PaperStanding.AUTHENTIC;

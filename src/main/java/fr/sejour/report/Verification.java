@@ -67,6 +67,6 @@ public class Verification {
                 row.subject(all)
                         .map(own -> new VerifiedPaper.Validity(own.from(), own.to()))
                         .orElse(null),
-                row.standing(dossier, all, LocalDate.now(clock)));
+                row.standing(dossier.state(), all, LocalDate.now(clock)));
     }
 }

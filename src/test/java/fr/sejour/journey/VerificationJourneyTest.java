@@ -2,6 +2,7 @@ package fr.sejour.journey;
 
 import fr.sejour.account.TestAgents;
 import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.instruction.CaseFiles;
 import fr.sejour.instruction.CasePapers;
 import fr.sejour.instruction.ExaminedDossiers;
 import fr.sejour.instruction.PaperWithdrawal;
@@ -24,6 +25,9 @@ class VerificationJourneyTest extends Journeys {
 
     @Autowired
     IssuedPapers issued;
+
+    @Autowired
+    CaseFiles files;
 
     @Autowired
     CasePapers papers;
@@ -63,7 +67,7 @@ class VerificationJourneyTest extends Journeys {
 
     private void withdraw(Ready ready) {
         SignedInAgent supervisor = new TestAgents(database, clock).supervisor(ExaminedDossiers.PREFECTURE);
-        papers.of(supervisor, ready.dossier())
+        papers.of(files.examination(supervisor, ready.dossier()))
                 .forEach(paper -> withdrawal.withdraw(supervisor, ready.dossier(), paper.id(), "Erreur"));
     }
 }

@@ -10,6 +10,8 @@ import static sejour.db.Tables.PAPER_WITHDRAWAL;
 
 import fr.sejour.account.TestAgents;
 import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.instruction.CaseFile;
+import fr.sejour.instruction.CaseFiles;
 import fr.sejour.instruction.CasePaper;
 import fr.sejour.instruction.ExaminedDossiers;
 import fr.sejour.instruction.Extensions;
@@ -20,6 +22,7 @@ import fr.sejour.shared.PaperStanding;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.testing.Invariants;
 import fr.sejour.testing.MovableClock;
+import fr.sejour.testing.Queries;
 import fr.sejour.testing.ServiceTest;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,6 +47,9 @@ class PaperWithdrawalsTest {
 
     @Autowired
     private DossierPapers papers;
+
+    @Autowired
+    private CaseFiles files;
 
     @Autowired
     private IssuedPapers issued;
@@ -89,7 +95,7 @@ class PaperWithdrawalsTest {
                 .isEmpty();
 
         assertThat(verified(receipt).standing()).isEqualTo(PaperStanding.WITHDRAWN);
-        assertThat(papers.of(agent, ready.dossier()))
+        assertThat(papers.of(files.examination(agent, ready.dossier())))
                 .filteredOn(row -> row.id().equals(paper.id()))
                 .singleElement()
                 .satisfies(row -> {
@@ -110,6 +116,16 @@ class PaperWithdrawalsTest {
         assertThat(Invariants.broken(database))
                 .noneMatch(line -> line.contains("withdrawal of a paper")
                         && line.contains(paper.id().toString()));
+    }
+
+    @Test
+    void whoHasReadADossierSeesItsPapersWithOneQueryMore() throws Exception {
+        Ready ready = dossiers.claimed(agent);
+        extend(ready, clock.today(), clock.today().plusMonths(3));
+        issued.receipt(ready.dossier());
+        CaseFile read = files.examination(agent, ready.dossier());
+
+        assertThat(Queries.during(database, () -> papers.of(read))).hasSize(1);
     }
 
     @Test
@@ -183,7 +199,7 @@ class PaperWithdrawalsTest {
     }
 
     private List<CasePaper> listed(Ready ready, String address) {
-        return papers.of(agent, ready.dossier()).stream()
+        return papers.of(files.examination(agent, ready.dossier())).stream()
                 .filter(paper -> paper.address().equals(address))
                 .toList();
     }
