@@ -15,50 +15,20 @@ import fr.sejour.complement.Demands.Asked;
 import fr.sejour.document.Reception;
 import fr.sejour.document.Refusal;
 import fr.sejour.document.SupportingDocument;
-import fr.sejour.document.SupportingDocuments;
 import fr.sejour.dossier.ComplementAnswered;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Dossiers;
-import fr.sejour.testing.Invariants;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@ServiceTest
-@Import(Demands.class)
-class ComplementAnswersTest {
-
-    @Autowired
-    Demands demands;
-
-    @Autowired
-    Complements complements;
-
-    @Autowired
-    SupportingDocuments documents;
+class ComplementAnswersTest extends ComplementSetting {
 
     @Autowired
     Dossiers dossiers;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    MovableClock clock;
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-        assertThat(Invariants.broken(database)).isEmpty();
-    }
 
     @Test
     void whatIsTypedIsKeptAsTypedAndTwoTabsAreTold() {

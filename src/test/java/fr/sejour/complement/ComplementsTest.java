@@ -13,16 +13,12 @@ import static sejour.db.Tables.INSTRUCTION;
 
 import fr.sejour.complement.Demands.Asked;
 import fr.sejour.document.SupportingDocument;
-import fr.sejour.document.SupportingDocuments;
 import fr.sejour.dossier.ComplementAnswered;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Progress;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.NotFoundException;
-import fr.sejour.testing.Invariants;
-import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.SampleFiles;
-import fr.sejour.testing.ServiceTest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Duration;
@@ -36,18 +32,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 
-@ServiceTest
-@Import(Demands.class)
-class ComplementsTest {
+class ComplementsTest extends ComplementSetting {
 
     /** Unless filing has done so. */
     private static final String QUEUED = """
@@ -58,31 +49,10 @@ class ComplementsTest {
             """;
 
     @Autowired
-    Demands demands;
-
-    @Autowired
-    Complements complements;
-
-    @Autowired
-    SupportingDocuments documents;
-
-    @Autowired
     Progress progress;
 
     @Autowired
     TransactionOperations transaction;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    MovableClock clock;
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-        assertThat(Invariants.broken(database)).isEmpty();
-    }
 
     @Test
     void theFirstOpeningStartsThirtyDaysAndTheNextOnesChangeNothing() {

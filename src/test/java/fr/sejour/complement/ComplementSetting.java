@@ -1,0 +1,39 @@
+package fr.sejour.complement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.sejour.document.SupportingDocuments;
+import fr.sejour.testing.Invariants;
+import fr.sejour.testing.MovableClock;
+import fr.sejour.testing.ServiceTest;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Demands for documents, and all that answers them; no promise of the database is broken afterwards. */
+@ServiceTest
+@Import(Demands.class)
+abstract class ComplementSetting {
+
+    @Autowired
+    Demands demands;
+
+    @Autowired
+    Complements complements;
+
+    @Autowired
+    SupportingDocuments documents;
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    MovableClock clock;
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+        assertThat(Invariants.broken(database)).isEmpty();
+    }
+}
