@@ -3,7 +3,6 @@ package fr.sejour.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sejour.db.Tables.ACCOUNT_LINK_TOKEN;
 import static sejour.db.Tables.APPLICANT;
-import static sejour.db.Tables.OUTGOING_MAIL;
 
 import fr.sejour.account.Passwords.Outcome;
 import fr.sejour.shared.ForeignerNumber;
@@ -197,10 +196,5 @@ class AccountLinksTest extends AccountTest {
 
     private String reset(ForeignerNumber number) {
         return people.link(LinkPurpose.RESET_PASSWORD, number);
-    }
-
-    private List<String> mailsTo(ForeignerNumber number) {
-        return database.fetch(OUTGOING_MAIL, OUTGOING_MAIL.RECIPIENT.eq(TestAccounts.email(number)))
-                .getValues(OUTGOING_MAIL.KIND);
     }
 }

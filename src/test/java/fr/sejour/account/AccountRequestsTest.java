@@ -2,42 +2,22 @@ package fr.sejour.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static sejour.db.Tables.OUTGOING_MAIL;
 
 import fr.sejour.shared.ForeignerNumber;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.Written;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who gets a mail, and who gets silence; the page never tells which. */
-@ServiceTest
-class AccountRequestsTest {
-
-    private static final String PASSWORD = "Rtk7!xqz";
+class AccountRequestsTest extends AccountTest {
 
     @Autowired
     AccountRequests requests;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    MovableClock clock;
-
-    private TestAccounts people;
-
-    @BeforeEach
-    void people() {
-        people = new TestAccounts(database, clock);
-    }
 
     @Test
     void whoProvesWhoTheyAreGetsALinkAtTheAddressTheyGave() {
@@ -135,8 +115,7 @@ class AccountRequestsTest {
     }
 
     private List<String> mailsTo(String address) {
-        return database.fetch(OUTGOING_MAIL, OUTGOING_MAIL.RECIPIENT.eq(address))
-                .getValues(OUTGOING_MAIL.KIND);
+        return Written.mailsTo(database, address);
     }
 
     private static String someAddress() {

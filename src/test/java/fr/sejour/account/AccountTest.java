@@ -1,7 +1,10 @@
 package fr.sejour.account;
 
+import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.Written;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,5 +36,9 @@ abstract class AccountTest {
     @AfterEach
     void now() {
         clock.reset();
+    }
+
+    List<String> mailsTo(ForeignerNumber number) {
+        return Written.mailsTo(database, TestAccounts.email(number));
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sejour.db.Tables.ACCOUNT_LINK;
 import static sejour.db.Tables.AGENT;
-import static sejour.db.Tables.JOURNAL_ENTRY;
-import static sejour.db.Tables.OUTGOING_MAIL;
 
 import fr.sejour.account.AgentAdministration.Result;
 import fr.sejour.account.AgentDetails.Flaw;
@@ -16,6 +14,7 @@ import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.Written;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -226,11 +225,7 @@ class AgentAdministrationTest {
         assertThat(administration.signIns(admin, agent.id(), 20))
                 .extracting(AgentLines.Line::act)
                 .containsExactly("SIGNED_IN", "SECOND_FACTOR_ENROLLED");
-        assertThat(database.fetch(
-                                JOURNAL_ENTRY,
-                                JOURNAL_ENTRY.ACTOR_ID.eq(admin.id().value()))
-                        .getValues(JOURNAL_ENTRY.ACT))
-                .containsExactly("AGENT_SUSPENDED");
+        assertThat(Written.actsOf(database, admin.id().value())).containsExactly("AGENT_SUSPENDED");
     }
 
     @Test
@@ -300,7 +295,7 @@ class AgentAdministrationTest {
     }
 
     private List<String> mailsTo(String email) {
-        return database.fetch(OUTGOING_MAIL, OUTGOING_MAIL.RECIPIENT.eq(email)).getValues(OUTGOING_MAIL.KIND);
+        return Written.mailsTo(database, email);
     }
 
     private static String address() {

@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.val;
 import static sejour.db.Tables.AGENT;
 import static sejour.db.Tables.JOURNAL_ENTRY;
-import static sejour.db.Tables.OUTGOING_MAIL;
 import static sejour.db.Tables.SIGN_IN_ATTEMPT;
 
 import fr.sejour.account.AgentSignIn.Outcome;
@@ -14,6 +13,8 @@ import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.Timing;
+import fr.sejour.testing.Written;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -127,8 +128,8 @@ class AgentSignInTest {
     void anUnknownAddressTakesAsLongAsAKnownOne() {
         SignedInAgent known = people.withPassword(Role.AGENT);
 
-        long toKnown = fastest(() -> signIn.password(known.email(), WRONG));
-        long toUnknown = fastest(() -> signIn.password(UUID.randomUUID() + "@example.org", WRONG));
+        long toKnown = Timing.fastest(() -> signIn.password(known.email(), WRONG));
+        long toUnknown = Timing.fastest(() -> signIn.password(UUID.randomUUID() + "@example.org", WRONG));
 
         assertThat((double) toUnknown / toKnown).isBetween(0.5, 2.0);
     }
@@ -214,14 +215,11 @@ class AgentSignInTest {
     }
 
     private List<String> mailsTo(SignedInAgent agent) {
-        return database.fetch(OUTGOING_MAIL, OUTGOING_MAIL.RECIPIENT.eq(agent.email()))
-                .getValues(OUTGOING_MAIL.KIND);
+        return Written.mailsTo(database, agent.email());
     }
 
     private List<String> acts(SignedInAgent agent) {
-        return database.fetch(
-                        JOURNAL_ENTRY, JOURNAL_ENTRY.ACTOR_ID.eq(agent.id().value()))
-                .getValues(JOURNAL_ENTRY.ACT);
+        return Written.actsOf(database, agent.id().value());
     }
 
     private List<String> linesAbout(SignedInAgent agent) {
@@ -231,16 +229,5 @@ class AgentSignInTest {
                                 "details ->> 'agent' = {0}",
                                 val(agent.id().value().toString())))
                 .getValues(JOURNAL_ENTRY.ACT);
-    }
-
-    private static long fastest(Runnable work) {
-        return IntStream.range(0, 5)
-                .mapToLong(i -> {
-                    long start = System.nanoTime();
-                    work.run();
-                    return System.nanoTime() - start;
-                })
-                .min()
-                .orElseThrow();
     }
 }

@@ -2,12 +2,12 @@ package fr.sejour.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static sejour.db.Tables.JOURNAL_ENTRY;
-import static sejour.db.Tables.OUTGOING_MAIL;
 import static sejour.db.Tables.SIGN_IN_ATTEMPT;
 
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.testing.Timing;
+import fr.sejour.testing.Written;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +55,8 @@ class SignInTest extends AccountTest {
     void anUnknownNumberTakesAsLongAsAKnownOne() {
         ForeignerNumber known = people.withAccount("Diallo", "Mamadou", PASSWORD);
 
-        long toKnown = fastest(() -> signIn.attempt(known, WRONG));
-        long toUnknown = fastest(() -> signIn.attempt(TestAccounts.freeNumber(), WRONG));
+        long toKnown = Timing.fastest(() -> signIn.attempt(known, WRONG));
+        long toUnknown = Timing.fastest(() -> signIn.attempt(TestAccounts.freeNumber(), WRONG));
 
         assertThat((double) toUnknown / toKnown).isBetween(0.5, 2.0);
     }
@@ -148,25 +148,7 @@ class SignInTest extends AccountTest {
                 .getFailures();
     }
 
-    private List<String> mailsTo(ForeignerNumber number) {
-        return database.fetch(OUTGOING_MAIL, OUTGOING_MAIL.RECIPIENT.eq(TestAccounts.email(number)))
-                .getValues(OUTGOING_MAIL.KIND);
-    }
-
     private List<String> acts(SignedInApplicant applicant) {
-        return database.fetch(
-                        JOURNAL_ENTRY, JOURNAL_ENTRY.ACTOR_ID.eq(applicant.id().value()))
-                .getValues(JOURNAL_ENTRY.ACT);
-    }
-
-    private static long fastest(Runnable work) {
-        return IntStream.range(0, 5)
-                .mapToLong(i -> {
-                    long start = System.nanoTime();
-                    work.run();
-                    return System.nanoTime() - start;
-                })
-                .min()
-                .orElseThrow();
+        return Written.actsOf(database, applicant.id().value());
     }
 }

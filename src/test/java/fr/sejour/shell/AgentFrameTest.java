@@ -2,28 +2,19 @@ package fr.sejour.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import fr.sejour.shared.Role;
 import fr.sejour.testing.Html;
-import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.ScreenTest;
 import fr.sejour.testing.WithAgent;
 import fr.sejour.testing.WithApplicant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The frame as agents see it, and that it keeps agents and applicants apart. */
-@ServiceTest
-class AgentFrameTest extends SpringBrowserlessTest {
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-    }
+class AgentFrameTest extends ScreenTest {
 
     @Test
     @WithAgent(value = Role.SUPERVISOR, prefecture = "69", name = "Mehdi Thévenet")

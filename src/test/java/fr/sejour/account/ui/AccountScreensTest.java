@@ -2,9 +2,7 @@ package fr.sejour.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static sejour.db.Tables.OUTGOING_MAIL;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -18,43 +16,28 @@ import fr.sejour.shared.ui.DateFields;
 import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.testing.Html;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.ScreenTest;
+import fr.sejour.testing.Written;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The screens for people without a session, in the words of the page. */
-@ServiceTest
-class AccountScreensTest extends SpringBrowserlessTest {
+class AccountScreensTest extends ScreenTest {
 
     private static final String PASSWORD = "Rtk7!xqz";
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    MovableClock clock;
 
     private TestAccounts people;
 
     @BeforeEach
     void people() {
         people = new TestAccounts(database, clock);
-    }
-
-    @AfterEach
-    void now() {
-        clock.reset();
     }
 
     @Test
@@ -313,7 +296,6 @@ class AccountScreensTest extends SpringBrowserlessTest {
     }
 
     private List<String> mailsTo(ForeignerNumber number) {
-        return database.fetch(OUTGOING_MAIL, OUTGOING_MAIL.RECIPIENT.eq(TestAccounts.email(number)))
-                .getValues(OUTGOING_MAIL.KIND);
+        return Written.mailsTo(database, TestAccounts.email(number));
     }
 }

@@ -2,9 +2,7 @@ package fr.sejour.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static sejour.db.Tables.OUTGOING_MAIL;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -23,29 +21,22 @@ import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.testing.Html;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.ScreenTest;
 import fr.sejour.testing.SignedIn;
+import fr.sejour.testing.Written;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
 
-@ServiceTest
-class AccountViewTest extends SpringBrowserlessTest {
+class AccountViewTest extends ScreenTest {
 
     private static final String PASSWORD = "Rtk7!xqz";
     private static final String NEW_PASSWORD = "Wvb4?plm";
-
-    @Autowired
-    private DSLContext database;
 
     @Autowired
     private Accounts accounts;
@@ -59,9 +50,6 @@ class AccountViewTest extends SpringBrowserlessTest {
     @Autowired
     private SessionRegistry sessions;
 
-    @Autowired
-    private MovableClock clock;
-
     private TestAccounts people;
     private ForeignerNumber number;
     private ApplicantId applicant;
@@ -72,12 +60,6 @@ class AccountViewTest extends SpringBrowserlessTest {
         number = people.withAccount("Traoré", "Awa", PASSWORD);
         applicant = people.account(number);
         SignedIn.as(applicant, number, "Awa Traoré");
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-        clock.reset();
     }
 
     @Test
@@ -300,10 +282,7 @@ class AccountViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> mails(String recipient) {
-        return database.selectFrom(OUTGOING_MAIL)
-                .where(OUTGOING_MAIL.RECIPIENT.eq(recipient))
-                .orderBy(OUTGOING_MAIL.CREATED_AT)
-                .fetch(OUTGOING_MAIL.KIND);
+        return Written.mailsTo(database, recipient);
     }
 
     private List<String> notices() {

@@ -2,7 +2,6 @@ package fr.sejour.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -20,27 +19,16 @@ import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.testing.Html;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.ScreenTest;
 import fr.sejour.testing.WithAgent;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The admin's screens, as an admin with an account. */
-@ServiceTest
 @WithAgent(Role.ADMIN)
-class AgentScreensTest extends SpringBrowserlessTest {
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    MovableClock clock;
+class AgentScreensTest extends ScreenTest {
 
     @Autowired
     AgentAdministration administration;
@@ -53,11 +41,6 @@ class AgentScreensTest extends SpringBrowserlessTest {
         people = new TestAgents(database, clock);
         admin = people.withPassword(Role.ADMIN);
         WithAgent.Factory.signIn(admin);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sejour.db.Tables.INSTRUCTION;
 import static sejour.db.Tables.JOURNAL_ENTRY;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -27,28 +26,20 @@ import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.PlainHtml;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.ScreenTest;
 import fr.sejour.testing.WithAgent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What an admin finds in the journal. */
-@ServiceTest
-class JournalViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private DSLContext database;
+class JournalViewTest extends ScreenTest {
 
     @Autowired
     private Drafts drafts;
@@ -61,9 +52,6 @@ class JournalViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private JournalSearch journal;
-
-    @Autowired
-    private MovableClock clock;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -89,11 +77,6 @@ class JournalViewTest extends SpringBrowserlessTest {
         instruction.claim(agent, filed.dossier(), row.getVersion());
         admin = people.withPassword(Role.ADMIN);
         WithAgent.Factory.signIn(admin);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package fr.sejour.filing.ui;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -23,43 +22,26 @@ import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.testing.Html;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.ScreenTest;
 import fr.sejour.testing.SignedIn;
 import java.time.LocalDate;
 import java.util.List;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What the tests of the steps do and see, in the words of the screen. */
-@ServiceTest
-abstract class StepTest extends SpringBrowserlessTest {
+abstract class StepTest extends ScreenTest {
 
     static final String CONTINUE = "Enregistrer et poursuivre";
 
     @Autowired
-    DSLContext database;
-
-    @Autowired
     Drafts drafts;
-
-    @Autowired
-    MovableClock clock;
 
     CompleteDrafts complete;
 
     @BeforeEach
     void prepare() {
         complete = new CompleteDrafts(database, drafts, clock);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-        clock.reset();
     }
 
     Ready signIn(Ready person) {

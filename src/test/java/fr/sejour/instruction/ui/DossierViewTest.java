@@ -3,7 +3,6 @@ package fr.sejour.instruction.ui;
 import static fr.sejour.instruction.ExaminedDossiers.PREFECTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,22 +26,17 @@ import fr.sejour.shared.ui.DateFields;
 import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.testing.Html;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.ScreenTest;
 import fr.sejour.testing.WithAgent;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What agents see of a dossier, and do with it. */
-@ServiceTest
-class DossierViewTest extends SpringBrowserlessTest {
+class DossierViewTest extends ScreenTest {
 
     @Autowired
     private BeanFactory beans;
@@ -52,12 +46,6 @@ class DossierViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Instruction instruction;
-
-    @Autowired
-    private DSLContext database;
-
-    @Autowired
-    private MovableClock clock;
 
     private ExaminedDossiers dossiers;
     private TestAgents people;
@@ -69,11 +57,6 @@ class DossierViewTest extends SpringBrowserlessTest {
         people = new TestAgents(database, clock);
         agent = people.agent(PREFECTURE);
         WithAgent.Factory.signIn(agent);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -3,7 +3,6 @@ package fr.sejour.instruction.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sejour.db.Tables.INSTRUCTION;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
@@ -20,24 +19,16 @@ import fr.sejour.instruction.Instruction;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.testing.Html;
-import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.ScreenTest;
 import fr.sejour.testing.WithAgent;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What an agent sees in the queue, and does there. */
-@ServiceTest
-class QueueViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private DSLContext database;
+class QueueViewTest extends ScreenTest {
 
     @Autowired
     private Drafts drafts;
@@ -47,9 +38,6 @@ class QueueViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Instruction instruction;
-
-    @Autowired
-    private MovableClock clock;
 
     private Ready filed;
     private SignedInAgent agent;
@@ -67,11 +55,6 @@ class QueueViewTest extends SpringBrowserlessTest {
         prefecture = row.getPrefecture();
         agent = new TestAgents(database, clock).agent(prefecture);
         WithAgent.Factory.signIn(agent);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

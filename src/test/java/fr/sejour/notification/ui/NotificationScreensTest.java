@@ -3,7 +3,6 @@ package fr.sejour.notification.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
@@ -38,8 +37,8 @@ import fr.sejour.shared.ui.AddressCheck;
 import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.testing.Html;
-import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.SampleFiles;
+import fr.sejour.testing.ScreenTest;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.SignedIn;
 import java.time.Duration;
@@ -47,17 +46,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 @ServiceTest
 @Import(Demands.class)
-class NotificationScreensTest extends SpringBrowserlessTest {
+class NotificationScreensTest extends ScreenTest {
 
     private static final String SCRIPT = "<script>alert(1)</script>";
 
@@ -78,18 +74,6 @@ class NotificationScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     BeanFactory beans;
-
-    @Autowired
-    DSLContext database;
-
-    @Autowired
-    MovableClock clock;
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-        clock.reset();
-    }
 
     @Test
     void theListTellsWhatIsUnreadReadAndAnsweredAndUntilWhen() {

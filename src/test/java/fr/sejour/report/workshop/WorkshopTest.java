@@ -2,7 +2,6 @@ package fr.sejour.report.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static sejour.db.Tables.JOURNAL_ENTRY;
 import static sejour.db.Tables.TEMPLATE_VERSION;
 
 import fr.sejour.account.TestAgents;
@@ -21,6 +20,7 @@ import fr.sejour.shared.SignedInAgent;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.Queries;
 import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.Written;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -355,11 +355,7 @@ class WorkshopTest {
     }
 
     private List<String> acts() {
-        return database.select(JOURNAL_ENTRY.ACT)
-                .from(JOURNAL_ENTRY)
-                .where(JOURNAL_ENTRY.ACTOR_ID.eq(designer.id().value()))
-                .orderBy(JOURNAL_ENTRY.PLACE)
-                .fetch(JOURNAL_ENTRY.ACT);
+        return Written.actsOf(database, designer.id().value());
     }
 
     private static String read(TemplateFiles files) {

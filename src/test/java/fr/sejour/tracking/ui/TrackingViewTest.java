@@ -2,7 +2,6 @@ package fr.sejour.tracking.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -35,27 +34,19 @@ import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.shared.ui.Timeline;
 import fr.sejour.testing.Html;
-import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.Queries;
-import fr.sejour.testing.ServiceTest;
+import fr.sejour.testing.ScreenTest;
 import fr.sejour.testing.SignedIn;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionOperations;
 
-@ServiceTest
-class TrackingViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private DSLContext database;
+class TrackingViewTest extends ScreenTest {
 
     @Autowired
     private Drafts drafts;
@@ -80,15 +71,6 @@ class TrackingViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private TransactionOperations transaction;
-
-    @Autowired
-    private MovableClock clock;
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-        clock.reset();
-    }
 
     @Test
     void aDraftShowsItsStepAndTheWayBackIntoIt() {
