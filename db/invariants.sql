@@ -196,6 +196,14 @@ FULL JOIN (SELECT prefecture, state, sum(dossiers) AS dossiers FROM instruction_
     USING (prefecture, state)
 WHERE coalesce(there.dossiers, 0) <> coalesce(counted.dossiers, 0);
 
+-- promise: a dossier is found by each word of its names, and by pieces of it
+SELECT instruction.dossier, named.word
+FROM instruction
+CROSS JOIN LATERAL string_to_table(folded_names, ' ') AS named (word)
+LEFT JOIN instruction_name ON instruction_name.dossier = instruction.dossier AND instruction_name.word = named.word
+LEFT JOIN name_word ON name_word.word = named.word
+WHERE named.word <> '' AND num_nulls(instruction_name.word, name_word.word) > 0;
+
 -- promise: a complement is open exactly while the dossier waits for it
 SELECT dossier.id, dossier.state
 FROM dossier

@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -119,11 +119,17 @@ final class DossierTables {
             "answered_at",
             "due_on");
 
+    private final Set<String> words = new HashSet<>();
     private final FindingTables findings = new FindingTables();
     private final MadeUpFile sheet;
 
     DossierTables(MadeUpFile sheet) {
         this.sheet = sheet;
+    }
+
+    /** The words of the names of all whose rows were added. */
+    Set<String> words() {
+        return words;
     }
 
     /** Sends all rows, those first that others refer to. */
@@ -219,9 +225,10 @@ final class DossierTables {
                 state == DossierState.COMPLEMENT_REQUESTED ? due : null,
                 taken ? dossier.holder() : null,
                 taken ? dossier.course().at(DossierState.IN_INSTRUCTION) : null);
-        Set<String> words = Arrays.stream(folded.split(" ")).collect(Collectors.toSet());
-        words.forEach(word ->
-                names.add(dossier.id(), word, dossier.place().department().code(), filedAt));
+        for (String word : Set.copyOf(Arrays.asList(folded.split(" ")))) {
+            names.add(dossier.id(), word, dossier.place().department().code(), filedAt);
+            words.add(word);
+        }
     }
 
     /** The last day to answer; null when there was no demand or it was not opened. */

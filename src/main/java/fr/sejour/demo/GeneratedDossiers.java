@@ -153,6 +153,16 @@ class GeneratedDossiers implements ApplicationRunner {
         }
         CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
         tables.copy(copies);
+        count(connection, counts);
+        try (var known =
+                connection.prepareStatement("INSERT INTO name_word SELECT unnest(?::text[]) ON CONFLICT DO NOTHING")) {
+            known.setArray(1, connection.createArrayOf("text", tables.words().toArray()));
+            known.executeUpdate();
+        }
+        connection.commit();
+    }
+
+    private static void count(Connection connection, Map<List<String>, Integer> counts) throws SQLException {
         try (var count = connection.prepareStatement("""
                 INSERT INTO instruction_count AS counted VALUES (?, ?, 0, ?)
                 ON CONFLICT (prefecture, state, part) DO UPDATE SET dossiers = counted.dossiers + excluded.dossiers
@@ -165,7 +175,6 @@ class GeneratedDossiers implements ApplicationRunner {
             }
             count.executeBatch();
         }
-        connection.commit();
     }
 
     /** Each by its own randomness, so that the same place of the list always makes the same person. */

@@ -116,9 +116,9 @@ public class Queue {
                         backwards ? key.desc() : key.asc(),
                         backwards ? INSTRUCTION.DOSSIER.desc() : INSTRUCTION.DOSSIER.asc());
         var found = from.map(given -> ordered.seek(key(given, parse).orElseThrow(), given.dossier())
-                        .limit(PAGE + 1)
+                        .limit(QueueRows.READ)
                         .fetch())
-                .orElseGet(() -> ordered.limit(PAGE + 1).fetch());
+                .orElseGet(() -> ordered.limit(QueueRows.READ).fetch());
         return QueueRows.page(found, from, row -> String.valueOf(row.get(key)));
     }
 

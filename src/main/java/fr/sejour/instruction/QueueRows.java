@@ -1,6 +1,7 @@
 package fr.sejour.instruction;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static sejour.db.Tables.AGENT;
 import static sejour.db.Tables.INSTRUCTION;
@@ -19,6 +20,12 @@ import org.jooq.Record;
 
 /** The queue's rows as the database gives them. */
 final class QueueRows {
+
+    /**
+     * Rows read for a page: one more than fits tells that there are further ones. Written into the statement: PostgreSQL plans one whose
+     * limit it does not know for a tenth of the table, finds that dear, and so plans it anew each time it is asked.
+     */
+    static final Field<Integer> READ = inline(Queue.PAGE + 1);
 
     private static final Field<String> HOLDER_NAME = field(
                     select(AGENT.DISPLAY_NAME).from(AGENT).where(AGENT.ID.eq(INSTRUCTION.HOLDER)))

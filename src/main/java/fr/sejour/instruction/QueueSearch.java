@@ -2,10 +2,14 @@ package fr.sejour.instruction;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 import static sejour.db.Tables.INSTRUCTION;
 import static sejour.db.Tables.INSTRUCTION_NAME;
+import static sejour.db.Tables.NAME_WORD;
 
 import fr.sejour.shared.Folding;
 import java.time.Instant;
@@ -14,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -24,7 +29,7 @@ import sejour.db.tables.InstructionName;
 
 /**
  * Finds dossiers of a prefecture by a number or by names. Beginnings of words come first, in the order of their index; only
- * when no name begins like that, pieces from within names, by trigrams.
+ * when no name begins like that, pieces from within names, by the trigrams of the words that names are made of.
  */
 @Repository
 class QueueSearch {
@@ -34,6 +39,9 @@ class QueueSearch {
 
     /** Sorts after every letter of every script. */
     private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
+
+    /** Rows of an answer without further pages, as {@link QueueRows#READ}. */
+    private static final Field<Integer> WHOLE = inline(Queue.PAGE);
 
     private static final int DOSSIER_NUMBER = 19;
     private static final int FOREIGNER_NUMBER = 10;
@@ -72,7 +80,7 @@ class QueueSearch {
                 .from(INSTRUCTION)
                 .where(INSTRUCTION.PREFECTURE.eq(prefecture), number)
                 .orderBy(INSTRUCTION.FILED_AT.desc(), INSTRUCTION.DOSSIER.desc())
-                .limit(Queue.PAGE)
+                .limit(WHOLE)
                 .fetch());
     }
 
@@ -94,9 +102,7 @@ class QueueSearch {
                                 before.WORD.lt(name.WORD),
                                 beginsWith(before.WORD, leading))));
         for (String other : words.subList(1, words.size())) {
-            InstructionName too = INSTRUCTION_NAME.as("too");
-            shown = shown.and(
-                    exists(selectOne().from(too).where(too.DOSSIER.eq(name.DOSSIER), beginsWith(too.WORD, other))));
+            shown = shown.and(also(name, too -> beginsWith(too.WORD, other)));
         }
         var ordered = database.select(QueueRows.columns())
                 .select(name.WORD)
@@ -109,43 +115,68 @@ class QueueSearch {
                         backwards ? name.FILED_AT.desc() : name.FILED_AT.asc(),
                         backwards ? name.DOSSIER.desc() : name.DOSSIER.asc());
         List<? extends Record> found = key.isEmpty() || place.isEmpty()
-                ? ordered.limit(Queue.PAGE + 1).fetch()
+                ? ordered.limit(QueueRows.READ).fetch()
                 : ordered.seek(
                                 key.get().word(),
                                 key.get().filedAt(),
                                 place.get().dossier())
-                        .limit(Queue.PAGE + 1)
+                        .limit(QueueRows.READ)
                         .fetch();
         return QueueRows.page(found, place, row -> new Key(row.get(name.WORD), row.get(INSTRUCTION.FILED_AT)).text());
     }
 
-    /** One page only: who searches so adds letters rather than turning pages. */
+    /**
+     * One page only: who searches so adds letters rather than turning pages. The longest piece is looked for in the words that names are made of, of which
+     * there are far fewer than names; each of them leads through the index to those who bear it.
+     */
     private QueuePage byPieces(String prefecture, List<String> words) {
         List<String> pieces =
                 words.stream().filter(word -> word.length() >= SHORTEST_PIECE).toList();
         if (pieces.isEmpty()) {
             return new QueuePage(List.of(), Optional.empty(), Optional.empty());
         }
-        Condition shown = INSTRUCTION.PREFECTURE.eq(prefecture);
-        for (String piece : pieces) {
-            // Written into the statement: a plan for any piece whatever would read all that match before it sorts them.
-            shown = shown.and(INSTRUCTION.FOLDED_NAMES.like(inline("%" + piece + "%")));
+        InstructionName name = INSTRUCTION_NAME;
+        Condition borne = name.PREFECTURE.eq(prefecture).and(name.WORD.eq(NAME_WORD.WORD));
+        for (String other : pieces.subList(1, pieces.size())) {
+            borne = borne.and(also(name, too -> holds(too.WORD, other)));
         }
+        var bearers = lateral(select(name.DOSSIER, name.FILED_AT)
+                        .from(name)
+                        .where(borne)
+                        .orderBy(name.FILED_AT, name.DOSSIER)
+                        .limit(WHOLE))
+                .as("bearers");
+        var found = selectDistinct(bearers.field(name.FILED_AT), bearers.field(name.DOSSIER))
+                .from(NAME_WORD, bearers)
+                .where(holds(NAME_WORD.WORD, pieces.getFirst()))
+                .orderBy(bearers.field(name.FILED_AT), bearers.field(name.DOSSIER))
+                .limit(WHOLE)
+                .asTable("found");
         return whole(database.select(QueueRows.columns())
-                .from(INSTRUCTION)
-                .where(shown)
+                .from(found)
+                .join(INSTRUCTION)
+                .on(INSTRUCTION.DOSSIER.eq(found.field(name.DOSSIER)))
                 .orderBy(INSTRUCTION.FILED_AT, INSTRUCTION.DOSSIER)
-                .limit(Queue.PAGE)
                 .fetch());
+    }
+
+    /** Whether somebody has another such word. */
+    private static Condition also(InstructionName name, Function<InstructionName, Condition> like) {
+        InstructionName too = INSTRUCTION_NAME.as("too");
+        return exists(selectOne().from(too).where(too.DOSSIER.eq(name.DOSSIER), like.apply(too)));
     }
 
     private static QueuePage whole(List<? extends Record> found) {
         return QueueRows.page(found, Optional.empty(), row -> "");
     }
 
-    /** Words hold letters and digits only, so that nothing in them is a sign of a pattern. */
     private static Condition beginsWith(Field<String> word, String beginning) {
         return word.ge(beginning).and(word.lt(beginning + LAST_LETTER));
+    }
+
+    /** Words hold letters and digits only, so that nothing in them is a sign of a pattern. */
+    private static Condition holds(Field<String> word, String piece) {
+        return word.like("%" + piece + "%");
     }
 
     /** What names are ordered by. */

@@ -35,7 +35,7 @@ class QueueBench {
 
     private static final int MANY = 1_000_000;
     private static final int FEW = 10_000;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 10;
     private static final int READINGS = 40;
     private static final String PREFECTURE = "75";
 

@@ -116,6 +116,9 @@ class InvariantsTest {
                     QUEUED + "UPDATE instruction SET state = 'IN_INSTRUCTION'"),
             entry("the counts of the queue are what counting gives", QUEUED + "DELETE FROM instruction_count"),
             entry(
+                    "a dossier is found by each word of its names, and by pieces of it",
+                    QUEUED + "DELETE FROM name_word"),
+            entry(
                     "a complement is open exactly while the dossier waits for it",
                     "UPDATE dossier SET state = 'COMPLEMENT_REQUESTED' WHERE id = :id"),
             entry(

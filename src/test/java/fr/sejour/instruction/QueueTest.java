@@ -150,6 +150,17 @@ class QueueTest {
     }
 
     @Test
+    void piecesFromWithinNamesFindEachDossierOnceOldestFirst() {
+        DossierId twice = dossier("BELHASSAINE Zahassain", DossierState.FILED, NOON);
+        DossierId older = dossier("HOSSAIN Md Rakib", DossierState.FILED, NOON.minusSeconds(1));
+        dossier("KONÉ Rakiba", DossierState.FILED, NOON);
+
+        assertThat(found(searching("ssain"))).containsExactly(older, twice);
+        assertThat(found(searching("ssain aki"))).containsExactly(older);
+        assertThat(found(searching("ssain kon"))).isEmpty();
+    }
+
+    @Test
     void manyWhoShareANameAreReadPageByPage() {
         for (int namesake = 0; namesake < 30; namesake++) {
             dossier("DIALLO Diallo", DossierState.FILED, NOON);
