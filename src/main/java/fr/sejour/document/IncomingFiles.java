@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -35,25 +32,18 @@ final class IncomingFiles {
      * @throws InterruptedUploadException when the sender is gone before the end
      */
     Incoming receive(InputStream source, long limit) throws IOException {
-        Path file = place();
-        WrittenFile bytes = WrittenFile.create(file);
+        Incoming incoming = new Incoming(WrittenFile.create(place()));
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] piece = new byte[PIECE_BYTES];
-            long size = 0;
             int read;
-            while (size <= limit && (read = read(source, piece)) > 0) {
-                size += read;
-                bytes.write(piece, read);
-                digest.update(piece, 0, read);
+            while (incoming.size() <= limit && (read = read(source, piece)) > 0) {
+                incoming.bytes().write(piece, read);
             }
-            return new Incoming(file, size, new Sha256(HexFormat.of().formatHex(digest.digest())), bytes);
+            incoming.bytes().end();
+            return incoming;
         } catch (IOException | RuntimeException failed) {
-            bytes.close();
-            Files.deleteIfExists(file);
+            incoming.close();
             throw failed;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
@@ -89,11 +79,24 @@ final class IncomingFiles {
     }
 
     /** A file that has come; what is still there when it is closed is deleted. */
-    record Incoming(Path file, long size, Sha256 hash, WrittenFile bytes) implements AutoCloseable {
+    record Incoming(WrittenFile bytes) implements AutoCloseable {
+
+        Path file() {
+            return bytes.path();
+        }
+
+        long size() {
+            return bytes.size();
+        }
+
+        /** Waits for it: a large file is looked at before all of it was hashed. */
+        Sha256 hash() throws IOException {
+            return bytes.hash();
+        }
 
         /** Where its small picture is put while it is examined. */
         Path thumbnail() {
-            return file.resolveSibling(file.getFileName() + ".jpg");
+            return file().resolveSibling(file().getFileName() + ".jpg");
         }
 
         /** Brings the bytes to disk. The sooner it is called, the less is left to do when the file is kept. */
@@ -105,7 +108,7 @@ final class IncomingFiles {
         public void close() throws IOException {
             bytes.close();
             Files.deleteIfExists(thumbnail());
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(file());
         }
     }
 

@@ -40,7 +40,7 @@ class Inspection {
 
     /** Whether it is a file that can be taken. Brings the bytes to disk meanwhile: each takes about as long. */
     Verdict examine(Incoming incoming) throws IOException {
-        Meanwhile flush = Meanwhile.start(incoming::flush);
+        Meanwhile<Void> flush = Meanwhile.start(incoming::flush);
         Verdict verdict = incoming.size() > DECODED
                 ? examiner.survey(incoming.file())
                 : examiner.examine(incoming.file(), incoming.thumbnail());

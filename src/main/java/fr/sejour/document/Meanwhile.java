@@ -2,31 +2,37 @@ package fr.sejour.document;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Work with files that goes on meanwhile, on a virtual thread of its own. */
-final class Meanwhile {
+/** Work with files that goes on meanwhile, on a virtual thread of its own, and what comes of it. */
+final class Meanwhile<T> {
 
-    private final FutureTask<Void> task;
+    private final FutureTask<T> task;
 
-    private Meanwhile(FutureTask<Void> task) {
+    private Meanwhile(FutureTask<T> task) {
         this.task = task;
     }
 
-    /** Some work. */
+    /** Some work of which nothing comes. */
     @FunctionalInterface
     interface Work {
         void run() throws IOException;
     }
 
-    static Meanwhile start(Work work) {
-        FutureTask<Void> task = new FutureTask<>(() -> {
+    static Meanwhile<Void> start(Work work) {
+        return find(() -> {
             work.run();
             return null;
         });
+    }
+
+    /** @param finding throws {@link IOException} at most */
+    static <T> Meanwhile<T> find(Callable<T> finding) {
+        FutureTask<T> task = new FutureTask<>(finding);
         Thread.ofVirtual().start(task);
-        return new Meanwhile(task);
+        return new Meanwhile<>(task);
     }
 
     boolean isDone() {
@@ -34,9 +40,9 @@ final class Meanwhile {
     }
 
     /** Waits until it is done. */
-    void await() throws IOException {
+    T await() throws IOException {
         try {
-            task.get();
+            return task.get();
         } catch (ExecutionException failed) {
             throw new IOException(failed.getCause());
         } catch (InterruptedException interrupted) {

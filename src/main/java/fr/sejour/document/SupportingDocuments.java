@@ -178,8 +178,9 @@ public class SupportingDocuments {
         }
         ScanState scan = inspection.scan(incoming);
         if (scan == ScanState.INFECTED) {
+            Sha256 infected = incoming.hash();
             transaction.executeWithoutResult(
-                    _ -> journal(applicant, place, "DOCUMENT_REFUSED_VIRUS", incoming.hash(), incoming.size()));
+                    _ -> journal(applicant, place, "DOCUMENT_REFUSED_VIRUS", infected, incoming.size()));
             return refused(Reason.VIRUS, name);
         }
         return switch (inspection.examine(incoming)) {
@@ -217,7 +218,7 @@ public class SupportingDocuments {
                 return refused(closed(place), file.name());
             }
             rows.holdFile(file.hash());
-            Meanwhile keeping = Meanwhile.start(() -> keep(incoming));
+            Meanwhile<Void> keeping = Meanwhile.start(() -> keep(file.hash(), incoming));
             try {
                 return insert(applicant, place, file);
             } finally {
@@ -235,7 +236,7 @@ public class SupportingDocuments {
                 .orElseGet(() -> refused(Reason.TOO_MANY_FILES, file.name()));
     }
 
-    private static void await(Meanwhile keeping) {
+    private static void await(Meanwhile<Void> keeping) {
         try {
             keeping.await();
         } catch (IOException failed) {
@@ -243,10 +244,10 @@ public class SupportingDocuments {
         }
     }
 
-    private void keep(Incoming incoming) throws IOException {
-        store.keep(incoming.hash(), incoming.file());
+    private void keep(Sha256 hash, Incoming incoming) throws IOException {
+        store.keep(hash, incoming.file());
         if (Files.exists(incoming.thumbnail())) {
-            store.keepThumbnail(incoming.hash(), incoming.thumbnail());
+            store.keepThumbnail(hash, incoming.thumbnail());
         }
     }
 
