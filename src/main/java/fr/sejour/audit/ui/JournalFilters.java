@@ -17,8 +17,8 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,8 @@ final class JournalFilters extends Composite<Div> {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{19}");
 
     private final TextField number;
     private final TextField agent;
@@ -56,7 +58,7 @@ final class JournalFilters extends Composite<Div> {
         from = day("audit.filter.from", shown.from());
         to = day("audit.filter.to", shown.to());
         Button find = Actions.secondary(getTranslation("audit.filter.find"), pressed -> {
-            if (Stream.of(from, to).map(this::isUnderstood).reduce(true, Boolean::logicalAnd)) {
+            if (isUnderstood()) {
                 chosen.accept(new JournalFilter(
                         number.getValue().strip(), agent.getValue().strip(), act.getValue(), parsed(from), parsed(to)));
             }
@@ -76,11 +78,30 @@ final class JournalFilters extends Composite<Div> {
         return field;
     }
 
-    private boolean isUnderstood(TextField field) {
-        boolean understood = field.getValue().isBlank() || Objects.nonNull(parsed(field));
-        field.setErrorMessage(understood ? "" : getTranslation("audit.filter.day.error"));
+    /** Marks each field that cannot be searched with; the first one has the focus. */
+    private boolean isUnderstood() {
+        LocalDate first = parsed(from);
+        LocalDate last = parsed(to);
+        mark(number, isNumber(), "audit.filter.number.error");
+        mark(from, first != null || from.getValue().isBlank(), "audit.filter.day.error");
+        mark(to, last != null || to.getValue().isBlank(), "audit.filter.day.error");
+        if (first != null && last != null) {
+            mark(to, !last.isBefore(first), "audit.filter.days.error");
+        }
+        Optional<TextField> wrong =
+                Stream.of(number, from, to).filter(TextField::isInvalid).findFirst();
+        wrong.ifPresent(TextField::focus);
+        return wrong.isEmpty();
+    }
+
+    private boolean isNumber() {
+        return number.getValue().isBlank()
+                || NUMBER.matcher(number.getValue().replaceAll("\\s", "")).matches();
+    }
+
+    private void mark(TextField field, boolean understood, String messageKey) {
+        field.setErrorMessage(understood ? "" : getTranslation(messageKey));
         field.setInvalid(!understood);
-        return understood;
     }
 
     private static @Nullable LocalDate parsed(TextField field) {

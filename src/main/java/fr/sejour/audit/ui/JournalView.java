@@ -27,9 +27,12 @@ import fr.sejour.shared.ui.DataTable;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.PageHeading;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -41,6 +44,8 @@ import org.springframework.context.MessageSource;
 class JournalView extends Composite<Div> implements BeforeEnterObserver {
 
     static final String ROUTE = "administration/journal";
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final transient JournalSearch journal;
     private final transient MessageSource messages;
@@ -128,7 +133,10 @@ class JournalView extends Composite<Div> implements BeforeEnterObserver {
                 actor(row.actor()),
                 orDash(row.number()),
                 orDash(row.from()),
-                row.details().entrySet().stream().map(this::detail).collect(Collectors.joining(", "))));
+                row.details().entrySet().stream()
+                        .filter(JournalView::isWorthTelling)
+                        .map(this::detail)
+                        .collect(Collectors.joining(", "))));
         return table;
     }
 
@@ -143,10 +151,28 @@ class JournalView extends Composite<Div> implements BeforeEnterObserver {
 
     private String detail(Map.Entry<String, String> detail) {
         String name = detail.getKey();
-        return getTranslation(
-                "audit.detail",
-                words("audit.detail.", name),
-                name.equals("act") ? act(detail.getValue()) : detail.getValue());
+        return getTranslation("audit.detail", words("audit.detail.", name), value(name, detail.getValue()));
+    }
+
+    private String value(String name, String value) {
+        return switch (name) {
+            case "act" -> act(value);
+            case "role" -> words("shared.role.", value);
+            case "form" -> words("audit.form.", value);
+            case "type", "documents" ->
+                Arrays.stream(value.split(" ", -1)).map(this::document).collect(Collectors.joining(", "));
+            default -> DAY.matcher(value).matches() ? Dates.date(LocalDate.parse(value)) : value;
+        };
+    }
+
+    private String document(String type) {
+        return Optional.ofNullable(messages.getMessage("dossier.document." + type + ".title", null, type, getLocale()))
+                .orElse(type);
+    }
+
+    /** The filing itself is no complement. */
+    private static boolean isWorthTelling(Map.Entry<String, String> detail) {
+        return !(detail.getKey().equals("round") && detail.getValue().equals("0"));
     }
 
     private String act(String act) {

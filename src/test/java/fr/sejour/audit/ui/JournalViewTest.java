@@ -101,7 +101,8 @@ class JournalViewTest extends ScreenTest {
         open(Map.of("agent", admin.email()));
 
         assertThat(rows())
-                .anyMatch(row -> row.contains("auteur cherché : " + agent.displayName() + " <" + agent.email() + ">"));
+                .anyMatch(row ->
+                        row.contains("auteur cherché\u00A0: " + agent.displayName() + " <" + agent.email() + ">"));
     }
 
     @Test
@@ -119,6 +120,37 @@ class JournalViewTest extends ScreenTest {
         press("Rechercher");
 
         assertThat(from.getErrorMessage()).contains("par exemple 05/03/2027");
+    }
+
+    @Test
+    void aNumberThatIsNoneAndDaysTheWrongWayRoundAreSaidAtTheirFields() {
+        open(Map.of());
+        TextField searched =
+                find(TextField.class).withCaption("N° de la demande").single();
+        TextField to = find(TextField.class).withCaption("Au (JJ/MM/AAAA)").single();
+        test(searched).setValue("12x");
+        test(find(TextField.class).withCaption("Du (JJ/MM/AAAA)").single()).setValue("05/03/2027");
+        test(to).setValue("04/03/2027");
+        press("Rechercher");
+
+        assertThat(searched.getErrorMessage()).contains("19 chiffres");
+        assertThat(searched.getValue()).isEqualTo("12x");
+        assertThat(to.getErrorMessage()).contains("un jour après");
+    }
+
+    @Test
+    void whatWasReadIsToldInWords() {
+        transaction.executeWithoutResult(status -> events.publishEvent(new JournalEntry(
+                agent.id().value(),
+                filed.dossier().value(),
+                "DOCUMENT_READ",
+                Map.of("type", "IDENTITY", "form", "PAGE", "page", "2", "round", "0", "from", "2027-03-05"))));
+        open(Map.of("demande", number));
+
+        assertThat(rows())
+                .anyMatch(row -> row.contains(
+                        "vue\u00A0: page, du\u00A0: 05/03/2027, page\u00A0: 2, pièce\u00A0: Justificatif d'identité"));
+        assertThat(page()).doesNotContain("IDENTITY", "complément n°\u00A0: 0");
     }
 
     @Test
