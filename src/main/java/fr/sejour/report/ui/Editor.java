@@ -98,7 +98,9 @@ final class Editor extends Composite<Div> {
             return;
         }
         Made made = page.bench().workshop().makeOfDraft(page.designer(), page.file(), note.getValue());
-        note.clear();
+        if (!(made instanceof Made.Unreadable)) {
+            note.clear();
+        }
         actions.setSaved("");
         made(made);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import fr.sejour.report.workshop.Workshop;
 import fr.sejour.report.workshop.Workshop.Made;
 import fr.sejour.shared.ui.Actions;
+import fr.sejour.shared.ui.Notice;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -25,6 +26,10 @@ final class TemplateUpload extends Composite<Upload> {
         upload.setUploadHandler((UploadHandler) this::receive);
         upload.setMaxFiles(1);
         upload.setAcceptedFileExtensions(".jrxml", ".jrtx");
+        upload.addFileRejectedListener(refused -> {
+            upload.clearFileList();
+            page.tell(Notice.error(getTranslation("report.workshop.upload.refused", refused.getFileName())));
+        });
         upload.setUploadButton(Actions.secondary(getTranslation("report.workshop.upload"), pressed -> {}));
         upload.setDropLabel(new Span(getTranslation("report.workshop.upload.drop")));
     }

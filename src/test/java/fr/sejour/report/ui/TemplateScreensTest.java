@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import fr.sejour.report.workshop.TemplateState;
@@ -46,6 +49,30 @@ class TemplateScreensTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("modeles/decision.jrxml");
 
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("<typed/>");
+    }
+
+    @Test
+    void aFileThatIsNoTemplateIsRefusedByItsName() {
+        UI.getCurrent().navigate("modeles/decision.jrxml");
+        Upload upload = find(Upload.class).single();
+
+        ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, "Incorrect File Type.", "<b>lettre.txt"));
+
+        assertThat(page()).contains("« <b>lettre.txt » n'est pas un modèle", ".jrxml");
+    }
+
+    @Test
+    void aRemarkStaysWhileItsVersionCannotBeMade() {
+        UI.getCurrent().navigate("modeles/decision.jrxml");
+        TextField remark =
+                find(TextField.class).withCaption("Remarque sur cette version").single();
+        test(find(TextArea.class).single()).setValue("");
+        test(remark).setValue("Plus clair");
+
+        test(find(Button.class).withText("Enregistrer comme version").single()).click();
+
+        assertThat(page()).contains("n'est pas un modèle lisible");
+        assertThat(remark.getValue()).isEqualTo("Plus clair");
     }
 
     @Test
