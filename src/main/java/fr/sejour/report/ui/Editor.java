@@ -10,6 +10,7 @@ import fr.sejour.report.workshop.Workshop;
 import fr.sejour.report.workshop.Workshop.Made;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.Actions;
+import fr.sejour.shared.ui.Confirmation;
 import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.Notice;
@@ -41,7 +42,7 @@ final class Editor extends Composite<Div> {
                 Actions.primary(getTranslation("report.workshop.check"), pressed -> check()));
         actions.below(
                 Actions.quiet(getTranslation("report.workshop.compare-draft"), pressed -> page.compare(Source.DRAFT)),
-                Actions.destructive(getTranslation("report.workshop.throw-away"), pressed -> throwAway()));
+                Actions.destructive(getTranslation("report.workshop.throw-away"), pressed -> askToThrowAway()));
         download = new Anchor(
                 "/" + TemplatesView.ROUTE + "/" + page.file().name() + "/" + Source.DRAFT.path() + "/fichier",
                 getTranslation("report.workshop.download"));
@@ -118,6 +119,15 @@ final class Editor extends Composite<Div> {
                     case Made.Known(int number) -> Notice.information(getTranslation("report.workshop.known", number));
                     case Made.Unreadable _ -> Notice.error(getTranslation("report.workshop.unreadable"));
                 });
+    }
+
+    private void askToThrowAway() {
+        Confirmation.askToDestroy(
+                getTranslation("report.workshop.throw-away.title"),
+                getTranslation("report.workshop.throw-away.text"),
+                getTranslation("report.workshop.throw-away"),
+                getTranslation("report.workshop.throw-away.keep"),
+                this::throwAway);
     }
 
     private void throwAway() {

@@ -76,6 +76,25 @@ class TemplateScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsTypedIsThrownAwayOnlyOnceThatIsConfirmed() {
+        UI.getCurrent().navigate("modeles/decision.jrxml");
+        TextArea text = find(TextArea.class).single();
+        test(text).setValue("<typed/>");
+
+        test(find(Button.class).withText("Abandonner mes modifications").single())
+                .click();
+        ModalDialog dialog = find(ModalDialog.class).single();
+        assertThat(text.getValue()).isEqualTo("<typed/>");
+        test(find(Button.class)
+                        .from(dialog)
+                        .withText("Abandonner mes modifications")
+                        .single())
+                .click();
+
+        assertThat(text.getValue()).contains("<jasperReport name=\"decision\"");
+    }
+
+    @Test
     void whoCouldNotPublishMayTryAgain() {
         UI.getCurrent().navigate("modeles/decision.jrxml");
         TemplatePage page = find(TemplatePage.class).single();
