@@ -99,6 +99,7 @@ final class JudgementPanel extends Composite<Section> {
 
     /** What is typed stays, to be read or copied, when it cannot be saved any more. */
     void setWritable(boolean writable) {
+        conform.setHelperText(writable ? null : getTranslation("instruction.dossier.judgement.closed"));
         conform.setReadOnly(!writable);
         observation.setReadOnly(!writable);
     }

@@ -93,8 +93,7 @@ class QueueView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         counts(filter),
                         new QueueFilters(filter, access.colleagues(agent), agent.id(), QueueView::open));
         if (page.rows().isEmpty()) {
-            Paragraph nothing = new Paragraph(getTranslation(
-                    filter.isSearch() ? "instruction.queue.nothing-found" : "instruction.queue.nothing"));
+            Paragraph nothing = new Paragraph(getTranslation(nothing(filter)));
             nothing.addClassName("empty");
             getContent().add(nothing);
             heading.focus();
@@ -112,6 +111,15 @@ class QueueView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
         focused = null;
         getContent().add(pages(filter, page), new QueueKeys());
+    }
+
+    private static String nothing(QueueFilter filter) {
+        if (filter.isSearch()) {
+            return "instruction.queue.nothing-found";
+        }
+        return filter.order() == QueueFilter.Order.DUE_DATE
+                ? "instruction.queue.nothing-due"
+                : "instruction.queue.nothing";
     }
 
     private String prefecture() {

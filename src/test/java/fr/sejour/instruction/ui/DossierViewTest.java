@@ -209,6 +209,7 @@ class DossierViewTest extends ScreenTest {
                 .contains(colleague.displayName(), "Complément n° 1", "Document maintenu", "Il n'y a pas de page 2.");
         assertThat(acts()).isEmpty();
         assertThat(find(RadioButtonGroup.class).single().isReadOnly()).isTrue();
+        assertThat(find(RadioButtonGroup.class).single().getHelperText()).contains("Seul l'agent chargé");
         test(find(TextArea.class).withCaption("Nouvelle note").single()).setValue("Appeler le foyer.");
         press("Ajouter la note");
         assertThat(page()).contains("Appeler le foyer.", agent.displayName());

@@ -58,6 +58,13 @@ class QueueViewTest extends ScreenTest {
     }
 
     @Test
+    void aListSortedByDueDateSaysWhyItIsEmpty() {
+        open(Map.of("tri", "echeance", "affecte", agent.id().value().toString()));
+
+        assertThat(Html.words(find(QueueView.class).single())).contains("seules paraissent celles qui en ont une");
+    }
+
+    @Test
     void aDossierIsFoundByItsNumberAndTakenUp() {
         open(Map.of());
         TextField search =
