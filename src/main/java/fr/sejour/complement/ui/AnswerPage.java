@@ -13,6 +13,7 @@ import fr.sejour.complement.ComplementItem;
 import fr.sejour.complement.Complements;
 import fr.sejour.complement.SavedAnswer;
 import fr.sejour.complement.SentAnswer;
+import fr.sejour.document.OpeningState;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
 import fr.sejour.document.ui.DocumentBlocks;
@@ -32,6 +33,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -42,6 +44,7 @@ public final class AnswerPage extends Composite<Div> {
     private static final String LIST = "notifications";
 
     private final transient Complements complements;
+    private final transient SupportingDocuments documents;
     private final ApplicantId applicant;
     private final Complement complement;
     private final SerializableRunnable remake;
@@ -52,6 +55,7 @@ public final class AnswerPage extends Composite<Div> {
     private final Button send;
     private final Actions actions;
     private List<AnswerError> shown = List.of();
+    private List<Problem> said = List.of();
     private int version;
     private boolean outdated;
 
@@ -69,6 +73,7 @@ public final class AnswerPage extends Composite<Div> {
             LocalDate today,
             SerializableRunnable remake) {
         this.complements = complements;
+        this.documents = documents;
         this.applicant = applicant;
         this.complement = complement;
         this.remake = remake;
@@ -116,9 +121,11 @@ public final class AnswerPage extends Composite<Div> {
                     .filter(error -> shown.stream()
                             .anyMatch(before -> before.type() == error.type() && before.part() == error.part()))
                     .toList();
-            if (!still.equals(shown)) {
-                shown = still;
-                summary.refresh(problems());
+            shown = still;
+            List<Problem> now = problems();
+            if (!now.equals(said)) {
+                said = now;
+                summary.refresh(said);
             }
         }
     }
@@ -173,7 +180,8 @@ public final class AnswerPage extends Composite<Div> {
             case SentAnswer.Outdated _ -> tellOutdated();
             case SentAnswer.Incomplete(List<AnswerError> errors) -> {
                 shown = errors;
-                summary.show(problems());
+                said = problems();
+                summary.show(said);
             }
         }
     }
@@ -189,7 +197,24 @@ public final class AnswerPage extends Composite<Div> {
             arguments[index] = error.arguments().get(index - 1);
         }
         ItemForm form = Objects.requireNonNull(forms.get(error.type()));
-        return new Problem(form.field(error.part()).orElse(null), getTranslation(error.messageKey(), arguments));
+        String words = damage(error)
+                .map(why -> getTranslation("complement.error.FILES.damaged", arguments[0], why))
+                .orElseGet(() -> getTranslation(error.messageKey(), arguments));
+        return new Problem(form.field(error.part()).orElse(null), words);
+    }
+
+    /** Files are missing also when one was sent that turned out damaged: which, then. */
+    private Optional<String> damage(AnswerError error) {
+        if (error.part() != AnswerError.Part.FILES || error.fault() != AnswerError.Fault.MISSING) {
+            return Optional.empty();
+        }
+        return documents.list(applicant, complement.dossier()).stream()
+                .filter(file -> file.opening() == OpeningState.UNSOUND
+                        && file.type() == error.type()
+                        && file.round() == complement.round())
+                .flatMap(file -> file.refusal().stream())
+                .map(refusal -> getTranslation(refusal.messageKey(), refusal.arguments()))
+                .findFirst();
     }
 
     /** Another tab or device has saved since this page was made: what that one saved is shown, and nothing overwritten. */

@@ -19,6 +19,7 @@ import fr.sejour.complement.Complement;
 import fr.sejour.complement.Complements;
 import fr.sejour.complement.Demands;
 import fr.sejour.complement.Demands.Asked;
+import fr.sejour.dossier.AttachedDocuments;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.instruction.Decision;
@@ -62,6 +63,9 @@ class NotificationScreensTest extends ScreenTest {
 
     @Autowired
     Complements complements;
+
+    @Autowired
+    AttachedDocuments attached;
 
     @Autowired
     Notifications notifications;
@@ -186,6 +190,26 @@ class NotificationScreensTest extends ScreenTest {
         assertThat(page()).contains("Vérification de vos fichiers en cours.");
         assertThat(find(Button.class).withText("Valider et envoyer").single().isEnabled())
                 .isFalse();
+        assertThat(complement(asked).answeredAt()).isNull();
+    }
+
+    @Test
+    void aFileThatTurnedOutDamagedIsNamedInTheSummary() {
+        Asked asked = demands.asked(Map.of(DocumentType.NATIONALITY, "Périmé."));
+        open(asked);
+        choose(DocumentType.NATIONALITY, 1);
+        demands.receive(
+                asked,
+                DocumentType.NATIONALITY,
+                "photo.jpg",
+                SampleFiles.cutWithEndMark(SampleFiles.picture("jpg", 6_000_000)));
+        attached.open(asked.dossier());
+
+        press("Valider et envoyer");
+
+        assertThat(errors())
+                .contains("L'image « photo.jpg » est abîmée ou incomplète.", "Supprimez ce fichier")
+                .doesNotContain("joignez au moins un fichier");
         assertThat(complement(asked).answeredAt()).isNull();
     }
 
