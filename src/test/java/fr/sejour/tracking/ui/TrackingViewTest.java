@@ -167,11 +167,12 @@ class TrackingViewTest extends ScreenTest {
 
     @Test
     void aRequestWithItsPapersNeedsNoQueryOfItsOwn() throws Exception {
-        Ready draft = new CompleteDrafts(database, drafts, clock).adult();
-        Ready filed = new ExaminedDossiers(beans).filed();
+        Ready request = new CompleteDrafts(database, drafts, clock).adult();
+        List<String> ofDraft = Queries.during(database, () -> open(request));
+        filing.file(request.applicant(), request.dossier(), request.version());
 
-        assertThat(Queries.during(database, () -> open(filed)))
-                .hasSameSizeAs(Queries.during(database, () -> open(draft)));
+        assertThat(Queries.during(database, () -> open(request))).hasSameSizeAs(ofDraft);
+        assertThat(links()).contains(PaperAddresses.receipt(request.dossier()));
     }
 
     @Test
