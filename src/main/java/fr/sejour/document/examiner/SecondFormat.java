@@ -2,7 +2,7 @@ package fr.sejour.document.examiner;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -78,14 +78,22 @@ final class SecondFormat {
         return new char[] {letter, letter >= 'a' && letter <= 'z' ? (char) (letter - 'a' + 'A') : letter};
     }
 
-    /** Refuses marks that begin between these places. Only every fifth pair of bytes is looked at, which no mark escapes. */
+    /**
+     * Refuses marks that begin between these places. Only every fifth pair of bytes is looked at, which no mark escapes; two of them at a time, out of
+     * eight bytes.
+     */
     private static void refuseMarks(Content content, int from, int to, boolean pdfToo) throws UnsoundFileException {
-        Content bytes = content.ordered(ByteOrder.BIG_ENDIAN);
         int end = Math.min(to + STRIDE, content.length()) - 1;
-        for (int place = from; place < end; place += STRIDE) {
-            if (PAIRS[bytes.u16(place)]) {
-                refuseMarkAround(content, Math.max(from, place - STRIDE + 1), Math.min(place + 1, to), pdfToo);
+        ByteBuffer bytes = content.slice(0, content.length());
+        int place = from;
+        for (; place + Words.BYTES <= end; place += 2 * STRIDE) {
+            long word = bytes.getLong(place);
+            if (PAIRS[(int) (word >>> 48)] || PAIRS[(int) (word >>> 8) & 0xFFFF]) {
+                refuseMarkAround(content, Math.max(from, place - STRIDE + 1), Math.min(place + STRIDE + 1, to), pdfToo);
             }
+        }
+        for (; place < end; place += STRIDE) {
+            refuseMarkAround(content, Math.max(from, place - STRIDE + 1), Math.min(place + 1, to), pdfToo);
         }
     }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Wherever in a picture the mark of another format stands, it is found. */
 class SecondFormatTest {
 
-    private static final int SIZE = 500;
+    private static final int SHORTEST = 500;
+    private static final int LONGEST = 509;
 
     @ParameterizedTest
     @ValueSource(
@@ -30,19 +31,27 @@ class SecondFormatTest {
                 "Rar!\u001a\u0007",
                 "7z\u00bc\u00af'\u001c"
             })
-    void aMarkIsFoundAtAnyPlace(String mark) {
+    void aMarkIsFoundAtAnyPlaceOfAPictureOfAnyLength(String mark) {
         byte[] bytes = mark.getBytes(ISO_8859_1);
-        for (int place = 0; place <= SIZE - bytes.length; place++) {
-            byte[] picture = new byte[SIZE];
-            Arrays.fill(picture, (byte) '<');
-            System.arraycopy(bytes, 0, picture, place, bytes.length);
+        for (int size = SHORTEST; size <= LONGEST; size++) {
+            for (int place = 0; place <= size - bytes.length; place++) {
+                Content picture = Content.of(filled(size, bytes, place));
+                int end = size;
 
-            assertThatThrownBy(() -> SecondFormat.refuseInPicture(Content.of(picture), SIZE))
-                    .as("%s at %d", mark, place)
-                    .isInstanceOfSatisfying(
-                            UnsoundFileException.class,
-                            found -> assertThat(found.fault()).isEqualTo(Fault.SECOND_FORMAT));
+                assertThatThrownBy(() -> SecondFormat.refuseInPicture(picture, end))
+                        .as("%s at %d of %d", mark, place, size)
+                        .isInstanceOfSatisfying(
+                                UnsoundFileException.class,
+                                found -> assertThat(found.fault()).isEqualTo(Fault.SECOND_FORMAT));
+            }
         }
+    }
+
+    private static byte[] filled(int size, byte[] mark, int place) {
+        byte[] picture = new byte[size];
+        Arrays.fill(picture, (byte) '<');
+        System.arraycopy(mark, 0, picture, place, mark.length);
+        return picture;
     }
 
     @Test
