@@ -119,6 +119,8 @@ final class ActDialog extends Composite<Div> {
             page.acted(act, result);
         } else {
             told.add(Told.of(this, result, ""));
+            // A long preview may have been scrolled away from it.
+            told.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
             page.readAgain();
         }
     }
