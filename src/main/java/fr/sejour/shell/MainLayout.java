@@ -96,7 +96,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        header.closeMenus();
+        header.arrived("/" + event.getLocation().getPath());
         SignedIn.applicant(authentication).ifPresent(this::showUnread);
         main.getChildren().findFirst().ifPresent(this::arrive);
         arrivedBefore = true;

@@ -69,9 +69,15 @@ final class SiteHeader extends Printed {
         return bar;
     }
 
-    /** Closes what is open, after a link in it was followed. */
-    void closeMenus() {
-        getElement().executeJs("this.querySelectorAll(':popover-open').forEach(open => open.hidePopover())");
+    /** After a link was followed: closes what is open, and marks the links to the page that has come. */
+    void arrived(String address) {
+        getElement().executeJs("""
+                        this.querySelectorAll(':popover-open').forEach(open => open.hidePopover());
+                        this.querySelectorAll('nav a').forEach(link => {
+                          if (link.getAttribute('href') === $0) link.setAttribute('aria-current', 'page');
+                          else if (link.getAttribute('aria-current') === 'page') link.removeAttribute('aria-current');
+                        });
+                        """, address);
     }
 
     private Anchor brand(ServiceIdentity service, String address) {

@@ -44,6 +44,15 @@ class AgentFrameTest extends ScreenTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("modeles");
     }
 
+    @Test
+    @WithAgent(Role.AGENT)
+    void theQueueIsOneLinkAwayFromEveryPage() {
+        UI.getCurrent().navigate("agents/compte");
+
+        assertThat(Html.of(find(SiteHeader.class).single()).select("nav > a").eachAttr("href"))
+                .containsExactly("/instruction");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"mes-demandes", "mon-compte", "notifications", "titre-de-sejour/demande"})
     @WithAgent(Role.ADMIN)
