@@ -56,9 +56,14 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
             try {
                 Path work = Files.createDirectories(
                         Path.of("target", "test-postgres").toAbsolutePath());
+                // Benchmarks wait for the disk as the service does; tests need not.
+                String durable = Boolean.getBoolean("sejour.durable") ? "on" : "off";
                 return EmbeddedPostgres.builder()
                         .setOverrideWorkingDirectory(work.toFile())
                         .setDataDirectory(Files.createTempDirectory(work, "data"))
+                        .setServerConfig("fsync", durable)
+                        .setServerConfig("synchronous_commit", durable)
+                        .setServerConfig("full_page_writes", durable)
                         .start();
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
