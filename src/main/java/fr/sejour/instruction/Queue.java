@@ -1,6 +1,7 @@
 package fr.sejour.instruction;
 
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 import static sejour.db.Tables.INSTRUCTION;
@@ -63,6 +64,7 @@ public class Queue {
     @Transactional(readOnly = true)
     public QueuePage page(SignedInAgent agent, QueueFilter filter, @Nullable QueuePlace place) {
         String prefecture = prefecture(agent);
+        planOnce();
         if (filter.isSearch()) {
             return search.page(prefecture, filter.search(), place);
         }
@@ -101,6 +103,14 @@ public class Queue {
                 .forEach(row -> counts.put(
                         DossierState.valueOf(row.value1()), row.value2().longValueExact()));
         return counts;
+    }
+
+    /**
+     * Each statement of the queue has one good plan, whatever the values: it is made once a connection. Left to itself, PostgreSQL makes one for the values of each
+     * call when it takes them to matter, as it does the more the table grows: that takes longer than reading a page.
+     */
+    private void planOnce() {
+        database.setLocal(name("plan_cache_mode"), inline("force_generic_plan")).execute();
     }
 
     private <K extends Comparable<? super K>> QueuePage page(

@@ -43,7 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class UploadBench {
 
     private static final int SIZE = 10_000_000;
-    private static final int WARM_UPS = 12;
+    private static final int WARM_UPS = 20;
     private static final double MEBIBYTE = 1 << 20;
 
     @TempDir
