@@ -32,6 +32,12 @@ public sealed interface AccountEvent {
     /** The account has another address now; published once for the old one and once for the new one. */
     record AddressChanged(String email, Locale language) implements AccountEvent {}
 
+    /** FranceConnect opens the account from now on. */
+    record FranceConnectLinked(String email, Locale language) implements AccountEvent {}
+
+    /** FranceConnect does not open the account any more. */
+    record FranceConnectUnlinked(String email, Locale language) implements AccountEvent {}
+
     record IdentifierAsked(ForeignerNumber number, String email, Locale language) implements AccountEvent {}
 
     /** Too many failures: no sign-in until this moment. */

@@ -57,17 +57,23 @@ class SignIn {
         return applicant
                 .filter(known -> verdict instanceof PasswordGate.Verdict.Right)
                 .map(known -> {
-                    enter(known);
+                    transaction.executeWithoutResult(status -> {
+                        attempts.forget(Login.of(known.number()));
+                        enter(known, "SIGNED_IN");
+                    });
                     return signedIn(known);
                 });
     }
 
-    private void enter(Applicant applicant) {
-        transaction.executeWithoutResult(status -> {
-            attempts.forget(Login.of(applicant.number()));
-            applicants.seen(applicant.id());
-            events.publishEvent(new JournalEntry(applicant.id().value(), null, "SIGNED_IN", Map.of()));
-        });
+    /** Within a transaction: the applicant, whom FranceConnect has recognised. Failures of passwords are not forgotten. */
+    SignedInApplicant byFranceConnect(Applicant applicant) {
+        enter(applicant, "SIGNED_IN_BY_FRANCECONNECT");
+        return signedIn(applicant);
+    }
+
+    private void enter(Applicant applicant, String act) {
+        applicants.seen(applicant.id());
+        events.publishEvent(new JournalEntry(applicant.id().value(), null, act, Map.of()));
     }
 
     private SignedInApplicant signedIn(Applicant applicant) {

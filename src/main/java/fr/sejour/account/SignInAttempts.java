@@ -74,6 +74,16 @@ class SignInAttempts {
                 .execute();
     }
 
+    /** Whether failures have locked the account, which lasts until an instant that its holder was told. */
+    public boolean locked(Login login) {
+        return database.selectFrom(SIGN_IN_ATTEMPT)
+                .where(SIGN_IN_ATTEMPT.LOGIN.eq(login.text()))
+                .fetchOptional()
+                .filter(row -> SignInDelays.locks(row.getFailures()))
+                .filter(row -> clock.instant().isBefore(row.getRefusedUntil()))
+                .isPresent();
+    }
+
     /** The person proved who they are: earlier failures no longer count. */
     public void forget(Login login) {
         database.deleteFrom(SIGN_IN_ATTEMPT)

@@ -29,6 +29,8 @@ class MailListener {
             case AccountEvent.PasswordResetAsked reset -> link(MailKind.PASSWORD_RESET, event, reset.link());
             case AccountEvent.NewAddressToConfirm confirm -> link(MailKind.CONFIRM_NEW_ADDRESS, event, confirm.link());
             case AccountEvent.AddressChanged changed -> owe(MailKind.ADDRESS_CHANGED, event, Map.of());
+            case AccountEvent.FranceConnectLinked linked -> owe(MailKind.FRANCECONNECT_LINKED, event, Map.of());
+            case AccountEvent.FranceConnectUnlinked gone -> owe(MailKind.FRANCECONNECT_UNLINKED, event, Map.of());
             case AccountEvent.PasswordChanged changed -> owe(MailKind.PASSWORD_CHANGED, event, Map.of());
             case AccountEvent.IdentifierAsked asked ->
                 owe(

@@ -38,6 +38,7 @@ class MailWriter {
     private static final String CONTACT_PAGE = "/contact";
     private static final String SIGN_IN_PAGE = "/connexion";
     private static final String AGENTS_SIGN_IN_PAGE = "/agents/connexion";
+    private static final String ACCOUNT_PAGE = "/mon-compte";
     private static final String DRAFT_PAGE = "/demande";
     private static final String FORGOTTEN_PASSWORD_PAGE = "/mot-de-passe-oublie";
 
@@ -77,6 +78,7 @@ class MailWriter {
             case CONFIRM_ADDRESS, PASSWORD_RESET, AGENT_INVITED, AGENT_PASSWORD_RESET -> withLink(mail, PASSWORD_PAGE);
             case CONFIRM_NEW_ADDRESS -> withLink(mail, NEW_ADDRESS_PAGE);
             case ADDRESS_CHANGED -> Optional.of(changed(mail, CONTACT_PAGE));
+            case FRANCECONNECT_LINKED, FRANCECONNECT_UNLINKED -> Optional.of(changed(mail, ACCOUNT_PAGE));
             case ACCOUNT_EXISTS -> Optional.of(accountExists(mail));
             case PASSWORD_CHANGED -> Optional.of(changed(mail, FORGOTTEN_PASSWORD_PAGE));
             case AGENT_PASSWORD_CHANGED -> Optional.of(changed(mail, AGENTS_SIGN_IN_PAGE));

@@ -12,8 +12,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.sejour.account.Accounts;
+import fr.sejour.account.FranceConnectLinks;
 import fr.sejour.account.OpenSession;
 import fr.sejour.account.OpenSessions;
+import fr.sejour.account.franceconnect.FranceConnectClient;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.PhoneNumber;
@@ -45,11 +47,20 @@ class AccountView extends Div implements BeforeEnterObserver {
 
     private final transient Accounts accounts;
     private final transient OpenSessions sessions;
+    private final transient FranceConnectLinks franceConnect;
+    private final boolean franceConnectOffered;
     private final SignedInApplicant applicant;
 
-    AccountView(Accounts accounts, OpenSessions sessions, AuthenticationContext authentication) {
+    AccountView(
+            Accounts accounts,
+            OpenSessions sessions,
+            FranceConnectLinks franceConnect,
+            Optional<FranceConnectClient> franceConnectClient,
+            AuthenticationContext authentication) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.franceConnect = franceConnect;
+        franceConnectOffered = franceConnectClient.isPresent();
         applicant = authentication.getAuthenticatedUser(SignedInApplicant.class).orElseThrow(NotFoundException::new);
     }
 
@@ -69,7 +80,8 @@ class AccountView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<Object> told = Optional.ofNullable(ComponentUtil.getData(event.getUI(), TOLD));
         ComponentUtil.setData(event.getUI(), TOLD, null);
-        show(told.map(key -> Notice.success(getTranslation(key.toString()))));
+        show(told.map(key -> Notice.success(getTranslation(key.toString())))
+                .or(() -> FranceConnectSession.told().map(this::notice)));
     }
 
     private void show(Optional<Notice> notice) {
@@ -80,7 +92,17 @@ class AccountView extends Div implements BeforeEnterObserver {
                 new FormSection(getTranslation("account.mine.facts"), facts()),
                 new FormSection(
                         getTranslation("account.mine.password"),
-                        new Anchor(ChangePasswordView.ADDRESS, getTranslation("account.mine.password.change"))),
+                        new Anchor(ChangePasswordView.ADDRESS, getTranslation("account.mine.password.change"))));
+        if (franceConnectOffered) {
+            add(new FormSection(
+                    getTranslation("account.franceconnect.mine"),
+                    new FranceConnectPart(
+                            franceConnect,
+                            applicant.id(),
+                            () -> show(
+                                    Optional.of(Notice.success(getTranslation("account.franceconnect.unlinked")))))));
+        }
+        add(
                 new FormSection(
                         getTranslation("account.mine.sessions"),
                         getTranslation("account.mine.sessions.why"),
@@ -90,6 +112,18 @@ class AccountView extends Div implements BeforeEnterObserver {
                         getTranslation("account.mine.drafts.how"),
                         new Anchor("/mes-demandes", getTranslation("account.mine.drafts.open"))),
                 new FormSection(getTranslation("account.mine.data"), getTranslation("account.mine.data.what"), copy()));
+    }
+
+    /** After a sign-in that was to link FranceConnect, with the way on to the page that was asked for. */
+    private Notice notice(FranceConnectSession.Told told) {
+        String words = getTranslation(told.key());
+        Notice notice = told.good() ? Notice.success(words) : Notice.warning(words);
+        if (told.goOn() != null) {
+            Anchor goOn = new Anchor(told.goOn(), getTranslation("account.franceconnect.go-on"));
+            goOn.setRouterIgnore(true);
+            notice.add(goOn);
+        }
+        return notice;
     }
 
     private Anchor copy() {

@@ -6,16 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -40,13 +35,9 @@ final class AgentEntrance extends AbstractHttpConfigurer<AgentEntrance, HttpSecu
     @Override
     public void configure(HttpSecurity http) {
         AgentSignInFilter filter = new AgentSignInFilter(signIn);
-        filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
-        filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
-        filter.setSecurityContextHolderStrategy(
-                http.getSharedObject(ApplicationContext.class).getBean(SecurityContextHolderStrategy.class));
         filter.setAuthenticationSuccessHandler(new Arrival(http.getSharedObject(RequestCache.class)));
         filter.setAuthenticationFailureHandler(AgentEntrance::leadBack);
-        http.addFilterBefore(filter, UsernamePasswordAuthenticationFilter.class);
+        OwnFilters.add(filter, http);
     }
 
     /** To the page whose form was refused. */

@@ -2,10 +2,14 @@ package fr.sejour.account.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.sejour.account.AgentSignIn;
+import fr.sejour.account.FranceConnectLinks;
+import fr.sejour.account.franceconnect.FranceConnectClient;
 import fr.sejour.shared.SignedInApplicant;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -37,13 +41,20 @@ class SecurityConfiguration {
             "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, SessionRegistry sessions, AgentSignIn agents) {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            SessionRegistry sessions,
+            AgentSignIn agents,
+            ObjectProvider<FranceConnectClient> franceConnect,
+            FranceConnectLinks links,
+            FranceConnectGoodbye goodbye,
+            Clock clock) {
         http.formLogin(form -> form.loginPage(SignInView.ADDRESS)
                 .loginProcessingUrl(SignInView.CHECK)
                 .usernameParameter(SignInView.IDENTIFIER)
                 .passwordParameter(SignInView.PASSWORD)
                 .failureHandler(new SignInFailure(SignInView.ADDRESS, SignInView.IDENTIFIER)));
-        http.logout(logout -> logout.logoutRequestMatcher(SignOut.requests()));
+        http.logout(logout -> logout.logoutRequestMatcher(SignOut.requests()).addLogoutHandler(goodbye));
         http.sessionManagement(session -> session.maximumSessions(UNLIMITED)
                 .sessionRegistry(sessions)
                 .expiredSessionStrategy(SecurityConfiguration::goOnSignedOut));
@@ -62,12 +73,13 @@ class SecurityConfiguration {
                 .requestMatchers(AgentEntrance.PAGES)
                 .authenticated());
         http.with(new AgentEntrance(agents), entrance -> {});
+        franceConnect.ifAvailable(client -> http.with(new FranceConnectEntrance(client, links, clock), entrance -> {}));
         // What is neither a view, guarded by its annotation, nor a public file does not exist: it gets the page that
         // says so.
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SignInView.class)
-                        .logoutSuccessHandler(new SignOut())
+                        .logoutSuccessHandler(new SignOut(goodbye))
                         .anyRequest(AuthorizedUrl::permitAll));
         return http.build();
     }

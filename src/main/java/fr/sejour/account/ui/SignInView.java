@@ -8,6 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.account.franceconnect.FranceConnectClient;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.Notice;
@@ -17,9 +18,10 @@ import fr.sejour.shared.ui.PlainView;
 import fr.sejour.shared.ui.PostForm;
 import fr.sejour.shared.ui.Width;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * « Vous avez déjà un compte »: sign-in by foreigner number and password. The browser itself sends the form, so that
+ * « Vous avez déjà un compte »: sign-in by foreigner number and password, or by FranceConnect where it is configured. The browser itself sends the form, so that
  * password managers see a sign-in and Spring Security checks it outside the lock of the session.
  */
 @Route("connexion")
@@ -50,7 +52,7 @@ class SignInView extends Div implements PlainView {
             .withInputMode("numeric")
             .withWidth(Width.MEDIUM);
 
-    SignInView() {
+    SignInView(Optional<FranceConnectClient> franceConnect) {
         PlainField password = new PlainField(getTranslation("account.signin.password"), PASSWORD)
                 .withType("password")
                 .withAutocomplete("current-password")
@@ -59,6 +61,7 @@ class SignInView extends Div implements PlainView {
                 CHECK, identifier, password, forgotten(), Actions.submit(getTranslation("account.signin.submit")));
         FormSection section = new FormSection(getTranslation("account.signin.title"), form);
         section.addClassName("sign-in-section");
+        franceConnect.ifPresent(configured -> section.add(new FranceConnectButton()));
         add(new PageHeading(getTranslation("account.signin.page")), messages, section, firstVisit());
     }
 
@@ -73,6 +76,9 @@ class SignInView extends Div implements PlainView {
         } else if (told.containsKey(PASSWORD_MADE)) {
             tell(Notice.success(getTranslation("account.signin.password-made")));
         }
+        query.getSingleParameter(FranceConnectAnswer.PARAMETER)
+                .flatMap(FranceConnectAnswer::askedBy)
+                .ifPresent(answer -> tell(new Notice(answer.kind(), getTranslation(answer.key()))));
     }
 
     private void tell(Notice notice) {

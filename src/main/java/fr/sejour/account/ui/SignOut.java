@@ -11,11 +11,20 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Where one signs out, and where that leads: applicants home, agents to their sign-in. */
+/**
+ * Where one signs out, and where that leads: applicants home, through FranceConnect if they came from there, and agents to
+ * their sign-in.
+ */
 final class SignOut implements LogoutSuccessHandler {
 
     private static final String APPLICANTS = "/deconnexion";
     private static final String AGENTS = "/agents/deconnexion";
+
+    private final FranceConnectGoodbye franceConnect;
+
+    SignOut(FranceConnectGoodbye franceConnect) {
+        this.franceConnect = franceConnect;
+    }
 
     static RequestMatcher requests() {
         return new OrRequestMatcher(post(APPLICANTS), post(AGENTS));
@@ -25,6 +34,9 @@ final class SignOut implements LogoutSuccessHandler {
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication)
             throws IOException {
+        if (franceConnect.leads(request, response)) {
+            return;
+        }
         String page = isOfAgents(request) ? AgentSignInView.ADDRESS : "/";
         response.sendRedirect(request.getContextPath() + page);
     }

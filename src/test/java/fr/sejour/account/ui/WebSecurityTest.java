@@ -191,6 +191,17 @@ class WebSecurityTest {
         assertThat(browser.get("/dev/mails").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void whereFranceConnectIsNotConfiguredThereIsNothingOfIt() throws Exception {
+        assertThat(browser.get("/connexion?franceconnect=inconnu").body()).doesNotContain("FranceConnect");
+        assertThat(browser.get("/connexion/franceconnect").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/connexion/franceconnect/retour?code=x&state=x").statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/dev/franceconnect/.well-known/openid-configuration")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private void changed(ForeignerNumber number) {
         transaction.executeWithoutResult(status -> events.publishEvent(
                 new AccountEvent.PasswordChanged(people.account(number), TestAccounts.email(number), Locale.FRENCH)));

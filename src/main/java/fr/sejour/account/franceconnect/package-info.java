@@ -1,0 +1,5 @@
+/** FranceConnect as a provider of OpenID Connect: where it is, and what of its answers holds. */
+@NullMarked
+package fr.sejour.account.franceconnect;
+
+import org.jspecify.annotations.NullMarked;
