@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL server that belongs to this process: durable (it flushes to disk at every commit), kept between runs, and
@@ -74,7 +75,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedPostgres.Builder server(Path home, Path files, boolean first) throws IOException {
         if (first && Files.exists(files)) {
-            org.springframework.util.FileSystemUtils.deleteRecursively(files);
+            FileSystemUtils.deleteRecursively(files);
         }
         // Shipped for tests, this server trades durability for speed: every such setting is put back here.
         return EmbeddedPostgres.builder()

@@ -6,6 +6,7 @@ import fr.sejour.reference.Department;
 import fr.sejour.reference.Departments;
 import fr.sejour.reference.Prefecture;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ class MadeUpPlaces {
                 .flatMap(codes -> codes);
     }
 
-    private static java.util.Optional<Place> place(Department department, Communes communes) {
+    private static Optional<Place> place(Department department, Communes communes) {
         Prefecture seat = department.prefecture();
         return communes.withPostalCode(seat.postalCode()).stream()
                 .findFirst()

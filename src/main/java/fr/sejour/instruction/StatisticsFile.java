@@ -5,6 +5,7 @@ import fr.sejour.shared.Dates;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.Texts;
+import java.nio.charset.StandardCharsets;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ class StatisticsFile {
                 .toList());
         Stream<List<String>> rows = statistics.of(agent).weeks().stream().map(StatisticsFile::row);
         return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

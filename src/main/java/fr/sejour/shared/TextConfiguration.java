@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,8 +54,8 @@ public class TextConfiguration {
         try {
             Resource[] files =
                     new PathMatchingResourcePatternResolver().getResources("classpath*:messages/shell_*.properties");
-            return java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of(Locale.FRENCH),
+            return Stream.concat(
+                            Stream.of(Locale.FRENCH),
                             Arrays.stream(files)
                                     .map(file -> Objects.requireNonNull(file.getFilename())
                                             .replace("shell_", "")

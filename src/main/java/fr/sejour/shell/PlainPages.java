@@ -8,6 +8,7 @@ import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.ui.PlainView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.web.HttpRequestHandler;
@@ -50,7 +51,7 @@ class PlainPages extends AbstractHandlerMapping {
             HttpServletResponse response,
             Class<? extends Component> view,
             RouteParameters parameters)
-            throws java.io.IOException {
+            throws IOException {
         String html;
         try {
             html = renderer.view(request, view, parameters, QueryParameters.full(request.getParameterMap()));

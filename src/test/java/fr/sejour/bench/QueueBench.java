@@ -20,6 +20,7 @@ import fr.sejour.testing.FreshDatabase;
 import fr.sejour.testing.Queries;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -191,8 +192,8 @@ class QueueBench {
         Files.writeString(
                 plans,
                 "-- " + figure + "\n" + sql + "\n" + plan + "\n\n",
-                java.nio.file.StandardOpenOption.CREATE,
-                java.nio.file.StandardOpenOption.APPEND);
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 
     private static QueueFilter all() {

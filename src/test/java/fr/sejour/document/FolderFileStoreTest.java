@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.SampleFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,7 +83,6 @@ class FolderFileStoreTest {
     }
 
     private Path incoming(String content) {
-        return SampleFiles.write(
-                folder.resolve("incoming"), "file", content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return SampleFiles.write(folder.resolve("incoming"), "file", content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -25,9 +25,11 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -124,7 +126,7 @@ class SupportingDocumentsTest {
 
     @Test
     void exactlyTenMegabytesAreTaken() {
-        byte[] largest = java.util.Arrays.copyOf(SampleFiles.picture("bmp", 9_000_000), HostileFiles.LARGEST);
+        byte[] largest = Arrays.copyOf(SampleFiles.picture("bmp", 9_000_000), HostileFiles.LARGEST);
 
         assertThat(received(IDENTITY, "scan.bmp", largest).size()).isEqualTo(SupportingDocuments.LARGEST);
     }
@@ -188,7 +190,7 @@ class SupportingDocumentsTest {
         List<Reception> answers;
         try (var threads = Executors.newFixedThreadPool(4)) {
             answers = threads.invokeAll(List.of(third, third, third, third)).stream()
-                    .map(java.util.concurrent.Future::resultNow)
+                    .map(Future::resultNow)
                     .toList();
         }
 

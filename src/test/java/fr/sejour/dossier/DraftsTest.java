@@ -14,6 +14,7 @@ import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -253,7 +254,7 @@ class DraftsTest {
     static <T> List<T> atOnce(int times, Callable<T> task) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
             List<T> results = new ArrayList<>();
-            for (Future<T> result : threads.invokeAll(java.util.Collections.nCopies(times, task))) {
+            for (Future<T> result : threads.invokeAll(Collections.nCopies(times, task))) {
                 results.add(result.get());
             }
             return results;

@@ -16,6 +16,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -87,8 +88,7 @@ class VerificationPageTest {
     void aTypedCodeIsAnsweredWithoutAScriptOrASession() throws Exception {
         String code = path.substring(path.lastIndexOf('/') + 1);
 
-        assertThat(type(visitor(3), code.toLowerCase(java.util.Locale.ROOT)).body())
-                .contains(AUTHENTIC);
+        assertThat(type(visitor(3), code.toLowerCase(Locale.ROOT)).body()).contains(AUTHENTIC);
         assertThat(type(visitor(3), "0".repeat(VerificationCode.LENGTH)).body())
                 .contains(UNKNOWN, "Aucun document délivré");
         assertThat(type(visitor(3), "bonjour").body()).contains(UNKNOWN, "pas un code complet", "28 lettres");

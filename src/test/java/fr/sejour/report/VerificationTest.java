@@ -12,6 +12,7 @@ import fr.sejour.shared.Dates;
 import fr.sejour.shared.PaperStanding;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
 import org.jooq.DSLContext;
@@ -102,8 +103,7 @@ class VerificationTest {
                         .intoMap()
                         .toString())
                 .doesNotContain(code);
-        assertThat(new String(receipt, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain(code);
+        assertThat(new String(receipt, StandardCharsets.ISO_8859_1)).doesNotContain(code);
     }
 
     private static byte[] sha256(byte[] bytes) throws Exception {

@@ -3,6 +3,8 @@ package fr.sejour.testing;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Random;
+
 /** Files that are broken, too much, or pretend to be what they are not. */
 public final class HostileFiles {
 
@@ -149,7 +151,7 @@ public final class HostileFiles {
     /** A PDF's first and last line with noise between. */
     public static byte[] brokenPdf() {
         byte[] noise = new byte[20_000];
-        new java.util.Random(7).nextBytes(noise);
+        new Random(7).nextBytes(noise);
         return SampleFiles.join("%PDF-1.7\n".getBytes(US_ASCII), noise, "\nstartxref\n12\n%%EOF\n".getBytes(US_ASCII));
     }
 

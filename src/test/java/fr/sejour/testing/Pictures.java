@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -206,8 +207,7 @@ final class Pictures {
         tiff.putShort((short) tag).putShort((short) 4).putInt(1).putInt(value);
     }
 
-    private static byte[] encode(
-            String format, IIOImage picture, java.util.function.Consumer<ImageWriteParam> settings) {
+    private static byte[] encode(String format, IIOImage picture, Consumer<ImageWriteParam> settings) {
         ImageWriter writer = jdkWriter(format);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream output = ImageIO.createImageOutputStream(bytes)) {

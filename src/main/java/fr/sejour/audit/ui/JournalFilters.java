@@ -1,6 +1,7 @@
 package fr.sejour.audit.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -63,7 +64,7 @@ final class JournalFilters extends Composite<Div> {
                         number.getValue().strip(), agent.getValue().strip(), act.getValue(), parsed(from), parsed(to)));
             }
         });
-        find.addClickShortcut(com.vaadin.flow.component.Key.ENTER).listenOn(getContent());
+        find.addClickShortcut(Key.ENTER).listenOn(getContent());
         Div fields = new Div(number, agent, act, from, to, find);
         fields.addClassName("queue-narrowing");
         getContent().addClassName("queue-filters");

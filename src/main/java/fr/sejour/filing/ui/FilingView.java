@@ -19,6 +19,7 @@ import fr.sejour.shared.SignedInApplicant;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Step 4, « Dépôt de la demande ». */
 @Route(Addresses.FILING)
@@ -85,7 +86,7 @@ class FilingView extends Composite<Div> implements StepView {
     }
 
     private void refuse(StepPage<?> page, Keeper<?> keeper, Map<Step, List<FieldError>> errors) {
-        if (errors.keySet().equals(java.util.Set.of(Step.FILING))) {
+        if (errors.keySet().equals(Set.of(Step.FILING))) {
             page.show(errors.getOrDefault(Step.FILING, List.of()));
         } else {
             steps.find(keeper.draft()).ifPresent(draft -> getUI().ifPresent(ui -> steps.redirect(ui, draft)));

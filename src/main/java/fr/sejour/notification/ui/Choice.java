@@ -1,6 +1,7 @@
 package fr.sejour.notification.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
@@ -45,7 +46,7 @@ final class Choice extends Composite<Div> {
     private static Printed option(String words, boolean selected) {
         Printed option = new Printed("option");
         Element element = option.getElement();
-        option.print(new com.vaadin.flow.component.Text(words));
+        option.print(new Text(words));
         if (selected) {
             element.setAttribute("selected", true);
         }

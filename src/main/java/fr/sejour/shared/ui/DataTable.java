@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,7 +47,7 @@ public final class DataTable extends NativeTable {
 
     /** Adds a row of texts; the first cell names the row. */
     public DataTable addRow(String... cells) {
-        return addRow(java.util.Arrays.stream(cells).map(Span::new).toArray(Component[]::new));
+        return addRow(Arrays.stream(cells).map(Span::new).toArray(Component[]::new));
     }
 
     /**

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.sejour.shared.DateEntry;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -74,7 +75,7 @@ public final class DateFields extends AbstractCompositeField<FieldSet, DateField
 
     private Div labelled(DateEntry.Part part) {
         Input input = Objects.requireNonNull(inputs.get(part));
-        String name = part.name().toLowerCase(java.util.Locale.ROOT);
+        String name = part.name().toLowerCase(Locale.ROOT);
         NativeLabel label = new NativeLabel(getTranslation("shared.date." + name));
         label.setFor(input.getId().orElseThrow());
         return new Div(Printed.of(label), input);
@@ -115,7 +116,7 @@ public final class DateFields extends AbstractCompositeField<FieldSet, DateField
     /** Completed by the browser with the person's own date of birth. */
     public void setAutocompleteBirthday() {
         inputs.forEach((part, input) -> input.getElement()
-                .setAttribute("autocomplete", "bday-" + part.name().toLowerCase(java.util.Locale.ROOT)));
+                .setAttribute("autocomplete", "bday-" + part.name().toLowerCase(Locale.ROOT)));
     }
 
     /** The field that is wrong, to be marked and focused; null when the date as a whole is. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -49,14 +50,14 @@ public final class Fields {
     public static TextField telephone(String label) {
         TextField field = text(label, Width.MEDIUM);
         setInputMode(field, "tel");
-        field.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.TEL);
+        field.setAutocomplete(Autocomplete.TEL);
         return field;
     }
 
     /** An e-mail address, completed by the browser. */
     public static EmailField email(String label) {
         EmailField field = sentWhileTyping(prepared(new EmailField(label), label, Width.FULL));
-        field.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.EMAIL);
+        field.setAutocomplete(Autocomplete.EMAIL);
         return field;
     }
 
@@ -66,10 +67,7 @@ public final class Fields {
         // The component's own texts in Java lack this one, which its element takes.
         field.getElement()
                 .setPropertyMap("i18n", Map.of("reveal", field.getTranslation("shared.field.password.reveal")));
-        field.setAutocomplete(
-                current
-                        ? com.vaadin.flow.component.textfield.Autocomplete.CURRENT_PASSWORD
-                        : com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
+        field.setAutocomplete(current ? Autocomplete.CURRENT_PASSWORD : Autocomplete.NEW_PASSWORD);
         return field;
     }
 

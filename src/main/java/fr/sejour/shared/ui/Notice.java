@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
 
 /**
  * A message in the page: a coloured ground, an icon of its own shape for each kind, and the words. Errors and successes
@@ -26,13 +27,13 @@ public final class Notice extends HtmlContainer {
         }
 
         private String key() {
-            return "shared.notice." + name().toLowerCase(java.util.Locale.ROOT);
+            return "shared.notice." + name().toLowerCase(Locale.ROOT);
         }
     }
 
     /** A notice of one sentence or two, followed by further parts such as a link or a button. */
     public Notice(Kind kind, String text, Component... parts) {
-        addClassNames("notice", "notice-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        addClassNames("notice", "notice-" + kind.name().toLowerCase(Locale.ROOT));
         getElement().setAttribute("role", kind.role);
         getElement().setAttribute("aria-label", getTranslation(kind.key()));
         add(Printed.of(new Paragraph(text)));

@@ -30,6 +30,7 @@ import fr.sejour.testing.ScreenTest;
 import fr.sejour.testing.WithAgent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,7 @@ class JournalViewTest extends ScreenTest {
 
     @Test
     void anAgentIsFoundByTheirAddress() {
-        open(Map.of("agent", agent.email().toUpperCase(java.util.Locale.ROOT)));
+        open(Map.of("agent", agent.email().toUpperCase(Locale.ROOT)));
 
         assertThat(rows()).singleElement().asString().contains("Demande prise en charge", number);
 

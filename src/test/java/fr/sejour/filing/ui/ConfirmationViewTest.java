@@ -2,6 +2,7 @@ package fr.sejour.filing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.Filing;
 import java.util.UUID;
@@ -36,7 +37,7 @@ class ConfirmationViewTest extends StepTest {
     }
 
     private String shownAt(String dossier) {
-        com.vaadin.flow.component.UI.getCurrent().navigate(Addresses.CONFIRMATION + "/" + dossier);
+        UI.getCurrent().navigate(Addresses.CONFIRMATION + "/" + dossier);
         return page();
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Input;
 import fr.sejour.dossier.ChildEntry;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.shared.ui.DateFields;
 import fr.sejour.shared.ui.ModalDialog;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GroundViewTest extends StepTest {
@@ -53,9 +55,7 @@ class GroundViewTest extends StepTest {
     void aDateThatDoesNotExistIsKeptAndToldAtItsDay() {
         Ready person = signIn(complete.adult());
         navigate(GroundView.class);
-        var parts = find(com.vaadin.flow.component.html.Input.class)
-                .from(date("Date d'entrée"))
-                .all();
+        var parts = find(Input.class).from(date("Date d'entrée")).all();
         test(parts.get(0)).setValue("31");
         test(parts.get(1)).setValue("6");
 
@@ -147,7 +147,7 @@ class GroundViewTest extends StepTest {
         assertThat(getCurrentView()).isInstanceOf(GroundView.class);
     }
 
-    private java.util.List<String> dates() {
+    private List<String> dates() {
         return find(DateFields.class).all().stream().map(StepTest::words).toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextArea;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.ObservationsEntry;
 import fr.sejour.dossier.PersonalEntry;
@@ -11,6 +12,7 @@ import fr.sejour.dossier.SaveResult;
 import fr.sejour.dossier.Step;
 import fr.sejour.testing.Html;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What holds for all steps: each in its turn, nothing lost, nothing overwritten. */
@@ -160,13 +162,13 @@ class WizardTest extends StepTest {
         Ready person = signIn(complete.adult());
         navigate(FilingView.class);
 
-        test(find(com.vaadin.flow.component.textfield.TextArea.class).single()).setValue("Une remarque");
+        test(find(TextArea.class).single()).setValue("Une remarque");
 
         assertThat(page()).containsPattern("Enregistré à [0-9]{2}:[0-9]{2}");
         assertThat(saved(person).observations()).isEqualTo(new ObservationsEntry("Une remarque"));
     }
 
-    private java.util.List<String> boxes() {
+    private List<String> boxes() {
         return find(Checkbox.class).all().stream().map(Checkbox::getLabel).toList();
     }
 

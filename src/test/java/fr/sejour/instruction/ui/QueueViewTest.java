@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sejour.db.Tables.INSTRUCTION;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -131,10 +132,7 @@ class QueueViewTest extends ScreenTest {
     }
 
     private void press(String button) {
-        test(find(com.vaadin.flow.component.button.Button.class)
-                        .withText(button)
-                        .single())
-                .click();
+        test(find(Button.class).withText(button).single()).click();
     }
 
     /** The rows below the headings, as text. */

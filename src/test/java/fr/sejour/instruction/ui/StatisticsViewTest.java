@@ -17,6 +17,7 @@ import fr.sejour.shared.TimeConfiguration;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.WithAgent;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -99,7 +100,7 @@ class StatisticsViewTest extends SpringBrowserlessTest {
         assertThatThrownBy(() -> statistics.of(agent(role))).isInstanceOf(NotFoundException.class);
     }
 
-    private void decide(UUID dossier, java.time.LocalDateTime atParis) {
+    private void decide(UUID dossier, LocalDateTime atParis) {
         database.execute(
                 "INSERT INTO decision (dossier, kind, decided_by, decided_at, reasons, appeal)"
                         + " VALUES (?, 'UNFAVOURABLE', gen_random_uuid(), ?::timestamptz, 'x', 'x')",

@@ -21,6 +21,7 @@ import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.Queries;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.Written;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -304,8 +305,7 @@ class WorkshopTest {
                 .contains("Mon essai");
         byte[] page =
                 previews.page(designer, RECEIPT, Source.DRAFT, twoPages, 2).orElseThrow();
-        assertThat(javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(page))
-                        .getWidth())
+        assertThat(javax.imageio.ImageIO.read(new ByteArrayInputStream(page)).getWidth())
                 .isBetween(820, 830);
         assertThat(previews.page(designer, RECEIPT, Source.DRAFT, twoPages, seen.pages() + 1))
                 .isEmpty();
