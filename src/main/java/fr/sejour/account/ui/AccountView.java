@@ -118,11 +118,11 @@ class AccountView extends Div implements BeforeEnterObserver {
     private Notice notice(FranceConnectSession.Told told) {
         String words = getTranslation(told.key());
         Notice notice = told.good() ? Notice.success(words) : Notice.warning(words);
-        if (told.goOn() != null) {
-            Anchor goOn = new Anchor(told.goOn(), getTranslation("account.franceconnect.go-on"));
-            goOn.setRouterIgnore(true);
-            notice.add(goOn);
-        }
+        Anchor goOn = told.goOn() == null
+                ? new Anchor("/", getTranslation("account.franceconnect.go-home"))
+                : new Anchor(told.goOn(), getTranslation("account.franceconnect.go-on"));
+        goOn.setRouterIgnore(told.goOn() != null);
+        notice.add(goOn);
         return notice;
     }
 
