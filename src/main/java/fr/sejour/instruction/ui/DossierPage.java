@@ -137,7 +137,11 @@ final class DossierPage extends Composite<Div> {
                 && holder.id().equals(agent.id());
     }
 
+    /** Leaves the document that is looked at, unless what was typed about it would be lost. */
     private void select(DocumentType type) {
+        if (judgement.holdsBack()) {
+            return;
+        }
         if (changed) {
             readAgain();
         }
@@ -156,7 +160,9 @@ final class DossierPage extends Composite<Div> {
         int next = all.indexOf(judgement.type()) + steps;
         if (next >= 0 && next < all.size()) {
             select(all.get(next));
-            documents.focus(all.get(next));
+            if (judgement.type() == all.get(next)) {
+                documents.focus(all.get(next));
+            }
         }
     }
 
@@ -172,6 +178,8 @@ final class DossierPage extends Composite<Div> {
             if (turned) {
                 readAgain();
             }
+        } else if (result instanceof ActResult.Refused(Refusal reason) && reason == Refusal.OBSERVATION_TOO_LONG) {
+            judgement.setRefused(reason);
         } else {
             told.add(Told.of(this, result, ""));
             readAgain();
@@ -212,6 +220,9 @@ final class DossierPage extends Composite<Div> {
     }
 
     private void open(CaseAct act) {
+        if (judgement.holdsBack()) {
+            return;
+        }
         if (changed) {
             readAgain();
         }

@@ -15,6 +15,7 @@ import fr.sejour.complement.ComplementItem;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.instruction.CaseFile;
 import fr.sejour.instruction.Judgement;
+import fr.sejour.instruction.Refusal;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.FactList;
 import fr.sejour.shared.ui.Fields;
@@ -116,11 +117,30 @@ final class JudgementPanel extends Composite<Section> {
     }
 
     void setSaved(Instant at) {
+        observation.setVisible(isNotConform());
+        observation.setInvalid(false);
         state.setText(getTranslation("instruction.dossier.saved", Dates.time(at)));
     }
 
     void setUnsaved() {
         state.setText(getTranslation("instruction.dossier.unsaved"));
+    }
+
+    /** Says at the field why what was typed in it is not saved. */
+    void setRefused(Refusal reason) {
+        observation.setVisible(true);
+        observation.setErrorMessage(getTranslation(reason.messageKey()));
+        observation.setInvalid(true);
+        setUnsaved();
+    }
+
+    /** Brings whoever would leave back to what could not be saved; answers whether there is such a thing. */
+    boolean holdsBack() {
+        boolean held = observation.isInvalid() && !observation.isReadOnly();
+        if (held) {
+            observation.focus();
+        }
+        return held;
     }
 
     private void save() {

@@ -100,6 +100,31 @@ class DossierViewTest extends ScreenTest {
     }
 
     @Test
+    void anObservationThatIsTooLongHoldsItsDocumentUntilItIsShorter() {
+        Ready ready = dossiers.claimed(agent);
+        open(ready);
+        select("Justificatif d'identité");
+        choose(false);
+        TextArea observation = find(TextArea.class).withCaption("Observations").single();
+        type("a".repeat(Instruction.LONGEST_OBSERVATION + 1));
+
+        assertThat(observation.isInvalid()).isTrue();
+        assertThat(plain(observation.getErrorMessage())).contains("2 000 caractères au plus");
+        select("Justificatif de domicile");
+        press("Refuser");
+        assertThat(find(TextArea.class).withCaption("Observations").single()).isSameAs(observation);
+        assertThat(find(ModalDialog.class).all()).isEmpty();
+
+        type("La page 2 manque.");
+        assertThat(observation.isInvalid()).isFalse();
+        select("Justificatif de domicile");
+        select("Justificatif d'identité");
+
+        assertThat(find(TextArea.class).withCaption("Observations").single().getValue())
+                .isEqualTo("La page 2 manque.");
+    }
+
+    @Test
     void whatIsTypedForADecisionStaysWhenSomebodyWasFaster() {
         SignedInAgent supervisor = people.supervisor(PREFECTURE);
         Ready ready = dossiers.claimed(agent);
