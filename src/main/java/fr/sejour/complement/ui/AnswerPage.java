@@ -13,7 +13,6 @@ import fr.sejour.complement.ComplementItem;
 import fr.sejour.complement.Complements;
 import fr.sejour.complement.SavedAnswer;
 import fr.sejour.complement.SentAnswer;
-import fr.sejour.document.OpeningState;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
 import fr.sejour.document.ui.DocumentBlocks;
@@ -33,7 +32,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -44,13 +42,13 @@ public final class AnswerPage extends Composite<Div> {
     private static final String LIST = "notifications";
 
     private final transient Complements complements;
-    private final transient SupportingDocuments documents;
     private final ApplicantId applicant;
     private final Complement complement;
     private final SerializableRunnable remake;
     private final Map<DocumentType, ItemForm> forms = new EnumMap<>(DocumentType.class);
     private final Map<DocumentType, ComplementAnswer> kept = new EnumMap<>(DocumentType.class);
     private final ErrorSummary summary = new ErrorSummary();
+    private final DocumentBlocks blocks;
     private final OpenedFirst opened;
     private final Button send;
     private final Actions actions;
@@ -73,11 +71,11 @@ public final class AnswerPage extends Composite<Div> {
             LocalDate today,
             SerializableRunnable remake) {
         this.complements = complements;
-        this.documents = documents;
         this.applicant = applicant;
         this.complement = complement;
         this.remake = remake;
         this.version = complement.version();
+        this.blocks = new DocumentBlocks(documents, applicant, complement.dossier(), complement.round(), this::changed);
         this.opened = new OpenedFirst(documents, applicant, complement.dossier());
         List<SupportingDocument> files = documents.list(applicant, complement.dossier());
         Button back = Actions.quiet(getTranslation("complement.back"), click -> leave());
@@ -90,7 +88,7 @@ public final class AnswerPage extends Composite<Div> {
                         Printed.of(new DemandHead(name, complement, today)));
         if (complement.isOpen()) {
             actions = new Actions(back, send);
-            showForms(documents, files);
+            showForms(files);
         } else {
             actions = new Actions(back);
             complement.items().forEach(item -> getContent().add(new SentItem(item, complement.round(), files)));
@@ -98,11 +96,9 @@ public final class AnswerPage extends Composite<Div> {
         getContent().add(actions);
     }
 
-    private void showForms(SupportingDocuments documents, List<SupportingDocument> files) {
+    private void showForms(List<SupportingDocument> files) {
         Paragraph mandatory = new Paragraph(getTranslation("complement.mandatory"));
         mandatory.addClassName("mandatory");
-        DocumentBlocks blocks =
-                new DocumentBlocks(documents, applicant, complement.dossier(), complement.round(), this::changed);
         getContent().add(summary, mandatory);
         for (ComplementItem item : complement.items()) {
             ItemFacts facts = new ItemFacts(item, SentItem.before(item.type(), complement.round(), files));
@@ -187,34 +183,23 @@ public final class AnswerPage extends Composite<Div> {
     }
 
     private List<Problem> problems() {
-        return shown.stream().map(this::problem).toList();
+        Map<DocumentType, String> unusable = blocks.unusable();
+        return shown.stream().map(error -> problem(error, unusable)).toList();
     }
 
-    private Problem problem(AnswerError error) {
+    /** Files are missing also when those that were sent cannot be used: why, then. */
+    private Problem problem(AnswerError error, Map<DocumentType, String> unusable) {
         Object[] arguments = new Object[error.arguments().size() + 1];
         arguments[0] = getTranslation(error.type().titleKey());
         for (int index = 1; index < arguments.length; index++) {
             arguments[index] = error.arguments().get(index - 1);
         }
         ItemForm form = Objects.requireNonNull(forms.get(error.type()));
-        String words = damage(error)
-                .map(why -> getTranslation("complement.error.FILES.damaged", arguments[0], why))
-                .orElseGet(() -> getTranslation(error.messageKey(), arguments));
+        boolean missing = error.part() == AnswerError.Part.FILES && error.fault() == AnswerError.Fault.MISSING;
+        String words = missing && unusable.containsKey(error.type())
+                ? getTranslation("complement.error.FILES.unusable", arguments[0], unusable.get(error.type()))
+                : getTranslation(error.messageKey(), arguments);
         return new Problem(form.field(error.part()).orElse(null), words);
-    }
-
-    /** Files are missing also when one was sent that turned out damaged: which, then. */
-    private Optional<String> damage(AnswerError error) {
-        if (error.part() != AnswerError.Part.FILES || error.fault() != AnswerError.Fault.MISSING) {
-            return Optional.empty();
-        }
-        return documents.list(applicant, complement.dossier()).stream()
-                .filter(file -> file.opening() == OpeningState.UNSOUND
-                        && file.type() == error.type()
-                        && file.round() == complement.round())
-                .flatMap(file -> file.refusal().stream())
-                .map(refusal -> getTranslation(refusal.messageKey(), refusal.arguments()))
-                .findFirst();
     }
 
     /** Another tab or device has saved since this page was made: what that one saved is shown, and nothing overwritten. */

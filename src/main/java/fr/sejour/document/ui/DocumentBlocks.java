@@ -14,6 +14,7 @@ import fr.sejour.dossier.DocumentType;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.ui.Printed;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -95,13 +96,35 @@ public final class DocumentBlocks implements UploadNews.Listener {
 
     /** Shows the files there are now. */
     public void showFiles() {
-        List<SupportingDocument> files = documents.list(applicant, dossier).stream()
-                .filter(file -> file.round() == round && blocks.containsKey(file.type()))
-                .toList();
+        List<SupportingDocument> files = files();
         blocks.forEach((type, block) -> block.show(files.stream()
                 .filter(file -> file.type() == type && file.scan() != ScanState.INFECTED)
                 .toList()));
         files.forEach(file -> file.refusal().ifPresent(refusal -> refused(file.type(), refusal)));
+    }
+
+    /**
+     * Why documents are missing although files came for them, in words for their owner; what is still there and to be
+     * removed before what is gone. Reads the files anew.
+     */
+    public Map<DocumentType, String> unusable() {
+        Map<DocumentType, String> why = new EnumMap<>(DocumentType.class);
+        files().stream()
+                .sorted(Comparator.comparing(file -> file.scan() == ScanState.INFECTED))
+                .forEach(file ->
+                        file.refusal().ifPresent(refusal -> why.putIfAbsent(file.type(), words(file, refusal))));
+        return why;
+    }
+
+    private String words(SupportingDocument file, Refusal refusal) {
+        String words = told.getTranslation(refusal.messageKey(), refusal.arguments());
+        return file.scan() == ScanState.INFECTED ? words : told.getTranslation("document.files.unusable", words);
+    }
+
+    private List<SupportingDocument> files() {
+        return documents.list(applicant, dossier).stream()
+                .filter(file -> file.round() == round && blocks.containsKey(file.type()))
+                .toList();
     }
 
     @Override

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
-import fr.sejour.document.Refusal;
-import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
 import fr.sejour.document.ui.DocumentBlocks;
 import fr.sejour.dossier.ApplicantCase;
@@ -26,13 +24,13 @@ import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.NewTab;
 import fr.sejour.shared.ui.Printed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Step 3: a list of documents to hand in, each with its state. */
 final class DocumentsForm extends Composite<Div> implements EntryForm<DocumentsEntry> {
 
-    private final Draft draft;
-    private final transient SupportingDocuments documents;
     private final List<DocumentType> required;
     private final DocumentBlocks blocks;
     private final EphotoBlock ephoto;
@@ -40,8 +38,6 @@ final class DocumentsForm extends Composite<Div> implements EntryForm<DocumentsE
     private SerializableRunnable changed = () -> {};
 
     DocumentsForm(Draft draft, ApplicantCase applicantCase, SupportingDocuments documents, Links links) {
-        this.draft = draft;
-        this.documents = documents;
         blocks = new DocumentBlocks(documents, draft.applicant(), draft.id(), 0, this::filesChanged);
         required = DocumentType.requiredFor(applicantCase);
         ephoto = new EphotoBlock(draft.documents().ephoto(), links.photographers());
@@ -72,23 +68,14 @@ final class DocumentsForm extends Composite<Div> implements EntryForm<DocumentsE
 
     /** A document is missing also when it has a file that cannot be used: then that is what is to be mended. */
     @Override
-    public Optional<String> words(FieldError error) {
-        if (error.path().field() != Field.DOCUMENT || error.fault() != Fault.MISSING) {
-            return Optional.empty();
-        }
-        DocumentType type = DocumentType.valueOf(error.path().item());
-        return documents.list(draft.applicant(), draft.id()).stream()
-                .filter(file -> file.type() == type)
-                .flatMap(file -> file.refusal().stream().map(refusal -> words(file, refusal)))
-                .findFirst();
-    }
-
-    private String words(SupportingDocument file, Refusal refusal) {
-        // One with a virus is gone already.
-        String key =
-                refusal.reason() == Refusal.Reason.VIRUS ? "filing.documents.infected" : "filing.documents.damaged";
-        return getTranslation(
-                key, getTranslation(file.type().titleKey()), getTranslation(refusal.messageKey(), refusal.arguments()));
+    public Function<FieldError, Optional<String>> words() {
+        Map<DocumentType, String> unusable = blocks.unusable();
+        return error -> error.path().field() == Field.DOCUMENT && error.fault() == Fault.MISSING
+                ? Optional.of(DocumentType.valueOf(error.path().item()))
+                        .filter(unusable::containsKey)
+                        .map(type -> getTranslation(
+                                "filing.documents.unusable", getTranslation(type.titleKey()), unusable.get(type)))
+                : Optional.empty();
     }
 
     @Override

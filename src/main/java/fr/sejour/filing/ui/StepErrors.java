@@ -6,6 +6,7 @@ import fr.sejour.shared.ui.DateFields;
 import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The errors of a step: shown when the person asks to go on, taken away one by one as they are mended. */
@@ -13,13 +14,14 @@ final class StepErrors {
 
     private final ErrorSummary summary = new ErrorSummary();
     private final EntryForm<?> form;
-    private final Function<FieldError, String> words;
+    private final Function<FieldError, String> rules;
     private List<FieldError> shown = List.of();
     private List<Problem> said = List.of();
 
-    StepErrors(EntryForm<?> form, Function<FieldError, String> words) {
+    /** @param rules what the rules say of an error */
+    StepErrors(EntryForm<?> form, Function<FieldError, String> rules) {
         this.form = form;
-        this.words = words;
+        this.rules = rules;
     }
 
     Component summary() {
@@ -53,8 +55,10 @@ final class StepErrors {
     }
 
     private List<Problem> problems() {
+        Function<FieldError, Optional<String>> own = form.words();
         return shown.stream()
-                .map(error -> new Problem(form.field(error.path()).orElse(null), words.apply(error)))
+                .map(error -> new Problem(
+                        form.field(error.path()).orElse(null), own.apply(error).orElseGet(() -> rules.apply(error))))
                 .toList();
     }
 

@@ -59,8 +59,7 @@ final class StepPage<E> extends Composite<Div> {
         this.keeper = keeper;
         this.remake = remake;
         header = StepHeader.of(step, review, UI.getCurrentOrThrow());
-        errors = new StepErrors(
-                form, error -> form.words(error).orElseGet(() -> steps.texts().say(getLocale(), error)));
+        errors = new StepErrors(form, error -> steps.texts().say(getLocale(), error));
         primary = Actions.primary(
                 getTranslation(step == Step.FILING ? "filing.filing.file" : "filing.wizard.continue"), click -> goOn());
         primary.setDisableOnClick(true);

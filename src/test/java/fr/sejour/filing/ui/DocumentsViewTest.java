@@ -7,6 +7,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.sejour.document.DocumentPlace;
+import fr.sejour.document.LateVirus;
 import fr.sejour.document.Reception;
 import fr.sejour.document.SupportingDocuments;
 import fr.sejour.document.ui.DocumentBlock;
@@ -18,6 +19,7 @@ import fr.sejour.dossier.AttachedDocuments;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.testing.Html;
+import fr.sejour.testing.Queries;
 import fr.sejour.testing.SampleFiles;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -164,6 +166,34 @@ class DocumentsViewTest extends StepTest {
     }
 
     @Test
+    void aFileWhoseVirusWasFoundLaterIsWhatIsToBeMended() {
+        Ready person = signIn(complete.adult());
+        removeAll(person, DocumentType.IDENTITY);
+        attach(person, DocumentType.IDENTITY, "acte.png");
+        LateVirus.in(database, person.dossier(), DocumentType.IDENTITY);
+        navigate(DocumentsView.class);
+
+        press(CONTINUE);
+
+        assertThat(errors())
+                .contains("« Justificatif d'identité » : « acte.png » contient un virus.", "joignez un autre fichier")
+                .doesNotContain("Supprimez ce fichier", "joignez ce document");
+    }
+
+    @Test
+    void manyMissingDocumentsNeedNoMoreQueriesThanOne() throws Exception {
+        Ready person = signIn(complete.adult());
+        removeAll(person, DocumentType.IDENTITY);
+        navigate(DocumentsView.class);
+        List<String> ofOne = Queries.during(database, () -> pressed(CONTINUE));
+        removeAll(person, DocumentType.NATIONALITY);
+        removeAll(person, DocumentType.PROOF_OF_ADDRESS);
+
+        assertThat(Queries.during(database, () -> pressed(CONTINUE))).hasSameSizeAs(ofOne);
+        assertThat(errors()).contains("Il y a 3 erreurs");
+    }
+
+    @Test
     void whatIsBeingSentIsToldUntilItsEnd() {
         signIn(complete.adult());
         navigate(DocumentsView.class);
@@ -221,6 +251,11 @@ class DocumentsViewTest extends StepTest {
 
         assertThat(text("Numéro ephoto").getValue()).isEmpty();
         assertThat(saved(person).documents().ephoto()).isNull();
+    }
+
+    private String pressed(String button) {
+        press(button);
+        return errors();
     }
 
     private void attach(Ready person, DocumentType type, String name) {

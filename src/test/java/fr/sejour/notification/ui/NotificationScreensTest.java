@@ -19,6 +19,7 @@ import fr.sejour.complement.Complement;
 import fr.sejour.complement.Complements;
 import fr.sejour.complement.Demands;
 import fr.sejour.complement.Demands.Asked;
+import fr.sejour.document.LateVirus;
 import fr.sejour.dossier.AttachedDocuments;
 import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.DocumentType;
@@ -211,6 +212,21 @@ class NotificationScreensTest extends ScreenTest {
                 .contains("L'image « photo.jpg » est abîmée ou incomplète.", "Supprimez ce fichier")
                 .doesNotContain("joignez au moins un fichier");
         assertThat(complement(asked).answeredAt()).isNull();
+    }
+
+    @Test
+    void aFileWhoseVirusWasFoundLaterIsNamedInTheSummary() {
+        Asked asked = demands.asked(Map.of(DocumentType.NATIONALITY, "Périmé."));
+        open(asked);
+        choose(DocumentType.NATIONALITY, 1);
+        demands.attach(asked, DocumentType.NATIONALITY, "acte.pdf");
+        LateVirus.in(database, asked.dossier(), DocumentType.NATIONALITY);
+
+        press("Valider et envoyer");
+
+        assertThat(errors())
+                .contains("« acte.pdf » contient un virus.")
+                .doesNotContain("Supprimez ce fichier", "joignez au moins un fichier", "scan 1.pdf");
     }
 
     @Test
