@@ -23,6 +23,7 @@ final class PublishDialog extends Composite<Div> {
     private final TemplateVersion version;
     private final TextField reason;
     private final Paragraph told = new Paragraph();
+    private final Button cancel;
     private final Button publish;
     private final ModalDialog dialog;
 
@@ -40,8 +41,8 @@ final class PublishDialog extends Composite<Div> {
                         told);
         dialog = new ModalDialog(getTranslation(key + ".of", version.number()), this);
         publish = Actions.primary(getTranslation(key), pressed -> publish());
-        dialog.withActs(
-                Actions.secondary(getTranslation("report.workshop.cancel"), pressed -> dialog.close()), publish);
+        cancel = Actions.secondary(getTranslation("report.workshop.cancel"), pressed -> dialog.close());
+        dialog.withActs(cancel, publish);
     }
 
     void open() {
@@ -51,7 +52,7 @@ final class PublishDialog extends Composite<Div> {
     private void publish() {
         reason.setInvalid(false);
         told.setText(getTranslation("report.workshop.publish.trying"));
-        publish.setEnabled(false);
+        setTrying(true);
         Publishing publishing = page.bench().publishing();
         String why = reason.getValue();
         page.slowly(
@@ -60,16 +61,30 @@ final class PublishDialog extends Composite<Div> {
                 this::failed);
     }
 
-    /** The reason stays as it was typed, for another attempt. */
+    /** What has begun is not called off any more; the browser's Escape closes the dialog still. */
+    private void setTrying(boolean trying) {
+        cancel.setEnabled(!trying);
+        publish.setEnabled(!trying);
+    }
+
+    /** The reason stays as it was typed, for another attempt; whoever has closed the dialog is told by the page. */
     private void failed() {
-        publish.setEnabled(true);
-        told.setText(getTranslation("report.workshop.failed"));
+        setTrying(false);
+        if (dialog.isAttached()) {
+            told.setText(getTranslation("report.workshop.failed"));
+        } else {
+            page.tellOfFailure();
+        }
     }
 
     private void published(Result result) {
-        publish.setEnabled(true);
+        setTrying(false);
         told.setText("");
         if (result instanceof Result.ReasonMissing) {
+            if (!dialog.isAttached()) {
+                page.tell(Notice.error(getTranslation("report.workshop.reason.missing")));
+                return;
+            }
             reason.setErrorMessage(getTranslation("report.workshop.reason.missing"));
             reason.setInvalid(true);
             reason.focus();

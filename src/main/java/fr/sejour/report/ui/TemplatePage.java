@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 final class TemplatePage extends Composite<Div> {
 
     /** A page that waits for a trial asks this often. */
-    private static final int COMES_EVERY_MILLISECONDS = 300;
+    static final int COMES_EVERY_MILLISECONDS = 300;
 
     /** In development a saved file of the folder shows within two seconds; nowhere else does a page ask by itself. */
     private static final int FOLDER_IS_WATCHED_EVERY_MILLISECONDS = 500;

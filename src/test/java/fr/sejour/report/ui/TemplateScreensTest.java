@@ -23,6 +23,7 @@ import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.WithAgent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The pages of the workshop; what takes its time is tried in a browser. */
@@ -96,25 +97,53 @@ class TemplateScreensTest extends SpringBrowserlessTest {
 
     @Test
     void whoCouldNotPublishMayTryAgain() {
-        UI.getCurrent().navigate("modeles/decision.jrxml");
-        TemplatePage page = find(TemplatePage.class).single();
+        ModalDialog dialog = publishingInVain();
+        TextField reason = find(TextField.class).from(dialog).single();
+        Button publish = find(Button.class).from(dialog).withText("Publier").single();
+        Button cancel = find(Button.class).from(dialog).withText("Annuler").single();
+        assertThat(List.of(publish, cancel)).noneMatch(Button::isEnabled);
+
+        awaitAll();
+
+        assertThat(List.of(publish, cancel)).allMatch(Button::isEnabled);
+        assertThat(Html.words(dialog)).contains("L'essai n'a pas pu être fait");
+        assertThat(reason.getValue()).isEqualTo("Plus clair");
+    }
+
+    @Test
+    void whoHasClosedTheDialogIsToldByThePageThatNothingWasPublished() {
+        ModalDialog dialog = publishingInVain();
+        // As when the browser says that Escape has closed it.
+        dialog.removeFromParent();
+
+        awaitAll();
+
+        assertThat(page()).contains("L'essai n'a pas pu être fait");
+    }
+
+    /** Somebody who publishes a version that there is not. */
+    private ModalDialog publishingInVain() {
+        TemplatePage page = open();
         TemplateState state = page.bench().workshop().file(page.designer(), page.file());
         TemplateVersion gone = new TemplateVersion(page.file(), 100_000, "", null, Instant.EPOCH, "");
         new PublishDialog(page, state, gone, "report.workshop.publish").open();
         ModalDialog dialog = find(ModalDialog.class).single();
-        TextField reason = find(TextField.class).from(dialog).single();
-        test(reason).setValue("Plus clair");
-        Button publish = find(Button.class).from(dialog).withText("Publier").single();
+        test(find(TextField.class).from(dialog).single()).setValue("Plus clair");
+        test(find(Button.class).from(dialog).withText("Publier").single()).click();
+        return dialog;
+    }
 
-        test(publish).click();
-        assertThat(publish.isEnabled()).isFalse();
+    private TemplatePage open() {
+        UI.getCurrent().navigate("modeles/decision.jrxml");
+        return find(TemplatePage.class).single();
+    }
 
+    /** Until the page has got all that it waits for. */
+    private static void awaitAll() {
         await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
-            assertThat(publish.isEnabled()).isTrue();
+            assertThat(UI.getCurrent().getPollInterval()).isNotEqualTo(TemplatePage.COMES_EVERY_MILLISECONDS);
         });
-        assertThat(Html.words(dialog)).contains("L'essai n'a pas pu être fait");
-        assertThat(reason.getValue()).isEqualTo("Plus clair");
     }
 
     private static String page() {
