@@ -34,6 +34,8 @@ final class Comparison extends Composite<Div> {
     private final Div lines = new Div();
     private final Div pictures = new Div();
     private int asked;
+    private int awaited;
+    private boolean failed;
 
     Comparison(TemplatePage page) {
         this.page = page;
@@ -60,11 +62,13 @@ final class Comparison extends Composite<Div> {
         state.setText(getTranslation("report.workshop.preview.checking"));
         FormSection section =
                 new FormSection(getTranslation("report.workshop.comparison", name), state, lines, pictures);
-        section.add(Actions.quiet(getTranslation("report.workshop.comparison.close"), pressed -> setVisible(false)));
+        section.add(Actions.quiet(getTranslation("report.workshop.comparison.close"), pressed -> close()));
         getContent().add(section);
         setVisible(true);
         section.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
         asked++;
+        awaited = 0;
+        failed = false;
         Workshop workshop = page.bench().workshop();
         compare(
                 () -> TextDiff.between(
@@ -86,6 +90,12 @@ final class Comparison extends Composite<Div> {
                         side(name, source, sample, both.other())));
     }
 
+    /** Whatever is still being compared is not waited for any more. */
+    void close() {
+        asked++;
+        setVisible(false);
+    }
+
     private void showLines(List<Line> found) {
         lines.removeAll();
         if (found.isEmpty()) {
@@ -99,27 +109,42 @@ final class Comparison extends Composite<Div> {
     }
 
     private void showPictures(Div published, Div other) {
-        state.setText("");
         pictures.removeAll();
         pictures.add(published, other);
     }
 
-    /** Compares beside the page; what was asked for last counts. */
+    /** Compares beside the page; what was asked for last counts, and that it failed is told once. */
     private <T> void compare(Supplier<T> work, SerializableConsumer<T> done) {
         int mine = asked;
+        awaited++;
         page.slowly(
                 work,
                 result -> {
                     if (mine == asked) {
+                        arrived();
                         done.accept(result);
                     }
                 },
                 () -> {
                     if (mine == asked) {
-                        state.setText("");
+                        arrived();
+                        tellOfFailure();
                     }
-                    page.tellOfFailure();
                 });
+    }
+
+    private void arrived() {
+        awaited--;
+        if (awaited == 0) {
+            state.setText("");
+        }
+    }
+
+    private void tellOfFailure() {
+        if (!failed) {
+            failed = true;
+            page.tellOfFailure();
+        }
     }
 
     private Div side(String heading, Source source, SampleName sample, Seen seen) {

@@ -65,8 +65,10 @@ final class Preview extends Composite<Div> {
                     }
                 },
                 () -> {
-                    state.setText("");
-                    page.tellOfFailure();
+                    if (mine == asked) {
+                        state.setText("");
+                        page.tellOfFailure();
+                    }
                 });
     }
 

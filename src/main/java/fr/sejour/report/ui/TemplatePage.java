@@ -125,7 +125,7 @@ final class TemplatePage extends Composite<Div> {
 
     /** Shows what papers are printed with now, unless something else is being typed. */
     void changed() {
-        comparison.setVisible(false);
+        comparison.close();
         editor.read();
         preview.look();
         readVersionsAgain();

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import fr.sejour.report.workshop.SampleName;
+import fr.sejour.report.workshop.Source;
 import fr.sejour.report.workshop.TemplateState;
 import fr.sejour.report.workshop.TemplateVersion;
 import fr.sejour.shared.Role;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 @WithAgent(Role.DESIGNER)
 class TemplateScreensTest extends SpringBrowserlessTest {
+
+    /** A version that there is not. */
+    private static final Source GONE = Source.version(100_000);
 
     @Test
     void theListSaysWhatIsPublishedAndByWhom() {
@@ -119,6 +125,49 @@ class TemplateScreensTest extends SpringBrowserlessTest {
         awaitAll();
 
         assertThat(page()).contains("L'essai n'a pas pu être fait");
+    }
+
+    @Test
+    void thatNothingCouldBeComparedIsTold() {
+        TemplatePage page = open();
+        page.compare(GONE);
+        assertThat(page()).contains("Vérification en cours");
+
+        awaitAll();
+
+        assertThat(page()).contains("L'essai n'a pas pu être fait").doesNotContain("Vérification en cours");
+    }
+
+    @Test
+    void aComparisonThatIsClosedOrOvertakenFailsInSilence() {
+        TemplatePage page = open();
+        page.compare(GONE);
+        page.compare(Source.PUBLISHED);
+        awaitAll();
+        assertThat(page())
+                .contains("Les deux textes sont identiques")
+                .doesNotContain("L'essai n'a pas pu être fait", "Vérification en cours");
+
+        page.compare(GONE);
+        test(find(Button.class).withText("Fermer la comparaison").single()).click();
+        awaitAll();
+
+        assertThat(page()).doesNotContain("L'essai n'a pas pu être fait");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aPreviewThatIsOvertakenFailsInSilence() {
+        TemplatePage page = open();
+        SampleName sample = page.preview().sample();
+        Preview preview = new Preview(page, List.of(new SampleName("receipt", "closing"), sample));
+        preview.look();
+        find(Select.class).from(preview).single().setValue(sample);
+
+        awaitAll();
+
+        assertThat(Html.words(preview)).contains("Aucun problème");
+        assertThat(page()).doesNotContain("L'essai n'a pas pu être fait");
     }
 
     /** Somebody who publishes a version that there is not. */
