@@ -71,6 +71,7 @@ final class Comparison extends Composite<Div> {
         failed = false;
         Workshop workshop = page.bench().workshop();
         compare(
+                SlowWork.Kind.SHORT,
                 () -> TextDiff.between(
                         workshop.text(page.designer(), page.file(), Source.PUBLISHED),
                         workshop.text(page.designer(), page.file(), source)),
@@ -78,6 +79,7 @@ final class Comparison extends Composite<Div> {
         TemplatePreviews previews = page.bench().previews();
         SampleName sample = page.preview().sample();
         compare(
+                SlowWork.Kind.PRINTING,
                 () -> new Both(
                         previews.look(page.designer(), page.file(), Source.PUBLISHED, sample),
                         previews.look(page.designer(), page.file(), source, sample)),
@@ -114,10 +116,11 @@ final class Comparison extends Composite<Div> {
     }
 
     /** Compares beside the page; what was asked for last counts, and that it failed is told once. */
-    private <T> void compare(Supplier<T> work, SerializableConsumer<T> done) {
+    private <T> void compare(SlowWork.Kind kind, Supplier<T> work, SerializableConsumer<T> done) {
         int mine = asked;
         awaited++;
         page.slowly(
+                kind,
                 work,
                 result -> {
                     if (mine == asked) {

@@ -58,6 +58,7 @@ final class Preview extends Composite<Div> {
         state.setText(getTranslation("report.workshop.preview.checking"));
         TemplatePreviews previews = page.bench().previews();
         page.slowly(
+                SlowWork.Kind.PRINTING,
                 () -> previews.look(page.designer(), page.file(), Source.DRAFT, chosen),
                 seen -> {
                     if (mine == asked) {

@@ -12,15 +12,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Prints and tries templates beside the pages, which stay usable and ask for what came of it. */
+/** Prints, tries and compares templates beside the pages, which stay usable and ask for what came of it. */
 @Component
 class SlowWork {
 
+    static final int THREADS = 2;
+
     private static final Logger LOG = LoggerFactory.getLogger(SlowWork.class);
-    private static final int THREADS = 2;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
             THREADS, Thread.ofPlatform().daemon().name("workshop-", 1).factory());
+
+    private final ExecutorService atOnce = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("workshop-at-once-", 1).factory());
+
+    /** What a page asks for: to print with few others at a time, or to compute what takes no time worth waiting for. */
+    enum Kind {
+        PRINTING,
+        SHORT
+    }
 
     /**
      * Does something off the session's lock.
@@ -28,10 +38,10 @@ class SlowWork {
      * @param done told what came of it, with the session locked, unless the page was left
      * @param failed told that nothing came of it
      */
-    <T> void run(UI page, Supplier<T> work, SerializableConsumer<T> done, SerializableRunnable failed) {
+    <T> void run(UI page, Kind kind, Supplier<T> work, SerializableConsumer<T> done, SerializableRunnable failed) {
         SerializableConsumer<T> told = page.accessLater(done, () -> {});
         SerializableRunnable failure = page.accessLater(failed::run, () -> {});
-        Future<?> unused = threads.submit(() -> {
+        Future<?> unused = (kind == Kind.PRINTING ? threads : atOnce).submit(() -> {
             T result;
             try {
                 result = work.get();
@@ -47,5 +57,6 @@ class SlowWork {
     @PreDestroy
     void stop() {
         threads.shutdownNow();
+        atOnce.shutdownNow();
     }
 }

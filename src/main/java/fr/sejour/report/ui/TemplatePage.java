@@ -157,13 +157,14 @@ final class TemplatePage extends Composite<Div> {
      *
      * @param failed told that nothing came of it
      */
-    <T> void slowly(Supplier<T> work, SerializableConsumer<T> done, SerializableRunnable failed) {
+    <T> void slowly(SlowWork.Kind kind, Supplier<T> work, SerializableConsumer<T> done, SerializableRunnable failed) {
         UI ui = UI.getCurrent();
         awaited++;
         ui.setPollInterval(COMES_EVERY_MILLISECONDS);
         bench.slowWork()
                 .run(
                         ui,
+                        kind,
                         work,
                         result -> {
                             arrived(ui);

@@ -27,6 +27,8 @@ import fr.sejour.testing.WithAgent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The pages of the workshop; what takes its time is tried in a browser. */
@@ -139,6 +141,37 @@ class TemplateScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void linesAreComparedWhileEverybodyElsePrints() {
+        TemplatePage page = open();
+        awaitAll();
+        CountDownLatch printed = new CountDownLatch(1);
+        for (int designer = 0; designer < SlowWork.THREADS; designer++) {
+            page.bench()
+                    .slowWork()
+                    .run(UI.getCurrent(), SlowWork.Kind.PRINTING, () -> isOver(printed), over -> {}, () -> {});
+        }
+        try {
+            page.compare(Source.PUBLISHED);
+
+            await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+                arrive();
+                assertThat(page()).contains("Les deux textes sont identiques", "Vérification en cours");
+            });
+        } finally {
+            printed.countDown();
+        }
+        awaitAll();
+    }
+
+    private static boolean isOver(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    @Test
     void aComparisonThatIsClosedOrOvertakenFailsInSilence() {
         TemplatePage page = open();
         page.compare(GONE);
@@ -190,9 +223,13 @@ class TemplateScreensTest extends SpringBrowserlessTest {
     /** Until the page has got all that it waits for. */
     private static void awaitAll() {
         await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+            arrive();
             assertThat(UI.getCurrent().getPollInterval()).isNotEqualTo(TemplatePage.COMES_EVERY_MILLISECONDS);
         });
+    }
+
+    private static void arrive() {
+        VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
     }
 
     private static String page() {
