@@ -13,9 +13,13 @@ import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Notice;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Takes a file that a designer has worked on elsewhere; it becomes a version, whatever it is called there. */
 final class TemplateUpload extends Composite<Upload> {
+
+    private static final String[] ENDINGS = {".jrxml", ".jrtx"};
 
     private final TemplatePage page;
 
@@ -25,13 +29,20 @@ final class TemplateUpload extends Composite<Upload> {
         upload.addClassName("workshop-upload");
         upload.setUploadHandler((UploadHandler) this::receive);
         upload.setMaxFiles(1);
-        upload.setAcceptedFileExtensions(".jrxml", ".jrtx");
-        upload.addFileRejectedListener(refused -> {
-            upload.clearFileList();
-            page.tell(Notice.error(getTranslation("report.workshop.upload.refused", refused.getFileName())));
-        });
+        upload.setAcceptedFileExtensions(ENDINGS);
+        upload.addFileRejectedListener(refused -> refuse(refused.getFileName()));
         upload.setUploadButton(Actions.secondary(getTranslation("report.workshop.upload"), pressed -> {}));
         upload.setDropLabel(new Span(getTranslation("report.workshop.upload.drop")));
+    }
+
+    /** Of a wrong type, or one too many; the one that is still coming then comes. */
+    private void refuse(String name) {
+        if (Stream.of(ENDINGS).anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+            page.tell(Notice.error(getTranslation("report.workshop.upload.several")));
+        } else {
+            getContent().clearFileList();
+            page.tell(Notice.error(getTranslation("report.workshop.upload.refused", name)));
+        }
     }
 
     /** Off the session's lock; one byte more than allowed is enough to refuse it. */

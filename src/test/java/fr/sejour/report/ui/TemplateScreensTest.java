@@ -71,6 +71,16 @@ class TemplateScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aSecondFileIsNotBlamedForItsType() {
+        UI.getCurrent().navigate("modeles/decision.jrxml");
+        Upload upload = find(Upload.class).single();
+
+        ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, "Too Many Files.", "Decision.JRXML"));
+
+        assertThat(page()).contains("Un seul fichier à la fois").doesNotContain("n'est pas un modèle");
+    }
+
+    @Test
     void aRemarkStaysWhileItsVersionCannotBeMade() {
         UI.getCurrent().navigate("modeles/decision.jrxml");
         TextField remark =
