@@ -17,11 +17,7 @@ public final class Html {
 
     /** The words as read, one after the other, wherever lines may break; labels within Vaadin's fields excepted. */
     public static String words(HasElement component) {
-        return of(component)
-                .wholeText()
-                .replace("«\u00A0", "« ")
-                .replace("\u00A0»", " »")
-                .replace("\u00A0:", " :");
+        return of(component).wholeText().replaceAll("(?<=«)\u00A0|\u00A0(?=[»:;?!])|(?<=\\d)\u00A0(?=\\d)", " ");
     }
 
     /** The addresses of all links, in their order. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The summary of errors at the top of a form. It takes no room while there is none. Showing problems marks each field
@@ -18,6 +19,9 @@ import java.util.List;
  */
 @Tag(Tag.DIV)
 public final class ErrorSummary extends HtmlContainer {
+
+    /** Spaces at which no line may break. */
+    private static final Pattern BOUND = Pattern.compile("(?<=«) | (?=[»:;?!])|(?<=\\d) (?=\\d)");
 
     private final List<Component> marked = new ArrayList<>();
 
@@ -87,9 +91,9 @@ public final class ErrorSummary extends HtmlContainer {
         return isVisible();
     }
 
-    /** Field names and examples stand in quotation marks, which no line may end or begin without. */
+    /** No line begins with a sign or ends with an opening quotation mark, and no number or date is in two. */
     private static String bound(String message) {
-        return message.replace("« ", "«\u00A0").replace(" »", "\u00A0»").replace(" :", "\u00A0:");
+        return BOUND.matcher(message).replaceAll("\u00A0");
     }
 
     private void mark(Component field, String message) {

@@ -19,6 +19,7 @@ import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.Filed;
 import fr.sejour.dossier.Filing;
 import fr.sejour.dossier.FilingResult;
+import fr.sejour.shared.DossierNumber;
 import fr.sejour.testing.Html;
 import fr.sejour.testing.SampleFiles;
 import java.io.ByteArrayInputStream;
@@ -67,7 +68,7 @@ class FilingViewTest extends StepTest {
 
         Filed filed = dossiers.filed(person.applicant(), person.dossier());
         assertThat(getCurrentView()).isInstanceOf(ConfirmationView.class);
-        assertThat(page()).contains(filed.number().grouped(), person.person().number() + "@example.org");
+        assertThat(page()).contains(read(filed.number()), person.person().number() + "@example.org");
         assertThat(filed.snapshot().observations()).isEqualTo("Né en <b>1909</b>");
         assertThat(Html.links(getCurrentView()))
                 .contains(
@@ -83,7 +84,7 @@ class FilingViewTest extends StepTest {
         press(FILE);
 
         assertThat(getCurrentView()).isInstanceOf(ConfirmationView.class);
-        assertThat(page()).contains(((FilingResult.Filed) first).number().grouped());
+        assertThat(page()).contains(read(((FilingResult.Filed) first).number()));
     }
 
     @Test
@@ -157,6 +158,10 @@ class FilingViewTest extends StepTest {
                 .fireEvent(new DomEvent(summary, OpeningNews.OPENED, JacksonUtils.createObjectNode()));
         assertThat(words(find(Summary.class).single()))
                 .contains("à corriger", "L'image « photo.jpg » est abîmée ou incomplète.");
+    }
+
+    private static String read(DossierNumber number) {
+        return number.grouped().replace('\u00A0', ' ');
     }
 
     private void attach(Ready person, byte[] content) {

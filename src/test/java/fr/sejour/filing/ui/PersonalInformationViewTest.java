@@ -76,7 +76,7 @@ class PersonalInformationViewTest extends StepTest {
 
         press(CONTINUE);
         assertThat(errors()).contains("Il y a 2 erreurs sur cette page", "« Adresse »", "« Téléphone »");
-        assertThat(text("Téléphone").getErrorMessage()).contains("06 12 34 56 78");
+        assertThat(text("Téléphone").getErrorMessage()).contains("06 12 34 56 78".replace(' ', '\u00A0'));
         type("Téléphone", "+55 11 91234 5678");
 
         assertThat(errors())

@@ -94,6 +94,18 @@ class KitTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void noLineOfTheSummaryBreaksBeforeASignWithinQuotationMarksOrInANumber() {
+        TextField tax = Fields.text("Taxe", Width.MEDIUM);
+        ErrorSummary summary = shown(new ErrorSummary());
+
+        summary.show(List.of(new Problem(tax, "« Taxe » : de 0 à 9 999 ; le 14 2 2027 ? Oui ! Rue 12 bis 3")));
+
+        String bound = "«_Taxe_»_: de 0 à 9_999_; le 14_2_2027_? Oui_! Rue 12 bis 3".replace('_', '\u00A0');
+        assertThat(tax.getErrorMessage()).isEqualTo(bound);
+        assertThat(find(Anchor.class).from(summary).single().getText()).isEqualTo(bound);
+    }
+
+    @Test
     void theSummaryGoesAndItsFieldsAreFreeWhenNothingIsLeftToMend() {
         TextField city = shown(Fields.text("Ville *", Width.FULL));
         ErrorSummary summary = shown(new ErrorSummary());
