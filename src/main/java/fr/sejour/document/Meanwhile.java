@@ -28,7 +28,7 @@ final class Meanwhile<T> {
         });
     }
 
-    /** @param finding throws {@link IOException} at most */
+    /** What it throws, {@link #await} throws as the cause of an {@link IOException}. */
     static <T> Meanwhile<T> find(Callable<T> finding) {
         FutureTask<T> task = new FutureTask<>(finding);
         Thread.ofVirtual().start(task);

@@ -1,5 +1,6 @@
 package fr.sejour.document;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -27,8 +28,14 @@ final class TrailingHash implements AutoCloseable {
     private final Meanwhile<Sha256> hashing;
     private long told;
 
-    /** How far the file has come. */
-    private record Reach(long size, boolean whole) {}
+    /** How far the file has come; given up, it comes no further. */
+    private record Reach(long size, State state) {}
+
+    private enum State {
+        GROWING,
+        WHOLE,
+        GIVEN_UP
+    }
 
     private TrailingHash(Path file) {
         this.file = file;
@@ -43,16 +50,20 @@ final class TrailingHash implements AutoCloseable {
     void grown(long size) {
         if (size - told >= TOLD_AFTER) {
             told = size;
-            reached.add(new Reach(size, false));
+            reached.add(new Reach(size, State.GROWING));
         }
     }
 
     /** All of it was written. */
     void whole(long size) {
-        reached.add(new Reach(size, true));
+        reached.add(new Reach(size, State.WHOLE));
     }
 
-    /** Waits until all of it was read. */
+    /**
+     * Waits until all of it was read.
+     *
+     * @throws IOException also when the file was given up before its end
+     */
     Sha256 await() throws IOException {
         return hashing.await();
     }
@@ -60,7 +71,7 @@ final class TrailingHash implements AutoCloseable {
     /** Nobody wants to know any more. */
     @Override
     public void close() {
-        reached.add(new Reach(0, true));
+        reached.add(new Reach(0, State.GIVEN_UP));
     }
 
     private Sha256 follow() throws Exception {
@@ -70,6 +81,9 @@ final class TrailingHash implements AutoCloseable {
             Reach reach;
             do {
                 reach = reached.take();
+                if (reach.state() == State.GIVEN_UP) {
+                    throw new EOFException("A file was given up before its end");
+                }
                 while (content.position() < reach.size()) {
                     int length = (int) Math.min(piece.length, reach.size() - content.position());
                     int read = content.read(ByteBuffer.wrap(piece, 0, length));
@@ -78,7 +92,7 @@ final class TrailingHash implements AutoCloseable {
                     }
                     digest.update(piece, 0, read);
                 }
-            } while (!reach.whole());
+            } while (reach.state() != State.WHOLE);
         }
         return new Sha256(HexFormat.of().formatHex(digest.digest()));
     }

@@ -1,7 +1,9 @@
 package fr.sejour.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -43,13 +45,13 @@ class WrittenFileTest {
 
     @Test
     @Timeout(30)
-    void nothingWaitsForTheRestOfAFileThatWasGivenUp() throws Exception {
+    void aFileThatWasGivenUpHasNoHashAndNobodyWaitsForIt() throws Exception {
         WrittenFile file = WrittenFile.create(folder.resolve("file"));
         write(file, bytes(MANY));
 
         file.close();
 
-        assertThat(file.hash()).isNotNull();
+        assertThatThrownBy(file::hash).isInstanceOf(IOException.class);
     }
 
     private static void write(WrittenFile file, byte[] content) throws Exception {
