@@ -69,14 +69,17 @@ final class SiteHeader extends Printed {
         return bar;
     }
 
-    /** After a link was followed: closes what is open, and marks the links to the page that has come. */
+    /** After a link was followed: closes what is open, and marks the link to the page that has come, or to the one it belongs to. */
     void arrived(String address) {
         getElement().executeJs("""
                         this.querySelectorAll(':popover-open').forEach(open => open.hidePopover());
-                        this.querySelectorAll('nav a').forEach(link => {
-                          if (link.getAttribute('href') === $0) link.setAttribute('aria-current', 'page');
-                          else if (link.getAttribute('aria-current') === 'page') link.removeAttribute('aria-current');
-                        });
+                        const links = [...this.querySelectorAll('nav > a, nav a[aria-current="page"]')];
+                        const length = link => link.getAttribute('href').length;
+                        const nearest = links
+                          .filter(link => ($0 + '/').startsWith(link.getAttribute('href') + '/'))
+                          .sort((one, other) => length(other) - length(one))[0];
+                        links.forEach(link => link.removeAttribute('aria-current'));
+                        nearest?.setAttribute('aria-current', nearest.getAttribute('href') === $0 ? 'page' : 'true');
                         """, address);
     }
 
