@@ -2,10 +2,14 @@ package fr.sejour.report;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import fr.sejour.instruction.CaseFile;
+import fr.sejour.dossier.DossierState;
 import fr.sejour.instruction.CasePaper;
 import fr.sejour.instruction.CasePapers;
+import fr.sejour.instruction.DossierAccess;
+import fr.sejour.instruction.Extension;
 import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.SignedInAgent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,25 +21,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DossierPapers implements CasePapers {
 
+    private final DossierAccess access;
     private final IssuedRows rows;
     private final Clock clock;
 
-    DossierPapers(IssuedRows rows, Clock clock) {
+    DossierPapers(DossierAccess access, IssuedRows rows, Clock clock) {
+        this.access = access;
         this.rows = rows;
         this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<CasePaper> of(CaseFile read) {
+    public List<CasePaper> of(SignedInAgent agent, DossierId dossier, DossierState state, List<Extension> extensions) {
+        access.require(agent, dossier);
         LocalDate today = LocalDate.now(clock);
-        return rows.of(read.id()).stream()
+        return rows.of(dossier).stream()
                 .map(row -> new CasePaper(
                         row.id(),
                         row.which().kind().key("title"),
                         row.issuedAt(),
-                        PaperAddresses.ofAgents(read.id(), row.which()),
-                        row.standing(read.state(), read.extensions(), today),
+                        PaperAddresses.ofAgents(dossier, row.which()),
+                        row.standing(state, extensions, today),
                         row.withdrawn().orElse(null)))
                 .toList();
     }

@@ -24,6 +24,7 @@ import java.lang.reflect.Parameter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -131,6 +132,9 @@ record Arguments(
         }
         if (type == Map.class) {
             return Map.of();
+        }
+        if (type == List.class) {
+            return List.of();
         }
         if (type == Collection.class) {
             return Set.of();

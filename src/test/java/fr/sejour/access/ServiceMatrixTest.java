@@ -51,6 +51,7 @@ class ServiceMatrixTest {
             Map.entry("CaseFiles", Set.of(Role.AGENT, Role.SUPERVISOR)),
             Map.entry("Decisions", Set.of(Role.AGENT, Role.SUPERVISOR)),
             Map.entry("DossierAccess", Set.of(Role.AGENT, Role.SUPERVISOR)),
+            Map.entry("DossierPapers", Set.of(Role.AGENT, Role.SUPERVISOR)),
             Map.entry("Extensions", Set.of(Role.AGENT, Role.SUPERVISOR)),
             Map.entry("Instruction", Set.of(Role.AGENT, Role.SUPERVISOR)),
             Map.entry("JournalSearch", Set.of(Role.ADMIN)),

@@ -2,7 +2,7 @@ package fr.sejour.journey;
 
 import fr.sejour.account.TestAgents;
 import fr.sejour.dossier.CompleteDrafts.Ready;
-import fr.sejour.instruction.CaseFiles;
+import fr.sejour.dossier.DossierState;
 import fr.sejour.instruction.CasePapers;
 import fr.sejour.instruction.ExaminedDossiers;
 import fr.sejour.instruction.PaperWithdrawal;
@@ -10,6 +10,7 @@ import fr.sejour.report.IssuedPapers;
 import fr.sejour.report.engine.QrReader;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.testing.MovableClock;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -25,9 +26,6 @@ class VerificationJourneyTest extends Journeys {
 
     @Autowired
     IssuedPapers issued;
-
-    @Autowired
-    CaseFiles files;
 
     @Autowired
     CasePapers papers;
@@ -67,7 +65,7 @@ class VerificationJourneyTest extends Journeys {
 
     private void withdraw(Ready ready) {
         SignedInAgent supervisor = new TestAgents(database, clock).supervisor(ExaminedDossiers.PREFECTURE);
-        papers.of(files.examination(supervisor, ready.dossier()))
+        papers.of(supervisor, ready.dossier(), DossierState.IN_INSTRUCTION, List.of())
                 .forEach(paper -> withdrawal.withdraw(supervisor, ready.dossier(), paper.id(), "Erreur"));
     }
 }

@@ -117,7 +117,10 @@ final class DossierPage extends Composite<Div> {
         past.removeAll();
         past.add(
                 Printed.of(CaseHistory.of(file)),
-                new PapersPanel(services.issued().of(file), agent.role() == Role.SUPERVISOR, this::withdraw));
+                new PapersPanel(
+                        services.issued().of(agent, file.id(), file.state(), file.extensions()),
+                        agent.role() == Role.SUPERVISOR,
+                        this::withdraw));
     }
 
     private Optional<Refusal> withdraw(UUID paper, String reason) {
