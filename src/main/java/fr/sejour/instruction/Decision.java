@@ -94,9 +94,14 @@ public sealed interface Decision extends Serializable {
         }
     }
 
+    /** Whether a text has more characters than a decision takes. */
+    static boolean isTooLong(String text) {
+        return text.codePointCount(0, text.length()) > LONGEST_TEXT;
+    }
+
     private static Optional<Refusal> tooLong(String... texts) {
         for (String text : texts) {
-            if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
+            if (isTooLong(text)) {
                 return Optional.of(Refusal.TEXT_TOO_LONG);
             }
         }

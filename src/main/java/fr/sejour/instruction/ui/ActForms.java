@@ -1,7 +1,6 @@
 package fr.sejour.instruction.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -121,12 +120,12 @@ final class ActForms {
                 .checking(() -> new EntryCheck(page)
                         .filled(type, "instruction.entry.permit-type")
                         .filled(mention, "instruction.entry.mention")
+                        .notTooLong(type, "instruction.dossier.permit-type")
+                        .notTooLong(mention, "instruction.dossier.mention")
                         .day(from, "instruction.dossier.valid-from")
                         .day(to, "instruction.dossier.valid-to")
                         .right(tax, euros(tax).isPresent(), "instruction.entry.tax")
-                        .together(
-                                () -> typed.get().fault(),
-                                reason -> reason == Refusal.PERMIT_VALIDITY ? to : longer(type, mention)))
+                        .together(() -> typed.get().fault(), reason -> to))
                 .showing(() -> received.of(page, typed.get()))
                 .open();
     }
@@ -144,7 +143,8 @@ final class ActForms {
                 .checking(() -> new EntryCheck(page)
                         .right(reasons, !reasons.getValue().isBlank(), Refusal.REASONS_MISSING.messageKey())
                         .right(appeal, !appeal.getValue().isBlank(), Refusal.APPEAL_MISSING.messageKey())
-                        .together(() -> typed.get().fault(), reason -> longer(reasons, appeal)))
+                        .notTooLong(reasons, "instruction.dossier.reasons")
+                        .notTooLong(appeal, "instruction.dossier.appeal"))
                 .showing(() -> received.of(page, typed.get()))
                 .open();
     }
@@ -172,9 +172,4 @@ final class ActForms {
     private static Optional<Integer> euros(TextField field) {
         String typed = field.getValue().strip();
         return typed.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
-    }
-
-    private static <F extends Component & HasValue<?, String>> F longer(F one, F other) {
-        return one.getValue().length() > other.getValue().length() ? one : other;
-    }
-}
+    }}

@@ -2,8 +2,10 @@ package fr.sejour.instruction.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
+import fr.sejour.instruction.Decision;
 import fr.sejour.instruction.Refusal;
 import fr.sejour.shared.DateEntry.Part;
 import fr.sejour.shared.DateEntry.Reading;
@@ -37,6 +39,17 @@ final class EntryCheck {
     EntryCheck right(Component field, boolean isRight, String messageKey) {
         if (!isRight) {
             problems.add(new Problem(field, page.getTranslation(messageKey)));
+        }
+        return this;
+    }
+
+    /** No more may stand in a field than a decision takes. */
+    EntryCheck notTooLong(TextFieldBase<?, String> field, String labelKey) {
+        if (Decision.isTooLong(field.getValue())) {
+            problems.add(new Problem(
+                    field,
+                    page.getTranslation(
+                            "instruction.entry.too-long", page.getTranslation(labelKey), Decision.LONGEST_TEXT)));
         }
         return this;
     }

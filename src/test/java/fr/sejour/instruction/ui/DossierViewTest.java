@@ -17,6 +17,7 @@ import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DossierState;
 import fr.sejour.instruction.CaseFile;
 import fr.sejour.instruction.CaseFiles;
+import fr.sejour.instruction.Decision;
 import fr.sejour.instruction.ExaminedDossiers;
 import fr.sejour.instruction.Instruction;
 import fr.sejour.report.engine.PdfFile;
@@ -191,6 +192,29 @@ class DossierViewTest extends ScreenTest {
 
         assertThat(type.isInvalid()).isFalse();
         assertThat(plain(until.getErrorMessage())).startsWith("Valable jusqu'au : le titre est valable un an au plus");
+    }
+
+    @Test
+    void eachTextOfADecisionThatIsTooLongIsToldAtItsField() {
+        Ready ready = dossiers.claimed(agent);
+        open(ready);
+        press("Refuser");
+        TextArea reasons = find(TextArea.class).withCaption("Motifs *").single();
+        TextArea appeal =
+                find(TextArea.class).withCaption("Voies et délais de recours *").single();
+        test(reasons).setValue("a".repeat(Decision.LONGEST_TEXT + 1));
+        test(appeal).setValue("😀".repeat(Decision.LONGEST_TEXT + 1));
+
+        press("Vérifier avant d'envoyer");
+
+        assertThat(plain(reasons.getErrorMessage())).startsWith("Motifs : le texte est trop long, 10 000 caractères");
+        assertThat(plain(appeal.getErrorMessage())).startsWith("Voies et délais de recours : le texte est trop long");
+
+        test(reasons).setValue("Placement après 16 ans.");
+        test(appeal).setValue("😀".repeat(Decision.LONGEST_TEXT));
+        press("Vérifier avant d'envoyer");
+
+        assertThat(find(Button.class).withText("Refuser la demande").all()).hasSize(1);
     }
 
     @Test
