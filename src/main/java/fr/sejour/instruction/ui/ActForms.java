@@ -172,4 +172,5 @@ final class ActForms {
     private static Optional<Integer> euros(TextField field) {
         String typed = field.getValue().strip();
         return typed.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
-    }}
+    }
+}

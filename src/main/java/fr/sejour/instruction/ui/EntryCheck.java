@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with what an agent typed in the form of an act: each thing in words, at its field. */
 final class EntryCheck {
@@ -58,7 +59,7 @@ final class EntryCheck {
     EntryCheck day(DateFields field, String labelKey) {
         switch (field.getValue().read()) {
             case Reading.Read _ -> {}
-            case Reading.Blank _ -> wrong(field, labelKey, Part.DAY, "blank");
+            case Reading.Blank _ -> wrong(field, labelKey, null, "blank");
             case Reading.Missing(Part part) -> wrong(field, labelKey, part, part.name());
             case Reading.Wrong(Part part) -> wrong(field, labelKey, part, part.name());
             case Reading.NoSuchDay none -> wrong(field, labelKey, none.part(), "no-such-day", none.lastDay());
@@ -75,11 +76,14 @@ final class EntryCheck {
         return this;
     }
 
-    private void wrong(DateFields field, String labelKey, Part part, String what, Object... arguments) {
+    /** @param part of the date that is wrong; null when the whole date is */
+    private void wrong(DateFields field, String labelKey, @Nullable Part part, String what, Object... arguments) {
         List<Object> words = new ArrayList<>(List.of(page.getTranslation(labelKey)));
         words.addAll(List.of(arguments));
         problems.add(new Problem(field, page.getTranslation("instruction.entry.day." + what, words.toArray())));
-        wrongParts.put(field, part);
+        if (part != null) {
+            wrongParts.put(field, part);
+        }
     }
 
     /** Shows them, or that there are none any more; answers whether all is right. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -192,6 +193,27 @@ class DossierViewTest extends ScreenTest {
 
         assertThat(type.isInvalid()).isFalse();
         assertThat(plain(until.getErrorMessage())).startsWith("Valable jusqu'au : le titre est valable un an au plus");
+    }
+
+    @Test
+    void aDateThatIsLeftOutIsWrongAsAWholeAndAnotherInItsPart() {
+        open(dossiers.claimed(agent));
+        press("Accepter");
+        List<DateFields> dates = find(DateFields.class).all();
+        dates.getFirst().setValue(DateEntry.BLANK);
+        dates.getLast().setValue(new DateEntry("1", "13", "2027"));
+
+        press("Vérifier avant d'envoyer");
+
+        assertThat(wrongParts(dates.getFirst())).containsExactly("true", "true", "true");
+        assertThat(wrongParts(dates.getLast())).containsExactly(null, "true", null);
+    }
+
+    /** Which of day, month and year are marked. */
+    private List<String> wrongParts(DateFields date) {
+        return find(Input.class).from(date).all().stream()
+                .map(part -> part.getElement().getAttribute("aria-invalid"))
+                .toList();
     }
 
     @Test
