@@ -173,14 +173,14 @@ class AccountViewTest extends ScreenTest {
 
     @Test
     void aTelephoneIsAddedChangedAndRemovedAndEachIsConfirmed() {
-        assertThat(words(navigate(AccountView.class))).contains("Aucun numéro", "Ajouter un téléphone");
+        assertThat(words(navigate(AccountView.class))).contains("Aucun numéro", "Ajouter un numéro");
         navigate(ChangePhoneView.class);
 
         savePhone("06 12 34 56 78");
 
         assertThat(getCurrentView()).isInstanceOf(AccountView.class);
         assertThat(notices()).containsExactly("Votre téléphone est enregistré.");
-        assertThat(words((AccountView) getCurrentView())).contains("+33 6 12 34 56 78", "Changer de téléphone");
+        assertThat(words((AccountView) getCurrentView())).contains("+33 6 12 34 56 78", "Changer de numéro");
         navigate(ChangePhoneView.class);
         assertThat(phone().getValue()).isEqualTo("+33 6 12 34 56 78");
         savePhone("+55 11 91234-5678");

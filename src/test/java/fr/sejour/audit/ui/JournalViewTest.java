@@ -136,7 +136,7 @@ class JournalViewTest extends ScreenTest {
 
         assertThat(searched.getErrorMessage()).contains("19 chiffres");
         assertThat(searched.getValue()).isEqualTo("12x");
-        assertThat(to.getErrorMessage()).contains("un jour après");
+        assertThat(to.getErrorMessage()).contains("La date de fin");
     }
 
     @Test
