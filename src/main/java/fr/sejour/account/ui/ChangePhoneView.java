@@ -47,7 +47,9 @@ class ChangePhoneView extends Div implements BeforeEnterObserver, HasBreadcrumb 
         this.accounts = accounts;
         this.changes = changes;
         applicant = authentication.getAuthenticatedUser(SignedInApplicant.class).orElseThrow(NotFoundException::new);
-        phone.setHelperText(getTranslation("filing.personal.phone.hint"));
+        // Without a postal code beside it, six digits may be of several places.
+        phone.setHelperText(
+                getTranslation("filing.personal.phone.hint") + " " + getTranslation("account.change-phone.overseas"));
         Button submit = Actions.primary(getTranslation("account.change-phone.submit"), click -> submit());
         submit.addClickShortcut(Key.ENTER);
         add(

@@ -192,6 +192,19 @@ class AccountViewTest extends ScreenTest {
     }
 
     @Test
+    void aNumberFromOverseasIsTakenAsTheHintShowsIt() {
+        String written = "+687\u00A075\u00A012\u00A034";
+        navigate(ChangePhoneView.class);
+        assertThat(phone().getHelperText()).contains("outre-mer", written);
+        savePhone("75 12 34");
+        assertThat(errors()).contains("ce numéro n'existe pas");
+
+        savePhone(written);
+
+        assertThat(accounts.contact(applicant).phone()).isEqualTo(new PhoneNumber("+687751234"));
+    }
+
+    @Test
     void aTelephoneThatDoesNotExistIsToldAndStaysAsItWasTyped() {
         navigate(ChangePhoneView.class);
 
