@@ -56,6 +56,8 @@ class AgentKeyboardJourneyTest extends Journeys {
         Ready second = dossiers.filed();
         SignedInAgent agent = new TestAgents(database, clock).withPassword(Role.AGENT, ExaminedDossiers.PREFECTURE);
         signsIn(agent);
+        keyboard.presses("Control+?");
+        assertThat(screen.page().locator(".keys[open]")).hasCount(0);
         asksForTheKeys();
         goesTo(first);
         keyboard.presses("j");
@@ -71,7 +73,7 @@ class AgentKeyboardJourneyTest extends Journeys {
         goesTo(second);
         claimsAndOpens(second);
         comesAnew();
-        asksForTheKeys();
+        changesNothingByChance();
         comesAnew();
         accepts();
 
@@ -99,6 +101,14 @@ class AgentKeyboardJourneyTest extends Journeys {
     private void asksForTheKeys() {
         keyboard.presses("?");
         assertThat(screen.page().locator(".keys[open] > summary")).isFocused();
+    }
+
+    /** While nothing has the focus, keys show, but neither judge nor act. */
+    private void changesNothingByChance() {
+        keyboard.presses("o").presses("a");
+        asksForTheKeys();
+        assertThat(screen.page().locator("dialog[open]")).hasCount(0);
+        assertThat(screen.radio("Conforme")).not().isChecked();
     }
 
     /** From dossier to dossier, from wherever one is on the page of the queue, and on to its next pages. */

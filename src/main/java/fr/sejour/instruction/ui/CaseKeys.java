@@ -7,27 +7,20 @@ import com.vaadin.flow.function.SerializableConsumer;
 import fr.sejour.shared.ui.FactList;
 import fr.sejour.shared.ui.Printed;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The keys of the dossier page, folded away until they are asked for. They rest while one types. */
 final class CaseKeys extends Composite<NativeDetails> {
 
-    private static final List<String> KEYS = List.of("n", "p", "j", "k", "+", "-", "l", "t", "o", "x", "a", "?");
+    /** These show something. */
+    private static final List<String> LOOKING = List.of("n", "p", "j", "k", "+", "-", "l", "t", "?");
 
-    private static final String NOT_TYPING = "!event.target.closest('input:not([type=radio]),textarea,select,"
-            + "vaadin-select,[contenteditable]') && !event.ctrlKey && !event.altKey && !event.metaKey && ";
+    /** These change something, or are about to: only with the focus on the dossier. */
+    private static final List<String> ACTING = List.of("o", "x", "a");
 
-    /** Keys pressed while nothing has the focus, as after the page has come, are the page's too. */
-    private static final String FROM_ANYWHERE = """
-            const passOn = event => {
-              if (!this.isConnected) {
-                document.removeEventListener('keydown', passOn);
-              } else if (event.target === document.body && !document.querySelector('dialog[open]')
-                  && !this.dispatchEvent(new KeyboardEvent('keydown', event))) {
-                event.preventDefault();
-              }
-            };
-            document.addEventListener('keydown', passOn);
-            """;
+    /** While nothing has the focus, as after the page has come. */
+    private static final String PASS_ON = "if (event.target === document.body"
+            + " && !this.dispatchEvent(new KeyboardEvent('keydown', event))) event.preventDefault();";
 
     CaseKeys() {
         FactList keys = new FactList();
@@ -41,17 +34,17 @@ final class CaseKeys extends Composite<NativeDetails> {
         getContent().addClassName("keys");
     }
 
-    /** Listens to the keys pressed anywhere in a page. */
+    /** Listens to the keys pressed anywhere in a page, and to those that show something while nothing has the focus. */
     static void listen(HtmlContainer page, SerializableConsumer<String> pressed) {
-        page.addAttachListener(attached -> page.getElement().executeJs(FROM_ANYWHERE));
+        page.addAttachListener(attached -> PageKeys.fromAnywhere(page.getElement(), LOOKING, PASS_ON));
         page.getElement()
                 .addEventListener(
                         "keydown",
                         event -> pressed.accept(
                                 event.getEventData().get("event.key").asString()))
-                .setFilter(
-                        NOT_TYPING + KEYS.stream().map(key -> "'" + key + "'").toList() + ".includes(event.key)"
-                                + " && (event.preventDefault() || true)")
+                .setFilter(PageKeys.pressed(
+                                Stream.concat(LOOKING.stream(), ACTING.stream()).toList())
+                        + " && (event.preventDefault() || true)")
                 .addEventData("event.key");
     }
 }

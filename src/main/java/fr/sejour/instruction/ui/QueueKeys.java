@@ -4,21 +4,10 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeDetails;
 import fr.sejour.shared.ui.FactList;
+import java.util.List;
 
 /** The keys of the queue, folded away until they are asked for, by « ? » too. */
 final class QueueKeys extends Composite<NativeDetails> {
-
-    private static final String ASKED = """
-            const asked = event => {
-              if (!this.isConnected) {
-                document.removeEventListener('keydown', asked);
-              } else if (event.key === '?' && !event.target.closest('input, textarea, vaadin-select')) {
-                this.open = true;
-                this.firstElementChild.focus();
-              }
-            };
-            document.addEventListener('keydown', asked);
-            """;
 
     QueueKeys() {
         getContent().setSummaryText(getTranslation("instruction.keys.title"));
@@ -33,6 +22,6 @@ final class QueueKeys extends Composite<NativeDetails> {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        getElement().executeJs(ASKED);
+        PageKeys.fromAnywhere(getElement(), List.of("?"), "this.open = true; this.firstElementChild.focus();");
     }
 }

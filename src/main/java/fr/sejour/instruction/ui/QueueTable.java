@@ -26,22 +26,10 @@ import java.util.stream.Stream;
  */
 final class QueueTable extends Composite<Div> {
 
-    private static final String KEYS = "['ArrowDown','ArrowUp','j','k','c']";
+    private static final List<String> KEYS = List.of("ArrowDown", "ArrowUp", "j", "k", "c");
 
     /** Place of the dossier that the focus is on. */
     private static final String FOCUSED = "Number(event.target.closest('tr')?.querySelector('a')?.dataset.row ?? -1)";
-
-    private static final String ENTER = """
-            const enter = event => {
-              if (!this.isConnected) {
-                document.removeEventListener('keydown', enter);
-              } else if (['j', 'k'].includes(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey
-                  && !event.target.closest('table, input, textarea, vaadin-select')) {
-                this.querySelector('a').focus();
-              }
-            };
-            document.addEventListener('keydown', enter);
-            """;
 
     private final List<QueueRow> rows;
     private final List<Anchor> links = new ArrayList<>();
@@ -79,8 +67,7 @@ final class QueueTable extends Composite<Div> {
                                 pressed.getEventData().get("event.key").asString(),
                                 pressed.getEventData().get(FOCUSED).asInt(-1),
                                 turn))
-                .setFilter(KEYS + ".includes(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey"
-                        + " && (event.preventDefault() || true)")
+                .setFilter(PageKeys.pressed(KEYS) + " && (event.preventDefault() || true)")
                 .addEventData("event.key")
                 .addEventData(FOCUSED);
         getContent().add(table);
@@ -90,7 +77,10 @@ final class QueueTable extends Composite<Div> {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        getElement().executeJs(ENTER);
+        PageKeys.fromAnywhere(
+                getElement(),
+                List.of("j", "k"),
+                "if (!event.target.closest('table')) this.querySelector('a').focus();");
     }
 
     /** Puts the focus on the dossier at this place, or on the last one; after the frame has put it on the title. */
