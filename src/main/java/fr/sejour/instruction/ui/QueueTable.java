@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  */
 final class QueueTable extends Composite<Div> {
 
-    private static final List<String> KEYS = List.of("ArrowDown", "ArrowUp", "j", "k", "c");
+    private static final List<String> KEYS =
+            List.of(Key.ARROW_DOWN.getKeys().getFirst(), Key.ARROW_UP.getKeys().getFirst(), "j", "k", "c");
 
     /** Place of the dossier that the focus is on. */
     private static final String FOCUSED = "Number(event.target.closest('tr')?.querySelector('a')?.dataset.row ?? -1)";
