@@ -3,7 +3,7 @@ package fr.sejour.document;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import fr.sejour.document.examiner.FileExaminer;
+import fr.sejour.examiner.FileExaminer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;

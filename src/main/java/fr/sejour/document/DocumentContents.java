@@ -1,8 +1,8 @@
 package fr.sejour.document;
 
-import fr.sejour.document.examiner.FileExaminer;
-import fr.sejour.document.examiner.FileKind;
-import fr.sejour.document.examiner.Page;
+import fr.sejour.examiner.FileExaminer;
+import fr.sejour.examiner.FileKind;
+import fr.sejour.examiner.Page;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.NotFoundException;
 import java.io.IOException;

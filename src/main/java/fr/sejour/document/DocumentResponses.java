@@ -2,7 +2,7 @@ package fr.sejour.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.sejour.document.examiner.FileKind;
+import fr.sejour.examiner.FileKind;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.core.io.ByteArrayResource;

@@ -1,7 +1,7 @@
 package fr.sejour.document;
 
-import fr.sejour.document.examiner.FileExaminer;
-import fr.sejour.document.examiner.Page;
+import fr.sejour.examiner.FileExaminer;
+import fr.sejour.examiner.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -1,8 +1,8 @@
 package fr.sejour.document;
 
 import fr.sejour.document.Refusal.Reason;
-import fr.sejour.document.examiner.Fault;
-import fr.sejour.document.examiner.FileKind;
+import fr.sejour.examiner.Fault;
+import fr.sejour.examiner.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what an examination found into what the applicant is told. */

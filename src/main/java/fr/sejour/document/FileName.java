@@ -1,6 +1,6 @@
 package fr.sejour.document;
 
-import fr.sejour.document.examiner.FileKind;
+import fr.sejour.examiner.FileKind;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 

@@ -1,8 +1,8 @@
 package fr.sejour.document;
 
 import fr.sejour.document.Refusal.Reason;
-import fr.sejour.document.examiner.FileExaminer;
-import fr.sejour.document.examiner.Verdict;
+import fr.sejour.examiner.FileExaminer;
+import fr.sejour.examiner.Verdict;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.JournalEntry;
 import java.io.IOException;

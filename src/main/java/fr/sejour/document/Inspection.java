@@ -1,9 +1,9 @@
 package fr.sejour.document;
 
 import fr.sejour.document.IncomingFiles.Incoming;
-import fr.sejour.document.examiner.FileExaminer;
-import fr.sejour.document.examiner.FileKind;
-import fr.sejour.document.examiner.Verdict;
+import fr.sejour.examiner.FileExaminer;
+import fr.sejour.examiner.FileKind;
+import fr.sejour.examiner.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package fr.sejour.document;
 
-import fr.sejour.document.examiner.Frame;
+import fr.sejour.examiner.Frame;
 
 /** How wide pages of files are drawn for whoever reads them: few widths, so that what was drawn once is used again. */
 public enum PageWidth {

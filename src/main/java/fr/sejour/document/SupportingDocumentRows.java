@@ -5,8 +5,8 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.not;
 import static sejour.db.Tables.SUPPORTING_DOCUMENT;
 
-import fr.sejour.document.examiner.FileKind;
 import fr.sejour.dossier.DocumentType;
+import fr.sejour.examiner.FileKind;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import java.nio.ByteBuffer;

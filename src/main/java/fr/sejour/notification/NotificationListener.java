@@ -5,7 +5,7 @@ import fr.sejour.complement.ComplementAnswered;
 import fr.sejour.complement.ComplementId;
 import fr.sejour.complement.ComplementRequested;
 import fr.sejour.instruction.DecisionTaken;
-import fr.sejour.report.DecisionPaperOpened;
+import fr.sejour.paper.DecisionPaperOpened;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import java.time.Instant;

@@ -46,7 +46,7 @@ class ModulesTest {
     void onlyScreensKnowVaadin() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..ui..", "fr.sejour.shell..", "fr.sejour.shared")
+                .resideOutsideOfPackages("..ui..", "fr.sejour.desk..", "fr.sejour.shell..", "fr.sejour.shared")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.vaadin..")
@@ -58,7 +58,7 @@ class ModulesTest {
     void screensHoldNoSql() {
         noClasses()
                 .that()
-                .resideInAPackage("..ui..")
+                .resideInAnyPackage("..ui..", "fr.sejour.desk..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", "sejour.db..")

@@ -1,9 +1,9 @@
 package fr.sejour.bench;
 
-import fr.sejour.report.engine.PaperEngine;
-import fr.sejour.report.engine.PaperRequest;
-import fr.sejour.report.engine.SamplePapers;
-import fr.sejour.report.engine.TemplateFiles;
+import fr.sejour.printing.PaperEngine;
+import fr.sejour.printing.PaperRequest;
+import fr.sejour.printing.SamplePapers;
+import fr.sejour.printing.TemplateFiles;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

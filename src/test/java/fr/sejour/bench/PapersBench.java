@@ -2,15 +2,15 @@ package fr.sejour.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.sejour.report.engine.PaperEngine;
-import fr.sejour.report.engine.PaperRequest;
-import fr.sejour.report.engine.PlainPapers;
-import fr.sejour.report.engine.SamplePapers;
-import fr.sejour.report.engine.Samples;
-import fr.sejour.report.engine.TemplateFiles;
-import fr.sejour.report.seal.PadesSeal;
-import fr.sejour.report.seal.PaperSeal;
-import fr.sejour.report.seal.SpecimenKey;
+import fr.sejour.printing.PaperEngine;
+import fr.sejour.printing.PaperRequest;
+import fr.sejour.printing.PlainPapers;
+import fr.sejour.printing.SamplePapers;
+import fr.sejour.printing.Samples;
+import fr.sejour.printing.TemplateFiles;
+import fr.sejour.printing.seal.PadesSeal;
+import fr.sejour.printing.seal.PaperSeal;
+import fr.sejour.printing.seal.SpecimenKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

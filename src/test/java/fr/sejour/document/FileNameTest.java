@@ -2,7 +2,7 @@ package fr.sejour.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.sejour.document.examiner.FileKind;
+import fr.sejour.examiner.FileKind;
 import fr.sejour.testing.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.sejour.desk.Announcement;
 import fr.sejour.instruction.TakenDecision;
-import fr.sejour.instruction.ui.Announcement;
 import fr.sejour.shared.DossierNumber;
 
 /** The mail and the notification of a decision, before there are any. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.sejour.instruction.TakenDecision;
-import fr.sejour.report.PaperAddresses;
+import fr.sejour.paper.PaperAddresses;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.ui.PageHeading;

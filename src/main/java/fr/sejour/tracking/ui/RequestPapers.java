@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.instruction.Extension;
 import fr.sejour.notification.NotificationId;
-import fr.sejour.report.PaperAddresses;
+import fr.sejour.paper.PaperAddresses;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.ui.StatusTag;

@@ -1,0 +1,33 @@
+package fr.sejour.demo.franceconnect;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** There is a stand-in in the development profile, unless FranceConnect itself, or nothing, is configured there. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Profile("development")
+@Conditional(StandIn.Configured.class)
+@interface StandIn {
+
+    /** Below the service's own address. */
+    String ADDRESS = "/dev/franceconnect";
+
+    /** Whether the service is to ask the stand-in. */
+    final class Configured implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return context.getEnvironment()
+                    .getProperty("sejour.franceconnect.issuer", "")
+                    .endsWith(ADDRESS);
+        }
+    }
+}

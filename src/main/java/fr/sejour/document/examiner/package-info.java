@@ -1,9 +1,0 @@
-/**
- * Opens the files that strangers send: what they are, whether they are sound, what their pages look like. All of it runs in
- * a process of its own, with little memory and a time limit, so that a file made to exhaust or break whoever opens it costs
- * that process and nothing else.
- */
-@NullMarked
-package fr.sejour.document.examiner;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package fr.sejour.examiner;
+
+import java.io.Serializable;
+
+/**
+ * What a drawn page has to fit in, upright, keeping its proportions.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ */
+public record Frame(int width, int height) implements Serializable {
+
+    /** Of the small picture of a first page: 160 on a screen of double density. */
+    static final Frame THUMBNAIL = new Frame(320, 320);
+
+    /** How much a page is made smaller or larger to fit. */
+    double scale(double pageWidth, double pageHeight) {
+        return Math.min(width / pageWidth, height / pageHeight);
+    }
+
+    /** For a page that lies on its side. */
+    Frame turned() {
+        return new Frame(height, width);
+    }
+}

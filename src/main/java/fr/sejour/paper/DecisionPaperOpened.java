@@ -1,0 +1,7 @@
+package fr.sejour.paper;
+
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+
+/** An applicant opens the paper of the decision on their dossier. Published in a transaction of its own, each time. */
+public record DecisionPaperOpened(ApplicantId applicant, DossierId dossier) {}

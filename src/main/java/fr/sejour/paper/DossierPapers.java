@@ -1,0 +1,57 @@
+package fr.sejour.paper;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import fr.sejour.dossier.DossierState;
+import fr.sejour.instruction.CasePaper;
+import fr.sejour.instruction.CasePapers;
+import fr.sejour.instruction.DossierAccess;
+import fr.sejour.instruction.Extension;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.SignedInAgent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which papers a dossier has, and what they are worth. */
+@Service
+public class DossierPapers implements CasePapers {
+
+    private final DossierAccess access;
+    private final IssuedRows rows;
+    private final Clock clock;
+
+    DossierPapers(DossierAccess access, IssuedRows rows, Clock clock) {
+        this.access = access;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CasePaper> of(SignedInAgent agent, DossierId dossier, DossierState state, List<Extension> extensions) {
+        access.require(agent, dossier);
+        LocalDate today = LocalDate.now(clock);
+        return rows.of(dossier).stream()
+                .map(row -> new CasePaper(
+                        row.id(),
+                        row.which().kind().key("title"),
+                        row.issuedAt(),
+                        PaperAddresses.ofAgents(dossier, row.which()),
+                        row.standing(state, extensions, today),
+                        row.withdrawn().orElse(null)))
+                .toList();
+    }
+
+    /** Addresses, as {@link PaperAddresses} says them, of an applicant's papers that were withdrawn. */
+    @Transactional(readOnly = true)
+    public Set<String> withdrawn(ApplicantId applicant) {
+        return rows.withdrawn(applicant).stream()
+                .map(row -> PaperAddresses.of(row.dossier(), row.which()))
+                .collect(toUnmodifiableSet());
+    }
+}

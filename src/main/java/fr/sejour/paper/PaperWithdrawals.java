@@ -1,0 +1,66 @@
+package fr.sejour.paper;
+
+import fr.sejour.instruction.DossierAccess;
+import fr.sejour.instruction.PaperWithdrawal;
+import fr.sejour.instruction.Refusal;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.JournalEntry;
+import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.Role;
+import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.StorableText;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Supervisors withdraw papers of their prefecture's dossiers; each withdrawal is in the journal. */
+@Service
+public class PaperWithdrawals implements PaperWithdrawal {
+
+    private final DossierAccess access;
+    private final IssuedRows rows;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PaperWithdrawals(DossierAccess access, IssuedRows rows, ApplicationEventPublisher events, Clock clock) {
+        this.access = access;
+        this.rows = rows;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Refusal> withdraw(SignedInAgent supervisor, DossierId dossier, UUID paper, String reason) {
+        if (supervisor.role() != Role.SUPERVISOR) {
+            throw new NotFoundException();
+        }
+        access.require(supervisor, dossier);
+        String written = StorableText.of(reason).strip();
+        if (written.isEmpty()) {
+            return Optional.of(Refusal.WITHDRAWAL_REASON_MISSING);
+        }
+        if (written.codePointCount(0, written.length()) > LONGEST) {
+            return Optional.of(Refusal.WITHDRAWAL_REASON_TOO_LONG);
+        }
+        Optional<IssuedRow> found =
+                rows.of(dossier).stream().filter(row -> row.id().equals(paper)).findAny();
+        if (found.isEmpty() || !rows.withdraw(paper, supervisor.id(), written, clock.instant())) {
+            return Optional.of(Refusal.NOT_WITHDRAWABLE);
+        }
+        events.publishEvent(new JournalEntry(
+                supervisor.id().value(),
+                dossier.value(),
+                "PAPER_WITHDRAWN",
+                Map.of(
+                        "paper",
+                        paper.toString(),
+                        "kind",
+                        found.get().which().kind().name())));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package fr.sejour.paper;
+
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps people from guessing codes: whoever asks in vain a few times waits longer and longer. Nobody waits in line: who comes
+ * too early is told so at once. Addresses are kept in memory only, for an hour after their last vain question.
+ */
+@Component
+public class VerificationLimits {
+
+    /** Vain questions of an address that go unpunished. */
+    static final int FREE = 10;
+
+    /** Vain questions of all addresses in an hour, after which an address has one that goes unpunished. */
+    static final int MOST_IN_VAIN = 1000;
+
+    static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
+
+    private static final Duration FIRST_DELAY = Duration.ofSeconds(5);
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
+    private static final int DOUBLINGS = 20;
+
+    /** Those that asked longest ago are forgotten first. */
+    private static final int MOST_ADDRESSES = 20_000;
+
+    /** Bytes of an IPv6 address that a network gives to one customer; they choose the rest. */
+    private static final int NETWORK = 8;
+
+    private static final int IPV6 = 16;
+
+    private final Clock clock;
+    private final Map<String, Asker> askers = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Asker> eldest) {
+            return size() > MOST_ADDRESSES;
+        }
+    };
+    private Instant hour = Instant.EPOCH;
+    private int inVain;
+
+    VerificationLimits(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @param until no question of theirs is answered before */
+    private record Asker(int inVain, Instant lastAt, Instant until) {}
+
+    /**
+     * Counts a question, as one in vain until {@link #found} says otherwise.
+     *
+     * @param address of who asks, IPv4 or IPv6
+     * @return how long they must wait before asking again; zero when the question is to be answered now
+     */
+    public synchronized Duration ask(String address) {
+        Instant now = clock.instant();
+        Asker before = askers.get(network(address));
+        if (before == null || before.lastAt().plus(FORGOTTEN_AFTER).isBefore(now)) {
+            before = new Asker(0, now, now);
+        }
+        if (now.isBefore(before.until())) {
+            return Duration.between(now, before.until());
+        }
+        if (Duration.between(hour, now).compareTo(FORGOTTEN_AFTER) > 0) {
+            hour = now;
+            inVain = 0;
+        }
+        inVain++;
+        int mine = before.inVain() + 1;
+        int free = inVain > MOST_IN_VAIN ? 1 : FREE;
+        askers.put(network(address), new Asker(mine, now, now.plus(delay(mine - free))));
+        return Duration.ZERO;
+    }
+
+    /** The question just counted was not in vain. */
+    public synchronized void found(String address) {
+        askers.computeIfPresent(
+                network(address),
+                (same, asker) -> new Asker(Math.max(asker.inVain() - 1, 0), asker.lastAt(), asker.lastAt()));
+        inVain = Math.max(inVain - 1, 0);
+    }
+
+    private static Duration delay(int punished) {
+        if (punished < 0) {
+            return Duration.ZERO;
+        }
+        Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(punished, DOUBLINGS));
+        return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
+    }
+
+    private static String network(String address) {
+        try {
+            // An address in figures: nothing is looked up.
+            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+            return HexFormat.of().formatHex(bytes.length == IPV6 ? Arrays.copyOf(bytes, NETWORK) : bytes);
+        } catch (IllegalArgumentException unusual) {
+            return address;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The public page « Vérifier un document ». */
+@NullMarked
+package fr.sejour.paper.ui;
+
+import org.jspecify.annotations.NullMarked;

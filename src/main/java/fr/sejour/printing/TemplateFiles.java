@@ -1,0 +1,73 @@
+package fr.sejour.printing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where the files of {@code reports/} are read from. Files have plain names: no folders, no way out. */
+public interface TemplateFiles {
+
+    /** What a template file, a style sheet or a picture may be called. */
+    Pattern PLAIN_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*\\.(jrxml|jrtx|xml|png)");
+
+    /**
+     * The bytes of a file as they are now; empty when there is none of this name.
+     *
+     * @throws UncheckedIOException when the file is there and cannot be read
+     */
+    Optional<byte[]> read(String name);
+
+    /** These files as they are at this moment: all that is read from it is of one moment, found out at most once. */
+    default TemplateFiles now() {
+        return this;
+    }
+
+    /** These files with another content for one of them. */
+    default TemplateFiles with(String name, byte[] content) {
+        TemplateFiles others = now();
+        return asked -> asked.equals(name) ? Optional.of(content) : others.read(asked);
+    }
+
+    /** The files that were packed with the program. */
+    static TemplateFiles onClasspath() {
+        Map<String, byte[]> kept = new ConcurrentHashMap<>();
+        return name -> {
+            if (!PLAIN_NAME.matcher(name).matches()) {
+                return Optional.empty();
+            }
+            return Optional.ofNullable(kept.computeIfAbsent(name, TemplateFiles::packed));
+        };
+    }
+
+    private static byte @Nullable [] packed(String name) {
+        try (InputStream stream = TemplateFiles.class.getResourceAsStream("/reports/" + name)) {
+            return stream == null ? null : stream.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The files of a folder, where a designer may be changing them at this moment. */
+    static TemplateFiles in(Path folder) {
+        return name -> {
+            if (!PLAIN_NAME.matcher(name).matches()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(Files.readAllBytes(folder.resolve(name)));
+            } catch (NoSuchFileException none) {
+                return Optional.empty();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        };
+    }
+}

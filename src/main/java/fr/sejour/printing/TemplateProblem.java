@@ -1,0 +1,27 @@
+package fr.sejour.printing;
+
+import java.util.List;
+
+/**
+ * What is wrong with a template, for its designer.
+ *
+ * @param file that it stands in: the template itself, its frame or the style sheet
+ * @param line of this file, counted from 1; 0 when it is not known
+ * @param key of the sentence in bundle {@code report}
+ * @param arguments of this sentence
+ */
+public record TemplateProblem(String file, int line, String key, List<Object> arguments) {
+
+    /** Start of the keys. */
+    private static final String PREFIX = "report.template.";
+
+    static TemplateProblem of(String file, int line, String reason, Object... arguments) {
+        return new TemplateProblem(file, line, PREFIX + reason, List.of(arguments));
+    }
+
+    /** For logs. */
+    @Override
+    public String toString() {
+        return file + ", line " + line + ": " + key.substring(PREFIX.length()) + " " + arguments;
+    }
+}

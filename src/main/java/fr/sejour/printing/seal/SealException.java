@@ -1,0 +1,17 @@
+package fr.sejour.printing.seal;
+
+import fr.sejour.shared.TryLaterException;
+
+/** The key cannot be used, or a paper cannot be sealed with it. The message says why, to those who run the service. */
+public final class SealException extends TryLaterException {
+
+    private static final long serialVersionUID = 1;
+
+    SealException(String message) {
+        super(message, null);
+    }
+
+    SealException(String message, Throwable cause) {
+        super(message + ": " + cause, cause);
+    }
+}

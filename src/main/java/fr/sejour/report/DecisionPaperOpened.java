@@ -1,7 +1,0 @@
-package fr.sejour.report;
-
-import fr.sejour.shared.ApplicantId;
-import fr.sejour.shared.DossierId;
-
-/** An applicant opens the paper of the decision on their dossier. Published in a transaction of its own, each time. */
-public record DecisionPaperOpened(ApplicantId applicant, DossierId dossier) {}

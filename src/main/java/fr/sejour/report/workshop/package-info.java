@@ -1,8 +1,0 @@
-/**
- * Where designers change the templates of the papers: versions, what is published, trials with sample data. Holds nothing of
- * any dossier but how many papers a version has printed.
- */
-@NullMarked
-package fr.sejour.report.workshop;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package fr.sejour.workshop;
+
+import fr.sejour.printing.PaperRequest;
+import fr.sejour.printing.TemplateFiles;
+import fr.sejour.printing.TemplateProblem;
+import fr.sejour.printing.Trials;
+import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.SignedInAgent;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.springframework.stereotype.Service;
+
+/**
+ * What a content of a file looks like with sample data, as PDF and as pictures of its pages. Takes up to seconds: never where
+ * somebody waits for a lock.
+ */
+@Service
+public class TemplatePreviews {
+
+    /** Dots an inch: a page of A4 is 827 wide and 1169 high. */
+    private static final int RESOLUTION = 100;
+
+    private static final int KEPT = 16;
+
+    private final Workshop workshop;
+    private final PublishedTemplates published;
+    private final FirstTemplates first;
+    private final TemplateTrials trials;
+    private final Map<String, Trials.Outcome> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Trials.Outcome> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    TemplatePreviews(Workshop workshop, PublishedTemplates published, FirstTemplates first, TemplateTrials trials) {
+        this.workshop = workshop;
+        this.published = published;
+        this.first = first;
+        this.trials = trials;
+    }
+
+    /**
+     * What was seen in a trial.
+     *
+     * @param problems what is wrong; the lint's and the compiler's, else why the sample is not printed
+     * @param pages of the sample; 0 when it is not printed
+     * @param state changes with whatever the preview is made of
+     */
+    public record Seen(List<TemplateProblem> problems, int pages, String state) {}
+
+    /**
+     * Checks a content of a file and prints a sample.
+     *
+     * @throws NotFoundException for who is no designer, and when there is no such file, version or sample
+     */
+    public Seen look(SignedInAgent agent, TemplateFile file, Source source, SampleName sample) {
+        TemplateFiles files = files(agent, file, source);
+        List<TemplateProblem> problems = new ArrayList<>(trials.problems(files, file));
+        int pages = 0;
+        if (problems.isEmpty()) {
+            Trials.Outcome outcome = print(files, sample);
+            problems.addAll(TemplateTrials.problems(sample.template(), outcome));
+            if (outcome instanceof Trials.Printed(byte[] pdf)) {
+                pages = pages(pdf);
+            }
+        }
+        return new Seen(List.copyOf(problems), pages, state(files, request(sample)));
+    }
+
+    private PaperRequest request(SampleName sample) {
+        return trials.request(sample).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * A sample as PDF; empty when it cannot be printed.
+     *
+     * @throws NotFoundException as {@link #look}
+     */
+    public Optional<byte[]> pdf(SignedInAgent agent, TemplateFile file, Source source, SampleName sample) {
+        return print(files(agent, file, source), sample) instanceof Trials.Printed(byte[] pdf)
+                ? Optional.of(pdf)
+                : Optional.empty();
+    }
+
+    /**
+     * A page of a sample as PNG; empty when it cannot be printed or has no such page.
+     *
+     * @param page counted from 1
+     * @throws NotFoundException as {@link #look}
+     */
+    public Optional<byte[]> page(SignedInAgent agent, TemplateFile file, Source source, SampleName sample, int page) {
+        return pdf(agent, file, source, sample).flatMap(pdf -> picture(pdf, page - 1));
+    }
+
+    private static Optional<byte[]> picture(byte[] pdf, int place) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            if (place < 0 || place >= document.getNumberOfPages()) {
+                return Optional.empty();
+            }
+            BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(place, RESOLUTION, ImageType.RGB);
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(picture, "png", png);
+            return Optional.of(png.toByteArray());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private TemplateFiles files(SignedInAgent agent, TemplateFile file, Source source) {
+        byte[] content = workshop.content(agent, file, source);
+        return published.now().with(file.name(), content);
+    }
+
+    /** Several pictures are asked for of one printing. */
+    private Trials.Outcome print(TemplateFiles files, SampleName sample) {
+        PaperRequest request = request(sample);
+        String state = state(files, request);
+        synchronized (kept) {
+            Trials.Outcome before = kept.get(state);
+            if (before != null) {
+                return before;
+            }
+        }
+        Trials.Outcome printed = trials.print(files, request);
+        if (printed instanceof Trials.Printed) {
+            synchronized (kept) {
+                kept.put(state, printed);
+            }
+        }
+        return printed;
+    }
+
+    private String state(TemplateFiles files, PaperRequest request) {
+        List<byte[]> all = new ArrayList<>();
+        all.add(request.toString().getBytes(StandardCharsets.UTF_8));
+        first.names().forEach(file -> files.read(file.name()).ifPresent(all::add));
+        return Hashes.sha256(all.toArray(byte[][]::new));
+    }
+}

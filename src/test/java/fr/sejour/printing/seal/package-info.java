@@ -1,0 +1,4 @@
+@NullMarked
+package fr.sejour.printing.seal;
+
+import org.jspecify.annotations.NullMarked;

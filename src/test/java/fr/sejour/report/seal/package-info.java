@@ -1,4 +1,0 @@
-@NullMarked
-package fr.sejour.report.seal;
-
-import org.jspecify.annotations.NullMarked;
