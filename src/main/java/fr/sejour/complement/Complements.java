@@ -1,10 +1,10 @@
 package fr.sejour.complement;
 
 import fr.sejour.complement.ComplementAnswer.Choice;
+import fr.sejour.document.AttachedDocuments;
 import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
-import fr.sejour.dossier.AttachedDocuments;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.EphotoNumber;

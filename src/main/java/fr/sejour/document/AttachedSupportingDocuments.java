@@ -1,6 +1,5 @@
 package fr.sejour.document;
 
-import fr.sejour.dossier.AttachedDocuments;
 import fr.sejour.dossier.AttachedFile;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DraftAbandoned;

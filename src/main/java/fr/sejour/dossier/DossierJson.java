@@ -17,7 +17,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * Entries and snapshots as jsonb. What is not known is ignored and what is missing is empty, so that a draft outlives a new
  * version of the program.
  */
-final class DossierJson {
+public final class DossierJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -30,15 +30,18 @@ final class DossierJson {
 
     private DossierJson() {}
 
-    static JSONB write(Object value) {
+    /** A value as jsonb. */
+    public static JSONB write(Object value) {
         return JSONB.valueOf(MAPPER.writeValueAsString(value));
     }
 
-    static <T> T read(JSONB json, Class<T> type) {
+    /** A value read from jsonb. */
+    public static <T> T read(JSONB json, Class<T> type) {
         return MAPPER.readValue(json.data(), type);
     }
 
-    static <T> T read(@Nullable JSONB json, Class<T> type, T blank) {
+    /** A value read from jsonb, or the blank one where nothing is stored. */
+    public static <T> T read(@Nullable JSONB json, Class<T> type, T blank) {
         return json == null ? blank : read(json, type);
     }
 

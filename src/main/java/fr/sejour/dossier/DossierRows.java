@@ -1,18 +1,26 @@
 package fr.sejour.dossier;
 
+import static sejour.db.Tables.DOSSIER;
+import static sejour.db.Tables.DOSSIER_EVENT;
+
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
+import fr.sejour.shared.ForeignerNumber;
+import java.time.Instant;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 import sejour.db.tables.records.DossierRecord;
 
-/** Reads the type of a dossier from its row. */
-final class DossierRows {
+/** A dossier and its row: which type the row is read as, whose it is, and how its history is kept. */
+public final class DossierRows {
 
     private DossierRows() {}
 
+    /** The dossier in the type of its state. */
     static Dossier dossier(DossierRecord row) {
         return switch (DossierState.valueOf(row.getState())) {
-            case DRAFT -> DraftStore.draft(row);
+            case DRAFT -> draft(row);
             case ABANDONED ->
                 new AbandonedDossier(
                         new DossierId(row.getId()), new ApplicantId(row.getApplicant()), row.getTouchedAt());
@@ -36,5 +44,36 @@ final class DossierRows {
                 new DossierNumber(row.getNumber()),
                 row.getFiledAt(),
                 DossierJson.read(row.getSnapshot(), Snapshot.class));
+    }
+
+    /** A row that is a draft. */
+    public static Draft draft(DossierRecord row) {
+        return new Draft(
+                new DossierId(row.getId()),
+                new ApplicantId(row.getApplicant()),
+                new ForeignerNumber(row.getForeignerNumber()),
+                row.getVersion(),
+                DossierJson.read(row.getPersonalEntry(), PersonalEntry.class, PersonalEntry.BLANK),
+                DossierJson.read(row.getGroundEntry(), GroundEntry.class, GroundEntry.BLANK),
+                DossierJson.read(row.getDocumentsEntry(), DocumentsEntry.class, DocumentsEntry.BLANK),
+                DossierJson.read(row.getObservationsEntry(), ObservationsEntry.class, ObservationsEntry.BLANK),
+                Step.valueOf(row.getReachedStep()),
+                ApplicantCase.valueOf(row.getSeenCase()),
+                row.getCreatedAt(),
+                row.getTouchedAt());
+    }
+
+    /** The dossier of this id, if it is this applicant's. */
+    public static Condition owned(ApplicantId applicant, DossierId id) {
+        return DOSSIER.ID.eq(id.value()).and(DOSSIER.APPLICANT.eq(applicant.value()));
+    }
+
+    /** Adds the state that a dossier has come to, to its history; in the caller's transaction. */
+    public static void remember(DSLContext database, DossierId dossier, DossierState state, Instant at) {
+        database.insertInto(DOSSIER_EVENT)
+                .set(DOSSIER_EVENT.DOSSIER, dossier.value())
+                .set(DOSSIER_EVENT.STATE, state.name())
+                .set(DOSSIER_EVENT.AT, at)
+                .execute();
     }
 }

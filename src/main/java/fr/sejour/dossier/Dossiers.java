@@ -24,11 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossiers {
 
     private final DSLContext database;
-    private final DraftStore store;
 
-    Dossiers(DSLContext database, DraftStore store) {
+    Dossiers(DSLContext database) {
         this.database = database;
-        this.store = store;
     }
 
     /** The applicant's requests with their history, newest first, in one query; those given up are left out. */
@@ -59,7 +57,7 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public Dossier load(ApplicantId applicant, DossierId id) {
         return database.selectFrom(DOSSIER)
-                .where(DraftStore.owned(applicant, id), DOSSIER.STATE.ne(DossierState.ABANDONED.name()))
+                .where(DossierRows.owned(applicant, id), DOSSIER.STATE.ne(DossierState.ABANDONED.name()))
                 .fetchOptional(DossierRows::dossier)
                 .orElseThrow(NotFoundException::new);
     }
@@ -72,7 +70,12 @@ public class Dossiers {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public DossierState hold(ApplicantId applicant, DossierId id) {
-        return store.holdState(applicant, id).orElseThrow(NotFoundException::new);
+        return database.select(DOSSIER.STATE)
+                .from(DOSSIER)
+                .where(DossierRows.owned(applicant, id))
+                .forKeyShare()
+                .fetchOptional(row -> DossierState.valueOf(row.value1()))
+                .orElseThrow(NotFoundException::new);
     }
 
     /**
@@ -82,7 +85,7 @@ public class Dossiers {
      */
     @Transactional(readOnly = true)
     public Filed filed(ApplicantId applicant, DossierId id) {
-        return filed(DraftStore.owned(applicant, id)).orElseThrow(NotFoundException::new);
+        return filed(DossierRows.owned(applicant, id)).orElseThrow(NotFoundException::new);
     }
 
     /**

@@ -35,12 +35,12 @@ public record Draft(
     }
 
     /** Files it. Whoever calls has found it complete. */
-    FiledDossier file(DossierNumber number, Instant at, Snapshot snapshot) {
+    public FiledDossier file(DossierNumber number, Instant at, Snapshot snapshot) {
         return new FiledDossier(new Declaration(id, applicant, number, at, snapshot));
     }
 
     /** Gives it up. */
-    AbandonedDossier abandon(Instant at) {
+    public AbandonedDossier abandon(Instant at) {
         return new AbandonedDossier(id, applicant, at);
     }
 }

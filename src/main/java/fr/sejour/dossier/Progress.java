@@ -20,11 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Progress {
 
     private final DSLContext database;
-    private final DraftStore store;
 
-    Progress(DSLContext database, DraftStore store) {
+    Progress(DSLContext database) {
         this.database = database;
-        this.store = store;
     }
 
     /**
@@ -58,6 +56,6 @@ public class Progress {
         if (moves != 1) {
             throw new IllegalStateException("No move to " + moved.state());
         }
-        store.remember(moved.id(), moved.state(), at);
+        DossierRows.remember(database, moved.id(), moved.state(), at);
     }
 }

@@ -1,8 +1,6 @@
 package fr.sejour.notification;
 
 import fr.sejour.account.Accounts;
-import fr.sejour.dossier.DraftNotice;
-import fr.sejour.dossier.DraftNotices;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import java.util.Map;

@@ -1,8 +1,6 @@
 package fr.sejour.notification;
 
 import fr.sejour.account.AccountLinks;
-import fr.sejour.dossier.DraftExpiry;
-import fr.sejour.dossier.DraftNotice;
 import fr.sejour.paper.IssuedPapers;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierId;

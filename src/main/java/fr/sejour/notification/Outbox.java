@@ -3,7 +3,6 @@ package fr.sejour.notification;
 import static sejour.db.Tables.OUTGOING_MAIL;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import fr.sejour.dossier.DraftNotices;
 import fr.sejour.shared.Jobs;
 import fr.sejour.shared.ServiceAddress;
 import java.time.Clock;

@@ -6,9 +6,9 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.setup.MockMvcBuilders.webAppContextSetup;
 
-import fr.sejour.dossier.CompleteDrafts;
-import fr.sejour.dossier.CompleteDrafts.Ready;
-import fr.sejour.dossier.Drafts;
+import fr.sejour.filing.CompleteDrafts;
+import fr.sejour.filing.CompleteDrafts.Ready;
+import fr.sejour.filing.Drafts;
 import fr.sejour.shared.PhoneNumber;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sejour.db.Tables.DOSSIER;
 
 import fr.sejour.dossier.Draft;
-import fr.sejour.dossier.Drafts;
 import fr.sejour.dossier.PersonalEntry;
-import fr.sejour.dossier.SaveResult;
+import fr.sejour.filing.Drafts;
+import fr.sejour.filing.SaveResult;
 import fr.sejour.registry.TestRegistry;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.testing.ServiceTest;

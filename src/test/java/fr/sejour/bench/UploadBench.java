@@ -10,7 +10,7 @@ import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Draft;
-import fr.sejour.dossier.Drafts;
+import fr.sejour.filing.Drafts;
 import fr.sejour.registry.TestRegistry;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.testing.SampleFiles;

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.sejour.document.Reception.Received;
 import fr.sejour.document.Reception.Refused;
 import fr.sejour.document.Refusal.Reason;
-import fr.sejour.dossier.AttachedDocuments;
 import fr.sejour.dossier.Dossiers;
 import fr.sejour.examiner.FileExaminer;
 import fr.sejour.shared.ApplicantId;

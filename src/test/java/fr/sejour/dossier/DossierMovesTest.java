@@ -2,6 +2,7 @@ package fr.sejour.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.sejour.filing.People;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sejour.db.Tables.COMPLEMENT_REQUEST;
 
-import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.filing.CompleteDrafts;
+import fr.sejour.filing.CompleteDrafts.Ready;
+import fr.sejour.filing.Drafts;
+import fr.sejour.filing.Filing;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.testing.MovableClock;

@@ -2,6 +2,7 @@ package fr.sejour.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.sejour.filing.Eligibility;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

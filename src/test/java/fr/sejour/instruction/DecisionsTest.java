@@ -8,9 +8,9 @@ import static sejour.db.Tables.EXTENSION_ATTESTATION;
 import static sejour.db.Tables.JOURNAL_ENTRY;
 
 import fr.sejour.account.TestAgents;
-import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DossierState;
+import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInAgent;

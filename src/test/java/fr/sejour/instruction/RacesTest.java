@@ -10,8 +10,8 @@ import static sejour.db.Tables.JOURNAL_ENTRY;
 
 import fr.sejour.complement.Complements;
 import fr.sejour.complement.SentAnswer;
-import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.DocumentType;
+import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.shared.DossierId;
 import java.time.Duration;
 import java.util.ArrayList;

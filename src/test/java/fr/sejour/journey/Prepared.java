@@ -2,7 +2,7 @@ package fr.sejour.journey;
 
 import static sejour.db.Tables.APPLICANT;
 
-import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.filing.CompleteDrafts.Ready;
 import org.jooq.DSLContext;
 
 /** Somebody whose dossier the services themselves brought on its way, and who goes on with it in a browser. */

@@ -1,8 +1,8 @@
 package fr.sejour.journey;
 
 import fr.sejour.account.TestAgents;
-import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.DossierState;
+import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.instruction.CasePapers;
 import fr.sejour.instruction.ExaminedDossiers;
 import fr.sejour.instruction.PaperWithdrawal;

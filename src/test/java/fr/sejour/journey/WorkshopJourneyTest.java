@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import fr.sejour.account.TestAgents;
-import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.instruction.ExaminedDossiers;
 import fr.sejour.paper.IssuedPapers;
 import fr.sejour.printing.PdfFile;

@@ -12,11 +12,11 @@ import static sejour.db.Tables.OUTGOING_MAIL;
 import static sejour.db.Tables.SUPPORTING_DOCUMENT;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import fr.sejour.dossier.CompleteDrafts;
-import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.DocumentsEntry;
-import fr.sejour.dossier.Drafts;
 import fr.sejour.dossier.Step;
+import fr.sejour.filing.CompleteDrafts;
+import fr.sejour.filing.CompleteDrafts.Ready;
+import fr.sejour.filing.Drafts;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.TimeConfiguration;
 import fr.sejour.testing.Invariants;

@@ -11,8 +11,8 @@ import static sejour.db.Tables.JOURNAL_ENTRY;
 import static sejour.db.Tables.NOTIFICATION;
 
 import fr.sejour.account.TestAgents;
-import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.DocumentType;
+import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.instruction.Decision;
 import fr.sejour.instruction.DecisionPreview;
 import fr.sejour.instruction.Decisions;

@@ -9,7 +9,7 @@ import static sejour.db.Tables.JOURNAL_ENTRY;
 import static sejour.db.Tables.PAPER_WITHDRAWAL;
 
 import fr.sejour.account.TestAgents;
-import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.instruction.CaseFile;
 import fr.sejour.instruction.CaseFiles;
 import fr.sejour.instruction.CasePaper;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sejour.db.Tables.ISSUED_PAPER;
 
 import fr.sejour.account.TestAgents;
-import fr.sejour.dossier.CompleteDrafts.Ready;
 import fr.sejour.dossier.FiledDossier;
+import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.instruction.Decision;
 import fr.sejour.instruction.DecisionPreview;
 import fr.sejour.instruction.Decisions;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sejour.db.Tables.TEMPLATE_VERSION;
 
 import fr.sejour.account.TestAgents;
-import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.instruction.ExaminedDossiers;
 import fr.sejour.paper.IssuedPapers;
 import fr.sejour.printing.PdfFile;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.sejour.dossier.ChildEntry;
-import fr.sejour.dossier.Field;
+import fr.sejour.filing.Field;
 import fr.sejour.reference.Countries;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.DateFields;

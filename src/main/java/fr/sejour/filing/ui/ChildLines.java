@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.sejour.dossier.ChildEntry;
-import fr.sejour.dossier.Field;
+import fr.sejour.filing.Field;
 import fr.sejour.reference.Countries;
 import fr.sejour.shared.ui.Actions;
 import java.util.ArrayList;

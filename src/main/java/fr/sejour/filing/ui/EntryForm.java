@@ -2,8 +2,8 @@ package fr.sejour.filing.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
-import fr.sejour.dossier.FieldError;
-import fr.sejour.dossier.FieldPath;
+import fr.sejour.filing.FieldError;
+import fr.sejour.filing.FieldPath;
 import java.util.Optional;
 import java.util.function.Function;
 

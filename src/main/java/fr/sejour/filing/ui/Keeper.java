@@ -1,7 +1,7 @@
 package fr.sejour.filing.ui;
 
 import fr.sejour.dossier.Draft;
-import fr.sejour.dossier.SaveResult;
+import fr.sejour.filing.SaveResult;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import org.springframework.transaction.TransactionException;
 /** Keeps what is typed in one step, against the version of the draft that the page was made from. */
 final class Keeper<E> {
 
-    /** One of the ways to save of {@link fr.sejour.dossier.Drafts}. */
+    /** One of the ways to save of {@link fr.sejour.filing.Drafts}. */
     @FunctionalInterface
     interface Saving<E> {
         SaveResult save(ApplicantId applicant, DossierId draft, int version, E entry);

@@ -1,7 +1,7 @@
 package fr.sejour.filing.ui;
 
 import com.vaadin.flow.component.Component;
-import fr.sejour.dossier.Field;
+import fr.sejour.filing.Field;
 
 /** Labels of fields, which the dossier names. */
 final class Labels {

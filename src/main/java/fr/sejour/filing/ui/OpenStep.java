@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import fr.sejour.dossier.Draft;
-import fr.sejour.dossier.DraftReview;
 import fr.sejour.dossier.Step;
+import fr.sejour.filing.DraftReview;
 import fr.sejour.shared.ui.Crumb;
 import java.util.List;
 

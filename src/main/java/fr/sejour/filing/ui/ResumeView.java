@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import fr.sejour.dossier.DraftReview;
+import fr.sejour.filing.DraftReview;
 import fr.sejour.shared.SignedInApplicant;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fr.sejour.filing.ui;
 
 import com.vaadin.flow.component.Component;
-import fr.sejour.dossier.FieldError;
+import fr.sejour.filing.FieldError;
 import fr.sejour.shared.ui.DateFields;
 import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.Problem;

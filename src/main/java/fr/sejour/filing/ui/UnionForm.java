@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
-import fr.sejour.dossier.Field;
+import fr.sejour.filing.Field;
 import fr.sejour.reference.Countries;
 import fr.sejour.shared.DateEntry;
 import fr.sejour.shared.ui.DateFields;

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.dossier.Dossiers;
-import fr.sejour.dossier.Drafts;
+import fr.sejour.filing.Drafts;
 import fr.sejour.instruction.Extension;
 import fr.sejour.instruction.Extensions;
 import fr.sejour.notification.NotificationId;

@@ -3,8 +3,8 @@ package fr.sejour.filing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import fr.sejour.dossier.CompleteDrafts.Ready;
-import fr.sejour.dossier.Filing;
+import fr.sejour.filing.CompleteDrafts.Ready;
+import fr.sejour.filing.Filing;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Input;
 import fr.sejour.dossier.ChildEntry;
-import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.shared.ui.DateFields;
 import fr.sejour.shared.ui.ModalDialog;
 import java.time.LocalDate;

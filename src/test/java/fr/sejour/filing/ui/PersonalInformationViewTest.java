@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import fr.sejour.account.AccountChanges;
-import fr.sejour.dossier.CompleteDrafts.Ready;
+import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.shared.PhoneNumber;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import fr.sejour.dossier.CompleteDrafts.Ready;
-import fr.sejour.dossier.Filing;
 import fr.sejour.dossier.Step;
+import fr.sejour.filing.CompleteDrafts.Ready;
+import fr.sejour.filing.Filing;
 import fr.sejour.shared.Dates;
 import java.time.Duration;
 import java.time.LocalDate;

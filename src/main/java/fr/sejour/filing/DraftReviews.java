@@ -1,0 +1,85 @@
+package fr.sejour.filing;
+
+import fr.sejour.document.AttachedDocuments;
+import fr.sejour.dossier.AttachedFile;
+import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.Draft;
+import fr.sejour.reference.Communes;
+import fr.sejour.reference.Countries;
+import fr.sejour.registry.CivilStatus;
+import fr.sejour.registry.ForeignerRegistry;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Holds drafts against all the rules as they are today. */
+@Service
+public class DraftReviews {
+
+    private final DraftStore store;
+    private final ForeignerRegistry registry;
+    private final AttachedDocuments documents;
+    private final Communes communes;
+    private final Countries countries;
+    private final Clock clock;
+
+    DraftReviews(
+            DraftStore store,
+            ForeignerRegistry registry,
+            AttachedDocuments documents,
+            Communes communes,
+            Countries countries,
+            Clock clock) {
+        this.store = store;
+        this.registry = registry;
+        this.documents = documents;
+        this.communes = communes;
+        this.countries = countries;
+        this.clock = clock;
+    }
+
+    /**
+     * A draft with all that a screen must know of it.
+     *
+     * @throws NotFoundException when there is none, it is somebody else's, or no draft any more
+     */
+    @Transactional(readOnly = true)
+    public DraftReview of(ApplicantId applicant, DossierId id) {
+        return review(store.find(applicant, id).orElseThrow(NotFoundException::new));
+    }
+
+    /** The applicant's draft with all that a screen must know of it, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<DraftReview> find(ApplicantId applicant) {
+        return store.find(applicant).map(this::review);
+    }
+
+    private DraftReview review(Draft draft) {
+        Map<DocumentType, List<AttachedFile>> attached = documents.of(draft.id());
+        Examination examination = examine(draft, person(draft), attached);
+        return new DraftReview(
+                draft,
+                examination.person(),
+                examination.applicantCase(),
+                attached,
+                examination.errors(),
+                examination.warnings());
+    }
+
+    Examination examine(Draft draft, CivilStatus person, Map<DocumentType, List<AttachedFile>> attached) {
+        return Examination.of(draft, person, attached, LocalDate.now(clock), communes, countries);
+    }
+
+    /** The person as the registry has them now. Never asked while a lock is held: it may be slow. */
+    CivilStatus person(Draft draft) {
+        return registry.civilStatus(draft.foreignerNumber())
+                .orElseThrow(() -> new IllegalStateException("The registry does not know the applicant any more"));
+    }
+}

@@ -1,0 +1,164 @@
+package fr.sejour.filing;
+
+import static sejour.db.Tables.DOSSIER;
+
+import fr.sejour.dossier.ApplicantCase;
+import fr.sejour.dossier.DocumentsEntry;
+import fr.sejour.dossier.DossierState;
+import fr.sejour.dossier.Draft;
+import fr.sejour.dossier.GroundEntry;
+import fr.sejour.dossier.ObservationsEntry;
+import fr.sejour.dossier.PersonalEntry;
+import fr.sejour.dossier.Step;
+import fr.sejour.registry.CivilStatus;
+import fr.sejour.registry.ForeignerRegistry;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.ForeignerNumber;
+import fr.sejour.shared.JournalEntry;
+import fr.sejour.shared.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.JSONB;
+import org.jooq.TableField;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import sejour.db.tables.records.DossierRecord;
+
+/**
+ * The drafts of applicants: begun, saved as they are typed, gone on with, abandoned. An applicant has at most one.
+ *
+ * <p>Every method that names a dossier throws {@link NotFoundException} when there is none or it is somebody else's.
+ */
+@Service
+public class Drafts {
+
+    private final DraftStore store;
+    private final DraftEnd end;
+    private final ForeignerRegistry registry;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Drafts(DraftStore store, DraftEnd end, ForeignerRegistry registry, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.end = end;
+        this.registry = registry;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The applicant's draft, begun if there is none.
+     *
+     * @param number the applicant's own
+     * @throws NotFoundException when the registry does not know the number
+     */
+    @Transactional
+    public Draft open(ApplicantId applicant, ForeignerNumber number) {
+        CivilStatus person = registry.civilStatus(number).orElseThrow(NotFoundException::new);
+        ApplicantCase applicantCase = ApplicantCase.of(person.birthDate(), false, LocalDate.now(clock));
+        store.insert(applicant, number, applicantCase, now()).ifPresent(id -> journal(applicant, id, "DRAFT_BEGUN"));
+        return find(applicant).orElseThrow(NotFoundException::new);
+    }
+
+    /** The applicant's draft, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(ApplicantId applicant) {
+        return store.find(applicant);
+    }
+
+    /** A draft with what was typed. A dossier that is no draft any more is not found. */
+    @Transactional(readOnly = true)
+    public Draft load(ApplicantId applicant, DossierId id) {
+        return store.find(applicant, id).orElseThrow(NotFoundException::new);
+    }
+
+    /** Saves what is typed in step 1, right or wrong. */
+    @Transactional
+    public SaveResult savePersonal(ApplicantId applicant, DossierId id, int expectedVersion, PersonalEntry entry) {
+        return save(applicant, id, expectedVersion, DOSSIER.PERSONAL_ENTRY, entry);
+    }
+
+    /** Saves what is typed in step 2, right or wrong. */
+    @Transactional
+    public SaveResult saveGround(ApplicantId applicant, DossierId id, int expectedVersion, GroundEntry entry) {
+        return save(applicant, id, expectedVersion, DOSSIER.GROUND_ENTRY, entry);
+    }
+
+    /** Saves what is typed in step 3, right or wrong. */
+    @Transactional
+    public SaveResult saveDocuments(ApplicantId applicant, DossierId id, int expectedVersion, DocumentsEntry entry) {
+        return save(applicant, id, expectedVersion, DOSSIER.DOCUMENTS_ENTRY, entry);
+    }
+
+    /** Saves what is typed in step 4, right or wrong. */
+    @Transactional
+    public SaveResult saveObservations(
+            ApplicantId applicant, DossierId id, int expectedVersion, ObservationsEntry entry) {
+        return save(applicant, id, expectedVersion, DOSSIER.OBSERVATIONS_ENTRY, entry);
+    }
+
+    /** Notes that the page of a step was opened: a visit, and where to go on later. No new version. */
+    @Transactional
+    public void reach(ApplicantId applicant, DossierId id, Step step) {
+        head(applicant, id);
+        store.reach(applicant, id, step, now());
+    }
+
+    /** Notes that the applicant was told which case is theirs now. No new version. */
+    @Transactional
+    public void acknowledgeCase(ApplicantId applicant, DossierId id, ApplicantCase seen) {
+        head(applicant, id);
+        store.setSeenCase(applicant, id, seen);
+    }
+
+    /**
+     * Abandons a draft for good: what was typed is deleted, and its files by who keeps them.
+     *
+     * @return false when it was filed before, and stays
+     */
+    @Transactional
+    public boolean abandon(ApplicantId applicant, DossierId id) {
+        Optional<Draft> draft = store.lock(applicant, id);
+        if (draft.isEmpty()) {
+            return !head(applicant, id).state().isFiled();
+        }
+        end.end(draft.get(), applicant, "DRAFT_ABANDONED");
+        return true;
+    }
+
+    private SaveResult save(
+            ApplicantId applicant,
+            DossierId id,
+            int expectedVersion,
+            TableField<DossierRecord, JSONB> column,
+            Object entry) {
+        Instant at = now();
+        if (store.save(applicant, id, expectedVersion, column, entry, at)) {
+            return new SaveResult.Saved(expectedVersion + 1, at);
+        }
+        DraftStore.Head head = head(applicant, id);
+        return head.state() == DossierState.DRAFT
+                ? new SaveResult.Outdated(head.version(), head.savedAt())
+                : new SaveResult.Closed(head.state());
+    }
+
+    /** Throws when there is none or it is somebody else's. */
+    private DraftStore.Head head(ApplicantId applicant, DossierId id) {
+        return store.head(applicant, id).orElseThrow(NotFoundException::new);
+    }
+
+    private void journal(ApplicantId applicant, DossierId id, String act) {
+        events.publishEvent(new JournalEntry(applicant.value(), id.value(), act, Map.of()));
+    }
+
+    /** As precise as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,31 @@
+package fr.sejour.filing;
+
+import fr.sejour.dossier.Age;
+import java.time.LocalDate;
+
+/** Whether a person is old enough to file on a day. */
+public sealed interface Eligibility {
+
+    /** Fewest completed years on the day of filing. */
+    int LOWEST_AGE = 16;
+
+    /** Old enough. */
+    record Eligible() implements Eligibility {}
+
+    /**
+     * Not old enough yet.
+     *
+     * @param possibleFrom the first day on which it is
+     */
+    record TooYoung(LocalDate possibleFrom) implements Eligibility {}
+
+    /**
+     * Judges a day.
+     *
+     * @param today in Paris
+     */
+    static Eligibility on(LocalDate birthDate, LocalDate today) {
+        LocalDate possibleFrom = Age.birthday(birthDate, LOWEST_AGE);
+        return today.isBefore(possibleFrom) ? new TooYoung(possibleFrom) : new Eligible();
+    }
+}
