@@ -1,7 +1,7 @@
 package fr.sejour.complement;
 
 import fr.sejour.complement.ComplementAnswer.Choice;
-import fr.sejour.document.AttachedDocuments;
+import fr.sejour.document.AttachedSupportingDocuments;
 import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
@@ -40,7 +40,7 @@ public class Complements {
     private final Dossiers dossiers;
     private final Progress progress;
     private final SupportingDocuments documents;
-    private final AttachedDocuments files;
+    private final AttachedSupportingDocuments files;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,7 +50,7 @@ public class Complements {
             Dossiers dossiers,
             Progress progress,
             SupportingDocuments documents,
-            AttachedDocuments files,
+            AttachedSupportingDocuments files,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {

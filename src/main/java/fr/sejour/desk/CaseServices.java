@@ -1,15 +1,16 @@
 package fr.sejour.desk;
 
 import fr.sejour.instruction.CaseFiles;
-import fr.sejour.instruction.CasePapers;
-import fr.sejour.instruction.DecisionPreview;
 import fr.sejour.instruction.Decisions;
 import fr.sejour.instruction.DossierAccess;
 import fr.sejour.instruction.Extensions;
 import fr.sejour.instruction.Instruction;
 import fr.sejour.instruction.Notes;
-import fr.sejour.instruction.PaperWithdrawal;
 import fr.sejour.instruction.Presences;
+import fr.sejour.notification.ui.DecisionAnnouncement;
+import fr.sejour.paper.DecisionPreviews;
+import fr.sejour.paper.DossierPapers;
+import fr.sejour.paper.PaperWithdrawals;
 import fr.sejour.reference.Countries;
 import fr.sejour.reference.Nationalities;
 import fr.sejour.registry.ForeignerRegistry;
@@ -24,13 +25,13 @@ record CaseServices(
         Notes notes,
         Extensions extensions,
         Decisions decisions,
-        DecisionPreview papers,
-        Announcement announcement,
+        DecisionPreviews papers,
+        DecisionAnnouncement announcement,
         Presences presences,
         PresenceKeeper keeper,
         DossierAccess access,
-        CasePapers issued,
-        PaperWithdrawal withdrawal,
+        DossierPapers issued,
+        PaperWithdrawals withdrawal,
         ForeignerRegistry registry,
         Countries countries,
         Nationalities nationalities,

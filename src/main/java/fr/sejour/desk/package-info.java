@@ -11,7 +11,8 @@
             "complement",
             "instruction",
             "paper",
-            "notification"
+            "notification",
+            "notification :: ui"
         })
 package fr.sejour.desk;
 

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What the dossier asks of the files attached to it. */
+/** What filing and answering must know of the files attached to a dossier. */
 @Component
-class AttachedSupportingDocuments implements AttachedDocuments {
+public class AttachedSupportingDocuments {
 
     private final SupportingDocumentRows rows;
     private final OpeningRows openingRows;
@@ -26,17 +26,25 @@ class AttachedSupportingDocuments implements AttachedDocuments {
         this.openings = openings;
     }
 
-    @Override
+    /**
+     * Opens the files of a dossier that were taken and not opened yet, to know whether they can be. Mostly there is none, else it
+     * takes up to some seconds: not for a transaction.
+     *
+     * @throws java.io.UncheckedIOException when files cannot be opened at present
+     */
     public void open(DossierId dossier) {
         openings.openAll(dossier);
     }
 
-    @Override
+    /** Whether all files of a dossier were opened. Read in the caller's transaction. */
     public boolean areOpened(DossierId dossier) {
         return openingRows.waiting(dossier).isEmpty();
     }
 
-    @Override
+    /**
+     * The files of a dossier by document, each list in the order in which they were added; a document without files may be
+     * absent, and one with a file that cannot be opened is. Read in the caller's transaction. Says nothing about ownership: the caller has seen to it.
+     */
     public Map<DocumentType, List<AttachedFile>> of(DossierId dossier) {
         List<SupportingDocument> files = rows.list(dossier);
         Set<DocumentType> handedIn = SupportingDocument.handedIn(files);

@@ -3,7 +3,7 @@
  * those who examine their dossier.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "dossier"})
+@ApplicationModule(allowedDependencies = {"shared", "dossier", "examiner"})
 package fr.sejour.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /**
- * The dossier (demande): its states, what is declared in it, the rules of the three cases, its draft and its filing. The
- * heart of the procedure; knows nothing of screens, papers or mails, which listen to its events.
+ * The dossier (demande): its states and moves, what is declared in it, what the three cases ask for. The heart of the
+ * procedure; knows nothing of screens, papers or mails, which listen to its events.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "reference", "registry"})

@@ -1,6 +1,6 @@
 package fr.sejour.filing;
 
-import fr.sejour.document.AttachedDocuments;
+import fr.sejour.document.AttachedSupportingDocuments;
 import fr.sejour.dossier.AttachedFile;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Draft;
@@ -25,7 +25,7 @@ public class DraftReviews {
 
     private final DraftStore store;
     private final ForeignerRegistry registry;
-    private final AttachedDocuments documents;
+    private final AttachedSupportingDocuments documents;
     private final Communes communes;
     private final Countries countries;
     private final Clock clock;
@@ -33,7 +33,7 @@ public class DraftReviews {
     DraftReviews(
             DraftStore store,
             ForeignerRegistry registry,
-            AttachedDocuments documents,
+            AttachedSupportingDocuments documents,
             Communes communes,
             Countries countries,
             Clock clock) {

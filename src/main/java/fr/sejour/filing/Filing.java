@@ -1,6 +1,6 @@
 package fr.sejour.filing;
 
-import fr.sejour.document.AttachedDocuments;
+import fr.sejour.document.AttachedSupportingDocuments;
 import fr.sejour.dossier.Address;
 import fr.sejour.dossier.DossierFiled;
 import fr.sejour.dossier.Dossiers;
@@ -37,7 +37,7 @@ public class Filing {
     private final DraftStore drafts;
     private final Dossiers dossiers;
     private final DraftReviews reviews;
-    private final AttachedDocuments documents;
+    private final AttachedSupportingDocuments documents;
     private final Departments departments;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
@@ -47,7 +47,7 @@ public class Filing {
             DraftStore drafts,
             Dossiers dossiers,
             DraftReviews reviews,
-            AttachedDocuments documents,
+            AttachedSupportingDocuments documents,
             Departments departments,
             ApplicationEventPublisher events,
             TransactionOperations transaction,

@@ -1,10 +1,10 @@
 /**
- * From the choice of the procedure to the confirmation: the screens on which an applicant fills in, keeps and files a
- * request. What may be filed is decided by the dossier, not here.
+ * From the choice of the procedure to the confirmation: the draft and its checks, the five steps on which an applicant fills in
+ * a request, and its filing.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "dossier", "document", "document :: ui", "reference", "registry", "account"})
+        allowedDependencies = {"shared", "reference", "registry", "account", "dossier", "document", "document :: ui"})
 package fr.sejour.filing;
 
 import org.jspecify.annotations.NullMarked;

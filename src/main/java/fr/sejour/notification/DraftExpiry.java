@@ -2,6 +2,7 @@ package fr.sejour.notification;
 
 import fr.sejour.dossier.Draft;
 import fr.sejour.filing.DraftEnd;
+import fr.sejour.filing.DraftVisits;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.TimeConfiguration;
@@ -28,14 +29,21 @@ public class DraftExpiry {
     private static final Logger LOG = LoggerFactory.getLogger(DraftExpiry.class);
 
     private final DraftVisits visits;
-    private final DraftNotices notices;
+    private final DraftNoticeStore store;
+    private final DraftNoticeMails notices;
     private final DraftEnd end;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     DraftExpiry(
-            DraftVisits visits, DraftNotices notices, DraftEnd end, TransactionOperations transaction, Clock clock) {
+            DraftVisits visits,
+            DraftNoticeStore store,
+            DraftNoticeMails notices,
+            DraftEnd end,
+            TransactionOperations transaction,
+            Clock clock) {
         this.visits = visits;
+        this.store = store;
         this.notices = notices;
         this.end = end;
         this.transaction = transaction;
@@ -69,7 +77,7 @@ public class DraftExpiry {
     @Transactional(readOnly = true)
     public Optional<LocalDate> announced(DossierId id, DraftNotice notice, UUID mail) {
         return visits.last(id).flatMap(visit -> {
-            Map<DraftNotice, UUID> mails = visits.notices(id, visit);
+            Map<DraftNotice, UUID> mails = store.notices(id, visit);
             return Optional.of(mail)
                     .filter(queued -> queued.equals(mails.get(notice)))
                     .map(_ -> term(visit, mails).announcedBy(notice, LocalDate.now(clock)));
@@ -79,15 +87,15 @@ public class DraftExpiry {
     private void seeTo(Draft draft) {
         LocalDate today = LocalDate.now(clock);
         Instant visit = visits.last(draft.id()).orElseThrow();
-        Map<DraftNotice, UUID> mails = visits.notices(draft.id(), visit);
+        Map<DraftNotice, UUID> mails = store.notices(draft.id(), visit);
         DraftTerm term = term(visit, mails);
         if (term.isOver(today)) {
             end.end(draft, null, "DRAFT_EXPIRED");
         } else {
             term.noticeDue(today)
                     .filter(notice -> !isOnItsWay(mails.get(notice)))
-                    .ifPresent(notice -> visits.keep(
-                            draft.id(), notice, visit, notices.send(draft.applicant(), draft.id(), notice)));
+                    .ifPresent(notice ->
+                            store.keep(draft.id(), notice, visit, notices.send(draft.applicant(), draft.id(), notice)));
         }
     }
 
@@ -97,10 +105,10 @@ public class DraftExpiry {
     }
 
     private @Nullable LocalDate toldOn(@Nullable UUID mail) {
-        return mail != null && notices.fate(mail) instanceof DraftNotices.Fate.Sent(Instant at) ? Dates.day(at) : null;
+        return mail != null && notices.fate(mail) instanceof MailFate.Sent(Instant at) ? Dates.day(at) : null;
     }
 
     private boolean isOnItsWay(@Nullable UUID mail) {
-        return mail != null && notices.fate(mail) instanceof DraftNotices.Fate.Waiting;
+        return mail != null && notices.fate(mail) instanceof MailFate.Waiting;
     }
 }

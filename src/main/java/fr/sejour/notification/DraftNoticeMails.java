@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Announces by mail that drafts will be deleted. */
 @Component
-class DraftNoticeMails implements DraftNotices {
+class DraftNoticeMails {
 
     private final Outbox outbox;
     private final Accounts accounts;
@@ -19,8 +19,12 @@ class DraftNoticeMails implements DraftNotices {
         this.accounts = accounts;
     }
 
-    @Override
-    public UUID send(ApplicantId applicant, DossierId draft, DraftNotice notice) {
+    /**
+     * Queues the mail in the caller's transaction.
+     *
+     * @return which mail it is
+     */
+    UUID send(ApplicantId applicant, DossierId draft, DraftNotice notice) {
         Accounts.Contact contact = accounts.contact(applicant);
         return outbox.add(
                 MailKind.DRAFT_EXPIRES,
@@ -29,8 +33,8 @@ class DraftNoticeMails implements DraftNotices {
                 Map.of(MailWriter.DOSSIER, draft.value().toString(), MailWriter.DRAFT_NOTICE, notice.name()));
     }
 
-    @Override
-    public Fate fate(UUID mail) {
+    /** What has become of a mail that was queued. */
+    MailFate fate(UUID mail) {
         return outbox.fate(mail);
     }
 }

@@ -90,16 +90,16 @@ class Outbox {
     }
 
     /** What has become of a mail that was queued. */
-    DraftNotices.Fate fate(UUID id) {
+    MailFate fate(UUID id) {
         return database.select(OUTGOING_MAIL.SENT_AT, OUTGOING_MAIL.DROPPED_AT)
                 .from(OUTGOING_MAIL)
                 .where(OUTGOING_MAIL.ID.eq(id))
                 .fetchSingle(row -> {
                     Instant sentAt = row.value1();
                     if (sentAt != null) {
-                        return new DraftNotices.Fate.Sent(sentAt);
+                        return new MailFate.Sent(sentAt);
                     }
-                    return row.value2() == null ? new DraftNotices.Fate.Waiting() : new DraftNotices.Fate.Lost();
+                    return row.value2() == null ? new MailFate.Waiting() : new MailFate.Lost();
                 });
     }
 

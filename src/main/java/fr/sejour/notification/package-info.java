@@ -8,12 +8,12 @@
             "shared",
             "account",
             "dossier",
+            "filing",
             "complement",
             "complement :: ui",
             "instruction",
-            "instruction :: ui",
             "document",
-            "report"
+            "paper"
         })
 package fr.sejour.notification;
 

@@ -4,7 +4,6 @@ import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.Filed;
 import fr.sejour.instruction.Colleague;
 import fr.sejour.instruction.Decision;
-import fr.sejour.instruction.DecisionPreview;
 import fr.sejour.instruction.DossierAccess;
 import fr.sejour.instruction.TakenDecision;
 import fr.sejour.printing.PaperPool;
@@ -15,9 +14,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Prints what would be issued, marked « APERÇU » on each page; nothing of it is kept. */
+/**
+ * Prints the paper of a decision for the agent who is about to take it, and that of an extension for who is about to issue it,
+ * marked « APERÇU » on each page; nothing of it is kept.
+ */
 @Component
-class DecisionPreviews implements DecisionPreview {
+public class DecisionPreviews {
 
     private final DossierAccess access;
     private final Dossiers dossiers;
@@ -41,7 +43,13 @@ class DecisionPreviews implements DecisionPreview {
         this.clock = clock;
     }
 
-    @Override
+    /**
+     * The PDF that the applicant would get, marked on each page as a preview. It is not kept. Takes tens of milliseconds:
+     * never to be called while a lock of the database is held.
+     *
+     * @param decision may still have faults: what is missing is blank
+     * @throws NotFoundException when the agent may not see the dossier
+     */
     public byte[] of(SignedInAgent agent, DossierId id, Decision decision) {
         Filed dossier = dossier(agent, id);
         Colleague by = new Colleague(agent.id(), agent.displayName());
@@ -49,7 +57,13 @@ class DecisionPreviews implements DecisionPreview {
         return printing.print(writer.preview(dossier, asIfTaken)).pdf();
     }
 
-    @Override
+    /**
+     * The PDF of an attestation of extension that the applicant would get, marked and not kept like that of a decision.
+     *
+     * @param from first day
+     * @param to last day
+     * @throws NotFoundException when the agent may not see the dossier
+     */
     public byte[] ofExtension(SignedInAgent agent, DossierId id, LocalDate from, LocalDate to) {
         return printing.print(extensions.preview(dossier(agent, id), from, to, clock.instant()))
                 .pdf();

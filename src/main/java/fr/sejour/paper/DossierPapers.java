@@ -3,12 +3,11 @@ package fr.sejour.paper;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fr.sejour.dossier.DossierState;
-import fr.sejour.instruction.CasePaper;
-import fr.sejour.instruction.CasePapers;
 import fr.sejour.instruction.DossierAccess;
 import fr.sejour.instruction.Extension;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
+import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInAgent;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Which papers a dossier has, and what they are worth. */
 @Service
-public class DossierPapers implements CasePapers {
+public class DossierPapers {
 
     private final DossierAccess access;
     private final IssuedRows rows;
@@ -31,7 +30,13 @@ public class DossierPapers implements CasePapers {
         this.clock = clock;
     }
 
-    @Override
+    /**
+     * The papers that were issued about a dossier, in the order in which they were issued.
+     *
+     * @param state that the dossier is in, as the agent has just read it
+     * @param extensions those of the dossier, as the agent has just read them
+     * @throws NotFoundException when the agent may not see the dossier
+     */
     @Transactional(readOnly = true)
     public List<CasePaper> of(SignedInAgent agent, DossierId dossier, DossierState state, List<Extension> extensions) {
         access.require(agent, dossier);

@@ -1,7 +1,6 @@
 package fr.sejour.paper;
 
 import fr.sejour.instruction.DossierAccess;
-import fr.sejour.instruction.PaperWithdrawal;
 import fr.sejour.instruction.Refusal;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.JournalEntry;
@@ -17,9 +16,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Supervisors withdraw papers of their prefecture's dossiers; each withdrawal is in the journal. */
+/**
+ * Supervisors withdraw papers of their prefecture's dossiers that should not have been issued. Whoever verifies such a paper is
+ * told so; a withdrawal is final and in the journal.
+ */
 @Service
-public class PaperWithdrawals implements PaperWithdrawal {
+public class PaperWithdrawals {
+
+    /** Most characters of a reason. */
+    public static final int LONGEST = 1000;
 
     private final DossierAccess access;
     private final IssuedRows rows;
@@ -33,7 +38,13 @@ public class PaperWithdrawals implements PaperWithdrawal {
         this.clock = clock;
     }
 
-    @Override
+    /**
+     * Withdraws a paper of a dossier.
+     *
+     * @param reason stays inside the administration
+     * @return why it was not withdrawn; empty when it was
+     * @throws NotFoundException for who is no supervisor of the dossier's prefecture
+     */
     @Transactional
     public Optional<Refusal> withdraw(SignedInAgent supervisor, DossierId dossier, UUID paper, String reason) {
         if (supervisor.role() != Role.SUPERVISOR) {

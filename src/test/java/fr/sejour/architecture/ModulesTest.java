@@ -16,6 +16,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import fr.sejour.Sejour;
 import fr.sejour.dossier.Dossier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +26,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** Who may use whom. */
@@ -32,21 +36,75 @@ class ModulesTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("fr.sejour");
 
+    /** From the top floor down. */
+    private static final List<String> FLOORS = List.of(
+            "shell",
+            "desk",
+            "tracking",
+            "notification",
+            "paper",
+            "instruction",
+            "complement",
+            "filing",
+            "demo",
+            "document",
+            "dossier",
+            "account",
+            "workshop",
+            "examiner",
+            "printing",
+            "audit",
+            "reference",
+            "registry",
+            "shared",
+            "database");
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(Sejour.class);
+
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
-        ApplicationModules modules = ApplicationModules.of(Sejour.class);
+        MODULES.verify();
 
-        modules.verify();
+        assertThat(MODULES.stream().map(ModulesTest::name)).containsExactlyInAnyOrderElementsOf(FLOORS);
+    }
 
-        assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .contains("shared", "database");
+    @Test
+    void noArrowRunsUp() {
+        List<String> upwards = MODULES.stream()
+                .flatMap(user -> user.getDirectDependencies(MODULES)
+                        .uniqueModules()
+                        .filter(used -> FLOORS.indexOf(name(used)) < FLOORS.indexOf(name(user)))
+                        .map(used -> name(user) + " uses " + name(used)))
+                .toList();
+
+        assertThat(upwards).isEmpty();
+    }
+
+    private static String name(ApplicationModule module) {
+        return module.getIdentifier().toString();
+    }
+
+    /** A package of tests that states its module or its null safety again would hide what the program states of it. */
+    @Test
+    void testsHideNoStatementOfAModule() throws IOException {
+        try (var files = Files.walk(Path.of("src/test/java"))) {
+            assertThat(files.filter(file -> file.endsWith("package-info.java"))
+                            .map(file -> Path.of("src/main/java")
+                                    .resolve(Path.of("src/test/java").relativize(file))))
+                    .noneMatch(Files::exists);
+        }
     }
 
     @Test
     void onlyScreensKnowVaadin() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..ui..", "fr.sejour.desk..", "fr.sejour.shell..", "fr.sejour.shared")
+                .resideOutsideOfPackages(
+                        "..ui..",
+                        "fr.sejour.desk..",
+                        "fr.sejour.demo.franceconnect",
+                        "fr.sejour.shell..",
+                        "fr.sejour.shared")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.vaadin..")

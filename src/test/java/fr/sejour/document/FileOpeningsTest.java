@@ -55,7 +55,7 @@ class FileOpeningsTest {
     FileOpenings openings;
 
     @Autowired
-    AttachedDocuments attached;
+    AttachedSupportingDocuments attached;
 
     @Autowired
     SupportingDocumentRows rows;

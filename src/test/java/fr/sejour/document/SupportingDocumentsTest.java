@@ -56,7 +56,7 @@ class SupportingDocumentsTest {
     DocumentContents contents;
 
     @Autowired
-    AttachedDocuments attached;
+    AttachedSupportingDocuments attached;
 
     @Autowired
     Drafts drafts;

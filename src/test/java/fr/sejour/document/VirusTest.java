@@ -73,7 +73,7 @@ class VirusTest {
     DocumentContents contents;
 
     @Autowired
-    AttachedDocuments attached;
+    AttachedSupportingDocuments attached;
 
     @Autowired
     ApplicationEvents events;

@@ -3,10 +3,10 @@ package fr.sejour.journey;
 import fr.sejour.account.TestAgents;
 import fr.sejour.dossier.DossierState;
 import fr.sejour.filing.CompleteDrafts.Ready;
-import fr.sejour.instruction.CasePapers;
 import fr.sejour.instruction.ExaminedDossiers;
-import fr.sejour.instruction.PaperWithdrawal;
+import fr.sejour.paper.DossierPapers;
 import fr.sejour.paper.IssuedPapers;
+import fr.sejour.paper.PaperWithdrawals;
 import fr.sejour.printing.QrReader;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.testing.MovableClock;
@@ -28,10 +28,10 @@ class VerificationJourneyTest extends Journeys {
     IssuedPapers issued;
 
     @Autowired
-    CasePapers papers;
+    DossierPapers papers;
 
     @Autowired
-    PaperWithdrawal withdrawal;
+    PaperWithdrawals withdrawal;
 
     @Autowired
     DSLContext database;

@@ -14,7 +14,6 @@ import fr.sejour.account.TestAgents;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.instruction.Decision;
-import fr.sejour.instruction.DecisionPreview;
 import fr.sejour.instruction.Decisions;
 import fr.sejour.instruction.ExaminedDossiers;
 import fr.sejour.instruction.Extension;
@@ -58,7 +57,7 @@ class DecisionPapersTest {
     private Extensions extensions;
 
     @Autowired
-    private DecisionPreview preview;
+    private DecisionPreviews preview;
 
     @Autowired
     private BeanFactory beans;

@@ -12,7 +12,6 @@ import fr.sejour.account.TestAgents;
 import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.instruction.CaseFile;
 import fr.sejour.instruction.CaseFiles;
-import fr.sejour.instruction.CasePaper;
 import fr.sejour.instruction.ExaminedDossiers;
 import fr.sejour.instruction.Extensions;
 import fr.sejour.instruction.Refusal;

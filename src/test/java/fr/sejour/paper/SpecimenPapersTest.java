@@ -11,7 +11,6 @@ import fr.sejour.account.TestAgents;
 import fr.sejour.dossier.FiledDossier;
 import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.instruction.Decision;
-import fr.sejour.instruction.DecisionPreview;
 import fr.sejour.instruction.Decisions;
 import fr.sejour.instruction.ExaminedDossiers;
 import fr.sejour.instruction.Extensions;
@@ -119,7 +118,7 @@ class SpecimenPapersTest {
         Decision granted = new Decision.Favourable(
                 "Carte de séjour temporaire", today, today.plusYears(1), "Vie privée et familiale", 225);
 
-        byte[] preview = beans.getBean(DecisionPreview.class).of(agent, ready.dossier(), granted);
+        byte[] preview = beans.getBean(DecisionPreviews.class).of(agent, ready.dossier(), granted);
         done(beans.getBean(Decisions.class).decide(agent, ready.dossier(), dossiers.version(agent, ready), granted));
         byte[] content = papers.of(
                         ready.applicant(), ready.dossier(), WhichPaper.only(PaperKind.FAVOURABLE_ATTESTATION))

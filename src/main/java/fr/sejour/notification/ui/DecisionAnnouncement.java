@@ -4,15 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H5;
 import com.vaadin.flow.component.html.Paragraph;
-import fr.sejour.desk.Announcement;
 import fr.sejour.instruction.TakenDecision;
 import fr.sejour.shared.DossierNumber;
 
-/** The mail and the notification of a decision, before there are any. */
+/** The mail and the notification of a decision as the applicant will read them; shown to the agent in the preview. */
 @org.springframework.stereotype.Component
-class DecisionAnnouncement implements Announcement {
+public class DecisionAnnouncement {
 
-    @Override
+    /** The mail, as its reader will see it. */
     public Component mail() {
         Div mail = new Div();
         mail.addClassName("letter");
@@ -29,7 +28,12 @@ class DecisionAnnouncement implements Announcement {
         return mail;
     }
 
-    @Override
+    /**
+     * What the notification says.
+     *
+     * @param name how it greets the applicant
+     * @param asIfTaken the decision, as if it were taken now
+     */
     public Component notification(String name, DossierNumber number, TakenDecision asIfTaken) {
         DecisionWords words = new DecisionWords(name, number, asIfTaken, H5::new);
         words.addClassName("letter");

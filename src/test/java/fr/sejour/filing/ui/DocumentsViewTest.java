@@ -6,7 +6,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import fr.sejour.document.AttachedDocuments;
+import fr.sejour.document.AttachedSupportingDocuments;
 import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.LateVirus;
 import fr.sejour.document.Reception;
@@ -33,7 +33,7 @@ class DocumentsViewTest extends StepTest {
     private SupportingDocuments documents;
 
     @Autowired
-    private AttachedDocuments attached;
+    private AttachedSupportingDocuments attached;
 
     @Test
     void theDocumentsOfTheCaseAreAskedForAndCounted() {

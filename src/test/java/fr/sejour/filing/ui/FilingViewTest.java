@@ -8,7 +8,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import fr.sejour.document.AttachedDocuments;
+import fr.sejour.document.AttachedSupportingDocuments;
 import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.Reception;
 import fr.sejour.document.SupportingDocuments;
@@ -40,7 +40,7 @@ class FilingViewTest extends StepTest {
     private SupportingDocuments documents;
 
     @Autowired
-    private AttachedDocuments attached;
+    private AttachedSupportingDocuments attached;
 
     @Test
     void everythingThatWasEnteredIsShownWithTheWayBackToIt() {

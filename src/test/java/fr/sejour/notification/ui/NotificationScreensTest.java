@@ -19,7 +19,7 @@ import fr.sejour.complement.Complement;
 import fr.sejour.complement.Complements;
 import fr.sejour.complement.Demands;
 import fr.sejour.complement.Demands.Asked;
-import fr.sejour.document.AttachedDocuments;
+import fr.sejour.document.AttachedSupportingDocuments;
 import fr.sejour.document.LateVirus;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.filing.CompleteDrafts.Ready;
@@ -66,7 +66,7 @@ class NotificationScreensTest extends ScreenTest {
     Complements complements;
 
     @Autowired
-    AttachedDocuments attached;
+    AttachedSupportingDocuments attached;
 
     @Autowired
     Notifications notifications;

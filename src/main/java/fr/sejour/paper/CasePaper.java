@@ -1,4 +1,4 @@
-package fr.sejour.instruction;
+package fr.sejour.paper;
 
 import fr.sejour.shared.PaperStanding;
 import java.io.Serializable;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.sejour.instruction;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.sejour.printing.seal;
-
-import org.jspecify.annotations.NullMarked;
