@@ -2,12 +2,18 @@ package fr.sejour.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Files on their way in: written to disk as they come, hashed and counted, gone when closed unless taken away. */
 final class IncomingFiles {
@@ -32,19 +38,28 @@ final class IncomingFiles {
      * @throws InterruptedUploadException when the sender is gone before the end
      */
     Incoming receive(InputStream source, long limit) throws IOException {
-        Incoming incoming = new Incoming(WrittenFile.create(place()));
+        Path file = place();
         try {
-            byte[] piece = new byte[PIECE_BYTES];
-            int read;
-            while (incoming.size() <= limit && (read = read(source, piece)) > 0) {
-                incoming.bytes().write(piece, read);
-            }
-            incoming.bytes().end();
-            return incoming;
+            return write(source, limit, file);
         } catch (IOException | RuntimeException failed) {
-            incoming.close();
+            Files.deleteIfExists(file);
             throw failed;
         }
+    }
+
+    private static Incoming write(InputStream source, long limit, Path file) throws IOException {
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        long size = 0;
+        try (OutputStream content = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+            byte[] piece = new byte[PIECE_BYTES];
+            int read;
+            while (size <= limit && (read = read(source, piece)) > 0) {
+                digest.update(piece, 0, read);
+                content.write(piece, 0, read);
+                size += read;
+            }
+        }
+        return new Incoming(file, size, new Sha256(Hex.encodeHexString(digest.digest())));
     }
 
     /** Deletes what a crash left behind: files that were last written to before a moment. */
@@ -79,34 +94,22 @@ final class IncomingFiles {
     }
 
     /** A file that has come; what is still there when it is closed is deleted. */
-    record Incoming(WrittenFile bytes) implements AutoCloseable {
-
-        Path file() {
-            return bytes.path();
-        }
-
-        long size() {
-            return bytes.size();
-        }
-
-        /** Waits for it: a large file is looked at before all of it was hashed. */
-        Sha256 hash() throws IOException {
-            return bytes.hash();
-        }
+    record Incoming(Path file, long size, Sha256 hash) implements AutoCloseable {
 
         /** Where its small picture is put while it is examined. */
         Path thumbnail() {
             return file().resolveSibling(file().getFileName() + ".jpg");
         }
 
-        /** Brings the bytes to disk. The sooner it is called, the less is left to do when the file is kept. */
+        /** Returns when all bytes are on disk. */
         void flush() throws IOException {
-            bytes.flush();
+            try (FileChannel content = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                content.force(true);
+            }
         }
 
         @Override
         public void close() throws IOException {
-            bytes.close();
             Files.deleteIfExists(thumbnail());
             Files.deleteIfExists(file());
         }

@@ -38,14 +38,11 @@ class Inspection {
         }
     }
 
-    /** Whether it is a file that can be taken. Brings the bytes to disk meanwhile: each takes about as long. */
+    /** Whether it is a file that can be taken. */
     Verdict examine(Incoming incoming) throws IOException {
-        Meanwhile<Void> flush = Meanwhile.start(incoming::flush);
-        Verdict verdict = incoming.size() > DECODED
+        return incoming.size() > DECODED
                 ? examiner.survey(incoming.file())
                 : examiner.examine(incoming.file(), incoming.thumbnail());
-        flush.await();
-        return verdict;
     }
 
     /** What remains to be done of a file that was examined and found sound. */

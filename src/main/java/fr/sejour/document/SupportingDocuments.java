@@ -208,22 +208,17 @@ public class SupportingDocuments {
         };
     }
 
-    /**
-     * The bytes are there before the row is: it is written meanwhile, and seen by nobody before both are done. The file cannot
-     * be swept between the two.
-     */
-    private Reception add(ApplicantId applicant, DocumentPlace place, NewFile file, Incoming incoming) {
+    /** The bytes are there before the row is. The file cannot be swept between the two. */
+    private Reception add(ApplicantId applicant, DocumentPlace place, NewFile file, Incoming incoming)
+            throws IOException {
+        incoming.flush();
         return Objects.requireNonNull(transaction.execute(_ -> {
             if (!holdOpen(applicant, place)) {
                 return refused(closed(place), file.name());
             }
             rows.holdFile(file.hash());
-            Meanwhile<Void> keeping = Meanwhile.start(() -> keep(file.hash(), incoming));
-            try {
-                return insert(applicant, place, file);
-            } finally {
-                await(keeping);
-            }
+            keep(file.hash(), incoming);
+            return insert(applicant, place, file);
         }));
     }
 
@@ -236,18 +231,14 @@ public class SupportingDocuments {
                 .orElseGet(() -> refused(Reason.TOO_MANY_FILES, file.name()));
     }
 
-    private static void await(Meanwhile<Void> keeping) {
+    private void keep(Sha256 hash, Incoming incoming) {
         try {
-            keeping.await();
+            store.keep(hash, incoming.file());
+            if (Files.exists(incoming.thumbnail())) {
+                store.keepThumbnail(hash, incoming.thumbnail());
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    private void keep(Sha256 hash, Incoming incoming) throws IOException {
-        store.keep(hash, incoming.file());
-        if (Files.exists(incoming.thumbnail())) {
-            store.keepThumbnail(hash, incoming.thumbnail());
         }
     }
 
