@@ -10,6 +10,8 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
  * The font of Chinese characters, Kana and Hangul, in which whatever of a text is of them is printed, between the letters of
@@ -28,8 +30,16 @@ final class EastAsianFont {
 
     /** Read once, by the first who needs it. */
     private static final class Read {
-        static final byte[] BYTES = bytes();
-        static final TrueTypeTables TABLES = new TrueTypeTables(BYTES);
+        static final TrueTypeFont FONT = FontSubset.read(bytes());
+        static final CmapLookup GLYPHS = glyphs(FONT);
+    }
+
+    private static CmapLookup glyphs(TrueTypeFont font) {
+        try {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static byte[] bytes() {
@@ -51,7 +61,7 @@ final class EastAsianFont {
 
     /** Whether the font has this sign of one of its scripts. */
     static boolean holds(int sign) {
-        return isFor(sign) && Read.TABLES.glyph(sign) != 0;
+        return isFor(sign) && Read.GLYPHS.getGlyphId(sign) != 0;
     }
 
     /** Whether some of the text is for this font. */
@@ -71,8 +81,8 @@ final class EastAsianFont {
 
     /** A font of what these pages use. */
     static byte[] of(JasperPrint pages) {
-        return PartOfFont.of(
-                Read.BYTES,
+        return FontSubset.of(
+                Read.FONT,
                 pages.getPages().stream()
                         .flatMap(page -> page.getElements().stream())
                         .flatMapToInt(EastAsianFont::signs)

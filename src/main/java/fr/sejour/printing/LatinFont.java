@@ -38,7 +38,8 @@ final class LatinFont {
 
     /** The Latin part of a font. */
     static byte[] of(byte[] file) {
-        return PartOfFont.of(
-                file, Arrays.stream(LETTERS).flatMapToInt(range -> IntStream.rangeClosed(range[0], range[1])));
+        return FontSubset.of(
+                FontSubset.read(file),
+                Arrays.stream(LETTERS).flatMapToInt(range -> IntStream.rangeClosed(range[0], range[1])));
     }
 }
