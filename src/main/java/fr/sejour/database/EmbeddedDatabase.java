@@ -28,10 +28,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
+    private final Path home;
     private final FileChannel lock;
     private final EmbeddedPostgres postgres;
 
-    private EmbeddedDatabase(FileChannel lock, EmbeddedPostgres postgres) {
+    private EmbeddedDatabase(Path home, FileChannel lock, EmbeddedPostgres postgres) {
+        this.home = home;
         this.lock = lock;
         this.postgres = postgres;
     }
@@ -56,11 +58,16 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (first) {
                 Files.createFile(complete);
             }
-            return new EmbeddedDatabase(lock, postgres);
+            return new EmbeddedDatabase(home, lock, postgres);
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw explained(failed);
         }
+    }
+
+    /** Folder, absolute, that all of the service's data is kept in. */
+    Path home() {
+        return home;
     }
 
     String jdbcUrl() {

@@ -1,6 +1,6 @@
 /**
- * Where the data lives: an external PostgreSQL when {@code spring.datasource.url} is set, else one that starts with the
- * service and keeps its files. Nobody uses this module.
+ * Where the data lives: the PostgreSQL that {@code spring.datasource.url} names, or in development one that starts with
+ * the service and keeps its files. Nobody uses this module.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
