@@ -4,6 +4,8 @@ CREATE TABLE applicant (
     id               uuid        PRIMARY KEY DEFAULT uuidv7(),
     foreigner_number text        NOT NULL UNIQUE CHECK (foreigner_number ~ '^[0-9]{10}$'),
     email            text        NOT NULL,
+    -- In the form of E.164; a draft that has no number yet begins with it.
+    phone            text        CHECK (phone ~ '^\+[1-9][0-9]{4,14}$'),
     -- BCP 47 tag of the language that mails and papers are written in.
     language         text        NOT NULL,
     -- argon2id, with its parameters and salt.
@@ -13,17 +15,54 @@ CREATE TABLE applicant (
 );
 CREATE INDEX applicant_email ON applicant (lower(email));
 
--- What a mail's link allows its reader to do, once.
+-- The FranceConnect identity that an account is also signed in with: one to one. Of the identity there is no more than the
+-- SHA-256 of issuer and subject, which FranceConnect makes for this service alone; none of what it tells about the person.
+CREATE TABLE franceconnect_link (
+    applicant  uuid        PRIMARY KEY REFERENCES applicant,
+    identity   bytea       NOT NULL UNIQUE CHECK (octet_length(identity) = 32),
+    linked_at  timestamptz NOT NULL
+);
+
+-- Civil servants who sign in with an e-mail address. One role each.
+CREATE TABLE agent (
+    id             uuid        PRIMARY KEY DEFAULT uuidv7(),
+    email          text        NOT NULL CHECK (email LIKE '%_@_%'),
+    display_name   text        NOT NULL CHECK (display_name <> ''),
+    role           text        NOT NULL CHECK (role IN ('AGENT', 'SUPERVISOR', 'DESIGNER', 'ADMIN')),
+    -- Code of the department whose dossiers the agent examines.
+    prefecture     text        CHECK (prefecture ~ '^([0-9]{2}|2[AB]|9[78][0-9])$'),
+    -- argon2id, with its parameters and salt; null until the agent has chosen a password.
+    password_hash  text,
+    -- Secret of the time-based one-time password, encrypted with a key that is not in the database; null until enrolled.
+    totp_secret    bytea,
+    -- Time step (30 s since 1970) of the last code used: none is used twice.
+    totp_last_step bigint,
+    suspended_at   timestamptz,
+    created_at     timestamptz NOT NULL,
+    last_seen_at   timestamptz,
+    version        integer     NOT NULL DEFAULT 0,
+    CONSTRAINT agent_prefecture CHECK ((role IN ('AGENT', 'SUPERVISOR')) = (prefecture IS NOT NULL))
+);
+CREATE UNIQUE INDEX agent_email ON agent (lower(email));
+
+-- What a mail's link allows its reader to do, once: an applicant, who need not have an account yet, or an agent.
 CREATE TABLE account_link (
     id               uuid        PRIMARY KEY DEFAULT uuidv7(),
-    purpose          text        NOT NULL CHECK (purpose IN ('CREATE_ACCOUNT', 'RESET_PASSWORD')),
-    foreigner_number text        NOT NULL CHECK (foreigner_number ~ '^[0-9]{10}$'),
+    purpose          text        NOT NULL,
+    foreigner_number text        CHECK (foreigner_number ~ '^[0-9]{10}$'),
+    agent_id         uuid        REFERENCES agent,
+    -- The address that the link was sent to: of CHANGE_ADDRESS the new one.
     email            text        NOT NULL,
     language         text        NOT NULL,
     requested_at     timestamptz NOT NULL,
-    spent_at         timestamptz
+    spent_at         timestamptz,
+    CONSTRAINT account_link_holder CHECK (num_nonnulls(foreigner_number, agent_id) = 1),
+    CONSTRAINT account_link_purpose
+        CHECK (CASE WHEN agent_id IS NULL THEN purpose IN ('CREATE_ACCOUNT', 'RESET_PASSWORD', 'CHANGE_ADDRESS')
+                    ELSE purpose IN ('INVITE_AGENT', 'RESET_AGENT_PASSWORD') END)
 );
 CREATE INDEX account_link_foreigner_number ON account_link (foreigner_number);
+CREATE INDEX account_link_agent ON account_link (agent_id);
 
 -- Only hashes of the tokens are kept. A mail that had to be sent again bears another token of the same link, and
 -- whichever copy arrives works.
@@ -34,12 +73,13 @@ CREATE TABLE account_link_token (
 );
 CREATE INDEX account_link_token_link ON account_link_token (link_id);
 
--- Failed sign-ins by the number that was typed, whether or not it has an account, so that both are answered alike.
+-- Failed sign-ins by the foreigner number or the e-mail address that was typed, whether or not it has an account, so that
+-- both are answered alike.
 CREATE TABLE sign_in_attempt (
-    foreigner_number text        PRIMARY KEY CHECK (foreigner_number ~ '^[0-9]{10}$'),
-    failures         integer     NOT NULL CHECK (failures >= 0),
-    last_at          timestamptz NOT NULL,
-    refused_until    timestamptz NOT NULL
+    login         text        PRIMARY KEY CONSTRAINT sign_in_attempt_login CHECK (login ~ '^[0-9]{10}$|@'),
+    failures      integer     NOT NULL CHECK (failures >= 0),
+    last_at       timestamptz NOT NULL,
+    refused_until timestamptz NOT NULL
 );
 
 -- What was asked for by people who are not signed in, so that nobody can be flooded with mails or tried out.

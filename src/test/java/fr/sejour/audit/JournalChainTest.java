@@ -209,27 +209,6 @@ class JournalChainTest {
                 .isEqualTo("1 The journal is broken at line 2 of actor " + dossier + ": it was removed.");
     }
 
-    /** Lines from before there were chains, chained by the migration. */
-    @Test
-    void olderLinesAreChained() {
-        String url = FreshDatabase.create("older_" + dossier.toString().replace("-", ""));
-        Flyway.configure()
-                .dataSource(url, "postgres", "postgres")
-                .target("102")
-                .load()
-                .migrate();
-        DSLContext other = DSL.using(url, "postgres", "postgres");
-        other.execute("INSERT INTO journal_entry (at, dossier_id, act, details)"
-                + " SELECT now() - n * interval '1 s', '" + dossier + "', 'READ', '{\"é\": \"2\"}'"
-                + " FROM generate_series(1, 3) AS n");
-        other.execute("INSERT INTO journal_entry (at, act, details) VALUES (now(), 'TRIED', '{}')");
-        Flyway.configure().dataSource(url, "postgres", "postgres").load().migrate();
-        other.execute("INSERT INTO journal_entry (at, dossier_id, act, details) VALUES (now(), '" + dossier
-                + "', 'READ', '{}')");
-
-        assertThat(command(url)).isEqualTo("0 The journal is whole: 5 lines.");
-    }
-
     @Test
     void theServicesOwnRoleAddsLinesAndCanDoNoMore() throws IOException {
         String script = new FileSystemResource("db/service-role.sql").getContentAsString(StandardCharsets.UTF_8);

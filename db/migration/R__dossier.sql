@@ -1,4 +1,9 @@
--- As before, but the last day of a demand that was taken back closes nothing.
+-- What the database does by itself with dossiers: each function as it is today, with its triggers. Runs again whenever it is changed,
+-- after all V*.sql, so none of those may need a function; triggers stand here because they do.
+
+-- What the types of the program allow, the database allows, and nothing else: no move but these, and nothing that was
+-- declared changes once it is filed. A dossier is closed as incomplete only once the last day to answer the open demand has
+-- passed; that of a demand that was taken back closes nothing.
 CREATE OR REPLACE FUNCTION dossier_guard() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'DELETE' THEN
@@ -40,3 +45,15 @@ BEGIN
     RETURN NEW;
 END;
 $$;
+
+CREATE OR REPLACE TRIGGER dossier_guard BEFORE UPDATE OR DELETE ON dossier
+    FOR EACH ROW EXECUTE FUNCTION dossier_guard();
+
+CREATE OR REPLACE FUNCTION dossier_event_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'history is not rewritten' USING ERRCODE = 'integrity_constraint_violation';
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER dossier_event_guard BEFORE UPDATE ON dossier_event
+    FOR EACH ROW EXECUTE FUNCTION dossier_event_guard();

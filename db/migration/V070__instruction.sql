@@ -21,8 +21,13 @@ CREATE TABLE instruction (
     held_since       timestamptz,
     -- Grows with each act of an agent or of the applicant: who acts names the version they have seen.
     version          integer     NOT NULL DEFAULT 0,
+    -- Who acted last on a dossier, and what they did: told to whoever acts on an older page. No actor: the applicant.
+    last_act         text        CHECK (last_act ~ '^[A-Z_]{1,60}$'),
+    last_actor       uuid,
     CHECK ((holder IS NULL) = (held_since IS NULL)),
-    CHECK (due_on IS NULL OR state = 'COMPLEMENT_REQUESTED')
+    CHECK (due_on IS NULL OR state = 'COMPLEMENT_REQUESTED'),
+    -- Whoever takes a dossier up moves it on, so nobody holds one that waits to be taken up.
+    CONSTRAINT instruction_taken_up CHECK (state <> 'FILED' OR holder IS NULL)
 );
 
 -- The queue reads each list from an index of its own, in its order, from where the page before ended.
@@ -32,7 +37,32 @@ CREATE INDEX instruction_by_case ON instruction (prefecture, applicant_case, fil
 CREATE INDEX instruction_by_holder ON instruction (prefecture, holder, filed_at, dossier);
 CREATE INDEX instruction_by_due_date ON instruction (prefecture, due_on, dossier) WHERE due_on IS NOT NULL;
 CREATE INDEX instruction_by_foreigner ON instruction (foreigner_number);
-CREATE INDEX instruction_by_name ON instruction USING gin (folded_names extensions.gin_trgm_ops);
+-- What waits for the prefecture, oldest first: the queue as it opens.
+CREATE INDEX instruction_to_do ON instruction (prefecture, filed_at, dossier)
+    WHERE state IN ('FILED', 'IN_INSTRUCTION', 'COMPLEMENT_ANSWERED');
+CREATE INDEX instruction_to_do_by_holder ON instruction (prefecture, holder, filed_at, dossier)
+    WHERE state IN ('FILED', 'IN_INSTRUCTION', 'COMPLEMENT_ANSWERED');
+-- What nobody has taken up, oldest first: no index on the holder is in that order, since « IS NULL » fixes no value of it.
+CREATE INDEX instruction_of_nobody ON instruction (prefecture, filed_at, dossier) WHERE holder IS NULL;
+
+-- The words of a person's names. Typed beginnings of words are found here in the order of an index, a page at a time,
+-- however many people share a name.
+CREATE TABLE instruction_name (
+    dossier    uuid        NOT NULL REFERENCES instruction,
+    word       text        COLLATE "C" NOT NULL,
+    prefecture text        NOT NULL,
+    filed_at   timestamptz NOT NULL,
+    PRIMARY KEY (dossier, word)
+);
+CREATE INDEX instruction_name_word ON instruction_name (prefecture, word, filed_at, dossier);
+
+-- The words that names are made of, each once: people who share a name are many, names are few. A piece from within a name
+-- is looked for here by trigrams; each word that holds it leads through instruction_name_word to a prefecture's dossiers, in
+-- their order.
+CREATE TABLE name_word (
+    word text COLLATE "C" PRIMARY KEY
+);
+CREATE INDEX name_word_pieces ON name_word USING gin (word extensions.gin_trgm_ops);
 
 -- How many dossiers of a prefecture are in a state, so that showing it reads a few rows. Each connection of the database
 -- counts in one of sixteen parts: two acts at once seldom wait for the same row.
@@ -43,54 +73,6 @@ CREATE TABLE instruction_count (
     dossiers   bigint   NOT NULL,
     PRIMARY KEY (prefecture, state, part)
 );
-
-CREATE FUNCTION instruction_counted() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF TG_OP = 'INSERT' OR NEW.state <> OLD.state THEN
-        INSERT INTO instruction_count AS counted VALUES (NEW.prefecture, NEW.state, pg_backend_pid() % 16, 1)
-        ON CONFLICT (prefecture, state, part) DO UPDATE SET dossiers = counted.dossiers + 1;
-    END IF;
-    IF TG_OP = 'UPDATE' AND NEW.state <> OLD.state THEN
-        INSERT INTO instruction_count AS counted VALUES (OLD.prefecture, OLD.state, pg_backend_pid() % 16, -1)
-        ON CONFLICT (prefecture, state, part) DO UPDATE SET dossiers = counted.dossiers - 1;
-    END IF;
-    RETURN NULL;
-END;
-$$;
-
-CREATE TRIGGER instruction_counted AFTER INSERT OR UPDATE OF state ON instruction
-    FOR EACH ROW EXECUTE FUNCTION instruction_counted();
-
--- Dossiers filed before this table was there.
-INSERT INTO instruction (dossier, prefecture, number, foreigner_number, person, folded_names, nationality,
-    applicant_case, filed_at, state)
-SELECT id,
-       left(snapshot #>> '{personal,address,inseeCode}',
-            CASE WHEN snapshot #>> '{personal,address,inseeCode}' ~ '^9[78]' THEN 3 ELSE 2 END),
-       number,
-       foreigner_number,
-       trim(upper(snapshot #>> '{civilStatus,birthName}') || ' ' || (snapshot #>> '{civilStatus,firstNames}')),
-       trim(regexp_replace(lower(extensions.unaccent(concat_ws(' ', snapshot #>> '{civilStatus,birthName}',
-            snapshot #>> '{civilStatus,usageName}', snapshot #>> '{civilStatus,firstNames}'))), '[^[:alnum:]]+', ' ', 'g')),
-       snapshot #>> '{civilStatus,nationality}',
-       snapshot ->> 'applicantCase',
-       filed_at,
-       state
-FROM dossier
-WHERE number IS NOT NULL;
-
--- The state of a dossier and of its row in the queue change together, whoever changes it.
-CREATE FUNCTION instruction_follows() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    UPDATE instruction
-    SET state = NEW.state, due_on = CASE WHEN NEW.state = 'COMPLEMENT_REQUESTED' THEN due_on END
-    WHERE dossier = NEW.id;
-    RETURN NULL;
-END;
-$$;
-
-CREATE TRIGGER instruction_follows AFTER UPDATE OF state ON dossier
-    FOR EACH ROW WHEN (OLD.state <> NEW.state) EXECUTE FUNCTION instruction_follows();
 
 -- What an agent found of a document as it stood after a number of answered complements (0: as filed).
 CREATE TABLE judgement (
@@ -149,16 +131,22 @@ CREATE TABLE decision (
                      AND num_nonnulls(reasons, appeal) = 2 END)
 );
 
-CREATE FUNCTION kept_as_written() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    RAISE EXCEPTION '% stays as it was written: % is refused', TG_TABLE_NAME, TG_OP
-        USING ERRCODE = 'integrity_constraint_violation';
-END;
-$$;
+-- How many decisions of each kind a prefecture took on a day in Paris, so that statistics read a few rows whatever the number
+-- of dossiers. Each connection of the database counts in one of sixteen parts, as in instruction_count.
+CREATE TABLE decision_count (
+    prefecture text     NOT NULL,
+    day        date     NOT NULL,
+    kind       text     NOT NULL,
+    part       smallint NOT NULL,
+    decisions  bigint   NOT NULL,
+    PRIMARY KEY (prefecture, day, kind, part)
+);
 
-CREATE TRIGGER decision_kept BEFORE UPDATE OR DELETE ON decision
-    FOR EACH STATEMENT EXECUTE FUNCTION kept_as_written();
-CREATE TRIGGER extension_attestation_kept BEFORE UPDATE OR DELETE ON extension_attestation
-    FOR EACH STATEMENT EXECUTE FUNCTION kept_as_written();
-CREATE TRIGGER internal_note_kept BEFORE UPDATE OR DELETE ON internal_note
-    FOR EACH STATEMENT EXECUTE FUNCTION kept_as_written();
+-- Which agents have a dossier open: touched by their pages every few seconds, worth nothing after a crash.
+CREATE UNLOGGED TABLE presence (
+    dossier uuid        NOT NULL,
+    agent   uuid        NOT NULL,
+    seen_at timestamptz NOT NULL,
+    PRIMARY KEY (dossier, agent)
+);
+CREATE INDEX presence_agent ON presence (agent);

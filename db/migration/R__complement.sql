@@ -1,0 +1,36 @@
+-- What the database does by itself with demands for documents: each function as it is today, with its triggers. Runs again whenever it is changed,
+-- after all V*.sql, so none of those may need a function; triggers stand here because they do.
+
+CREATE OR REPLACE FUNCTION complement_item_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'DELETE' OR (NEW.request, NEW.type, NEW.observation) IS DISTINCT FROM (OLD.request, OLD.type, OLD.observation)
+            OR EXISTS (SELECT FROM complement_request
+                       WHERE id = OLD.request AND num_nonnulls(answered_at, withdrawn_at) > 0) THEN
+        RAISE EXCEPTION 'a demand stays as it was sent, and its answer too' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NEW;
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER complement_item_guard BEFORE UPDATE OR DELETE ON complement_item
+    FOR EACH ROW EXECUTE FUNCTION complement_item_guard();
+
+-- Saving an answer while it is typed writes the demand's version only: the dossier's row in the queue changes with the due date.
+CREATE OR REPLACE FUNCTION complement_request_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'DELETE'
+            OR (NEW.id, NEW.dossier, NEW.round, NEW.asked_by, NEW.asked_at)
+                IS DISTINCT FROM (OLD.id, OLD.dossier, OLD.round, OLD.asked_by, OLD.asked_at)
+            OR OLD.opened_at IS NOT NULL AND (NEW.opened_at, NEW.due_on) IS DISTINCT FROM (OLD.opened_at, OLD.due_on)
+            OR num_nonnulls(OLD.answered_at, OLD.withdrawn_at) > 0 THEN
+        RAISE EXCEPTION 'a demand stays as it was sent, and its answer too' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    UPDATE instruction SET due_on = NEW.due_on
+    WHERE dossier = NEW.dossier AND state = 'COMPLEMENT_REQUESTED' AND due_on IS DISTINCT FROM NEW.due_on
+      AND num_nonnulls(NEW.answered_at, NEW.withdrawn_at) = 0;
+    RETURN NEW;
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER complement_request_guard BEFORE UPDATE OR DELETE ON complement_request
+    FOR EACH ROW EXECUTE FUNCTION complement_request_guard();

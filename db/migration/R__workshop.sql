@@ -1,0 +1,16 @@
+-- What the database does by itself with templates: each function as it is today, with its triggers. Runs again whenever it is changed,
+-- after all V*.sql, so none of those may need a function; triggers stand here because they do.
+
+CREATE OR REPLACE FUNCTION template_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'what was made or published stays as it is: % of % is refused', TG_OP, TG_TABLE_NAME
+        USING ERRCODE = 'integrity_constraint_violation';
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER template_version_guard BEFORE UPDATE OR DELETE OR TRUNCATE ON template_version
+    FOR EACH STATEMENT EXECUTE FUNCTION template_guard();
+CREATE OR REPLACE TRIGGER template_publication_guard BEFORE UPDATE OR DELETE OR TRUNCATE ON template_publication
+    FOR EACH STATEMENT EXECUTE FUNCTION template_guard();
+CREATE OR REPLACE TRIGGER template_source_guard BEFORE UPDATE OR DELETE OR TRUNCATE ON template_source
+    FOR EACH STATEMENT EXECUTE FUNCTION template_guard();
