@@ -3,16 +3,15 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "reference",
-            "registry",
-            "account",
-            "dossier",
-            "document",
-            "complement",
-            "instruction",
-            "paper",
             "notification",
-            "notification :: ui"
+            "notification :: ui",
+            "paper",
+            "instruction",
+            "complement",
+            "document",
+            "dossier",
+            "reference",
+            "registry"
         })
 package fr.sejour.desk;
 

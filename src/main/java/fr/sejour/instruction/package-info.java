@@ -3,8 +3,7 @@
  * Every act says which version of the dossier it was decided on, and who acts second is told what the first did.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"shared", "reference", "registry", "account", "dossier", "document", "complement"})
+@ApplicationModule(allowedDependencies = {"shared", "complement", "document", "dossier", "reference", "registry"})
 package fr.sejour.instruction;
 
 import org.jspecify.annotations.NullMarked;

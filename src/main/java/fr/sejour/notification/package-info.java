@@ -6,14 +6,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "account",
-            "dossier",
-            "filing",
+            "paper",
+            "instruction",
             "complement",
             "complement :: ui",
-            "instruction",
+            "filing",
             "document",
-            "paper"
+            "dossier",
+            "account"
         })
 package fr.sejour.notification;
 

@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
@@ -78,6 +80,29 @@ class ModulesTest {
                 .toList();
 
         assertThat(upwards).isEmpty();
+    }
+
+    /** The picture in doc/architecture.md is this text; when an arrow changes, the failed test shows the one to put there. */
+    @Test
+    void theArchitecturePageShowsTheArrows() throws IOException {
+        String picture = FLOORS.stream()
+                .map(floor -> MODULES.getModuleByName(floor).orElseThrow())
+                .map(user -> "%-13s →%s".formatted(name(user), usedBy(user)))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(Files.readString(Path.of("doc/architecture.md"))).contains("```\n" + picture + "\n```");
+    }
+
+    /** The modules that one uses, in the order of the floors; all use « shared », which is left out. */
+    private static String usedBy(ApplicationModule user) {
+        Set<String> used = user.getDirectDependencies(MODULES)
+                .uniqueModules()
+                .map(ModulesTest::name)
+                .collect(Collectors.toSet());
+        return FLOORS.stream()
+                .filter(floor -> used.contains(floor) && !floor.equals("shared"))
+                .map(floor -> " " + floor)
+                .collect(Collectors.joining());
     }
 
     private static String name(ApplicationModule module) {
