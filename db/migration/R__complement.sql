@@ -1,5 +1,6 @@
--- What the database does by itself with demands for documents: each function as it is today, with its triggers. Runs again whenever it is changed,
--- after all V*.sql, so none of those may need a function; triggers stand here because they do.
+-- What the database does by itself with demands for documents: each function as it is today, with its triggers. A guard only refuses;
+-- what changes rows is named after what it changes. Runs again whenever it is changed, after all V*.sql: none of those may
+-- need a function, and triggers, which do, stand here.
 
 CREATE OR REPLACE FUNCTION complement_item_guard() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -15,7 +16,7 @@ $$;
 CREATE OR REPLACE TRIGGER complement_item_guard BEFORE UPDATE OR DELETE ON complement_item
     FOR EACH ROW EXECUTE FUNCTION complement_item_guard();
 
--- Saving an answer while it is typed writes the demand's version only: the dossier's row in the queue changes with the due date.
+-- A demand stays as it was sent; it is opened once, and answered or taken back once.
 CREATE OR REPLACE FUNCTION complement_request_guard() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'DELETE'
@@ -25,9 +26,6 @@ BEGIN
             OR num_nonnulls(OLD.answered_at, OLD.withdrawn_at) > 0 THEN
         RAISE EXCEPTION 'a demand stays as it was sent, and its answer too' USING ERRCODE = 'integrity_constraint_violation';
     END IF;
-    UPDATE instruction SET due_on = NEW.due_on
-    WHERE dossier = NEW.dossier AND state = 'COMPLEMENT_REQUESTED' AND due_on IS DISTINCT FROM NEW.due_on
-      AND num_nonnulls(NEW.answered_at, NEW.withdrawn_at) = 0;
     RETURN NEW;
 END;
 $$;

@@ -1,5 +1,6 @@
--- What the database does by itself with supporting documents: each function as it is today, with its triggers. Runs again whenever it is changed,
--- after all V*.sql, so none of those may need a function; triggers stand here because they do.
+-- What the database does by itself with supporting documents: each function as it is today, with its triggers. A guard only refuses;
+-- what changes rows is named after what it changes. Runs again whenever it is changed, after all V*.sql: none of those may
+-- need a function, and triggers, which do, stand here.
 
 -- Whether files of this round may come and go: the draft's, or those of the answer that is being written.
 CREATE OR REPLACE FUNCTION supporting_document_open(of_dossier uuid, of_applicant uuid, of_round smallint, of_type text)

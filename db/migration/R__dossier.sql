@@ -1,5 +1,6 @@
--- What the database does by itself with dossiers: each function as it is today, with its triggers. Runs again whenever it is changed,
--- after all V*.sql, so none of those may need a function; triggers stand here because they do.
+-- What the database does by itself with dossiers: each function as it is today, with its triggers. A guard only refuses;
+-- what changes rows is named after what it changes. Runs again whenever it is changed, after all V*.sql: none of those may
+-- need a function, and triggers, which do, stand here.
 
 -- What the types of the program allow, the database allows, and nothing else: no move but these, and nothing that was
 -- declared changes once it is filed. A dossier is closed as incomplete only once the last day to answer the open demand has

@@ -1,8 +1,10 @@
--- What the database does by itself with instruction: each function as it is today, with its triggers. Runs again whenever it is changed,
--- after all V*.sql, so none of those may need a function; triggers stand here because they do.
+-- What the database does by itself with instruction: each function as it is today, with its triggers. A guard only refuses;
+-- what changes rows is named after what it changes. Runs again whenever it is changed, after all V*.sql: none of those may
+-- need a function, and triggers, which do, stand here.
 
--- The state of a dossier and of its row in the queue change together, whoever changes it.
-CREATE OR REPLACE FUNCTION instruction_follows() RETURNS trigger LANGUAGE plpgsql AS $$
+-- The state of a dossier and of its row in the queue change together, whoever changes it; with the state goes the last day to
+-- answer a demand, which is there only while the dossier waits for the answer.
+CREATE OR REPLACE FUNCTION dossier_sets_instruction_state_and_due_on() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     UPDATE instruction
     SET state = NEW.state, due_on = CASE WHEN NEW.state = 'COMPLEMENT_REQUESTED' THEN due_on END
@@ -11,10 +13,24 @@ BEGIN
 END;
 $$;
 
-CREATE OR REPLACE TRIGGER instruction_follows AFTER UPDATE OF state ON dossier
-    FOR EACH ROW WHEN (OLD.state <> NEW.state) EXECUTE FUNCTION instruction_follows();
+CREATE OR REPLACE TRIGGER dossier_sets_instruction_state_and_due_on AFTER UPDATE OF state ON dossier
+    FOR EACH ROW WHEN (OLD.state <> NEW.state) EXECUTE FUNCTION dossier_sets_instruction_state_and_due_on();
 
-CREATE OR REPLACE FUNCTION instruction_counted() RETURNS trigger LANGUAGE plpgsql AS $$
+-- The last day to answer a demand reaches the queue when the applicant opens the demand.
+CREATE OR REPLACE FUNCTION complement_request_sets_instruction_due_on() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE instruction SET due_on = NEW.due_on WHERE dossier = NEW.dossier AND state = 'COMPLEMENT_REQUESTED';
+    RETURN NULL;
+END;
+$$;
+
+CREATE OR REPLACE TRIGGER complement_request_sets_instruction_due_on AFTER UPDATE OF due_on ON complement_request
+    FOR EACH ROW
+    WHEN (OLD.due_on IS DISTINCT FROM NEW.due_on AND num_nonnulls(NEW.answered_at, NEW.withdrawn_at) = 0)
+    EXECUTE FUNCTION complement_request_sets_instruction_due_on();
+
+-- Counts a dossier in its state, in the part of this connection.
+CREATE OR REPLACE FUNCTION instruction_sets_instruction_count() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'INSERT' OR NEW.state <> OLD.state THEN
         INSERT INTO instruction_count AS counted VALUES (NEW.prefecture, NEW.state, pg_backend_pid() % 16, 1)
@@ -28,10 +44,11 @@ BEGIN
 END;
 $$;
 
-CREATE OR REPLACE TRIGGER instruction_counted AFTER INSERT OR UPDATE OF state ON instruction
-    FOR EACH ROW EXECUTE FUNCTION instruction_counted();
+CREATE OR REPLACE TRIGGER instruction_sets_instruction_count AFTER INSERT OR UPDATE OF state ON instruction
+    FOR EACH ROW EXECUTE FUNCTION instruction_sets_instruction_count();
 
-CREATE OR REPLACE FUNCTION instruction_named() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Makes a dossier found by the words of its names: rows of instruction_name, and of name_word where a word is new.
+CREATE OR REPLACE FUNCTION instruction_adds_names() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO instruction_name (dossier, word, prefecture, filed_at)
     SELECT DISTINCT NEW.dossier, word, NEW.prefecture, NEW.filed_at
@@ -45,10 +62,11 @@ BEGIN
 END;
 $$;
 
-CREATE OR REPLACE TRIGGER instruction_named AFTER INSERT ON instruction
-    FOR EACH ROW EXECUTE FUNCTION instruction_named();
+CREATE OR REPLACE TRIGGER instruction_adds_names AFTER INSERT ON instruction
+    FOR EACH ROW EXECUTE FUNCTION instruction_adds_names();
 
-CREATE OR REPLACE FUNCTION decision_counted() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Counts decisions by prefecture and day, in the part of this connection.
+CREATE OR REPLACE FUNCTION decision_sets_decision_count() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO decision_count AS counted
     SELECT instruction.prefecture, (added.decided_at AT TIME ZONE 'Europe/Paris')::date, added.kind,
@@ -62,23 +80,24 @@ BEGIN
 END;
 $$;
 
-CREATE OR REPLACE TRIGGER decision_counted AFTER INSERT ON decision
+CREATE OR REPLACE TRIGGER decision_sets_decision_count AFTER INSERT ON decision
     REFERENCING NEW TABLE AS added
-    FOR EACH STATEMENT EXECUTE FUNCTION decision_counted();
+    FOR EACH STATEMENT EXECUTE FUNCTION decision_sets_decision_count();
 
 -- Also for what is copied past the other triggers: decisions are only ever added, so the count has no other source.
-ALTER TABLE decision ENABLE ALWAYS TRIGGER decision_counted;
+ALTER TABLE decision ENABLE ALWAYS TRIGGER decision_sets_decision_count;
 
-CREATE OR REPLACE FUNCTION kept_as_written() RETURNS trigger LANGUAGE plpgsql AS $$
+-- What agents write to stay is not changed.
+CREATE OR REPLACE FUNCTION written_once_guard() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION '% stays as it was written: % is refused', TG_TABLE_NAME, TG_OP
         USING ERRCODE = 'integrity_constraint_violation';
 END;
 $$;
 
-CREATE OR REPLACE TRIGGER decision_kept BEFORE UPDATE OR DELETE ON decision
-    FOR EACH STATEMENT EXECUTE FUNCTION kept_as_written();
-CREATE OR REPLACE TRIGGER extension_attestation_kept BEFORE UPDATE OR DELETE ON extension_attestation
-    FOR EACH STATEMENT EXECUTE FUNCTION kept_as_written();
-CREATE OR REPLACE TRIGGER internal_note_kept BEFORE UPDATE OR DELETE ON internal_note
-    FOR EACH STATEMENT EXECUTE FUNCTION kept_as_written();
+CREATE OR REPLACE TRIGGER decision_guard BEFORE UPDATE OR DELETE ON decision
+    FOR EACH STATEMENT EXECUTE FUNCTION written_once_guard();
+CREATE OR REPLACE TRIGGER extension_attestation_guard BEFORE UPDATE OR DELETE ON extension_attestation
+    FOR EACH STATEMENT EXECUTE FUNCTION written_once_guard();
+CREATE OR REPLACE TRIGGER internal_note_guard BEFORE UPDATE OR DELETE ON internal_note
+    FOR EACH STATEMENT EXECUTE FUNCTION written_once_guard();

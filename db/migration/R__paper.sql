@@ -1,7 +1,8 @@
--- What the database does by itself with papers: each function as it is today, with its triggers. Runs again whenever it is changed,
--- after all V*.sql, so none of those may need a function; triggers stand here because they do.
+-- What the database does by itself with papers: each function as it is today, with its triggers. A guard only refuses;
+-- what changes rows is named after what it changes. Runs again whenever it is changed, after all V*.sql: none of those may
+-- need a function, and triggers, which do, stand here.
 
-CREATE OR REPLACE FUNCTION issued_paper_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION paper_guard() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION 'an issued paper stays as it is: % is refused', TG_OP
         USING ERRCODE = 'integrity_constraint_violation';
@@ -9,6 +10,6 @@ END;
 $$;
 
 CREATE OR REPLACE TRIGGER issued_paper_guard BEFORE UPDATE OR DELETE OR TRUNCATE ON issued_paper
-    FOR EACH STATEMENT EXECUTE FUNCTION issued_paper_guard();
+    FOR EACH STATEMENT EXECUTE FUNCTION paper_guard();
 CREATE OR REPLACE TRIGGER paper_withdrawal_guard BEFORE UPDATE OR DELETE OR TRUNCATE ON paper_withdrawal
-    FOR EACH STATEMENT EXECUTE FUNCTION issued_paper_guard();
+    FOR EACH STATEMENT EXECUTE FUNCTION paper_guard();

@@ -1,5 +1,6 @@
--- What the database does by itself with templates: each function as it is today, with its triggers. Runs again whenever it is changed,
--- after all V*.sql, so none of those may need a function; triggers stand here because they do.
+-- What the database does by itself with templates: each function as it is today, with its triggers. A guard only refuses;
+-- what changes rows is named after what it changes. Runs again whenever it is changed, after all V*.sql: none of those may
+-- need a function, and triggers, which do, stand here.
 
 CREATE OR REPLACE FUNCTION template_guard() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -76,7 +76,10 @@ class ComplementStore {
         return database.select(ComplementRows.of(which)).fetchSingle(Record1::value1);
     }
 
-    /** Notes the first opening; whether this was it. */
+    /**
+     * Notes the first opening; whether this was it. The trigger {@code complement_request_sets_instruction_due_on} writes the
+     * last day to answer to the dossier's row in the queue too.
+     */
     boolean open(ComplementId id, Instant at, LocalDate dueOn) {
         return database.update(COMPLEMENT_REQUEST)
                         .set(COMPLEMENT_REQUEST.OPENED_AT, at)

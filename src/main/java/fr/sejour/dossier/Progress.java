@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How a filed dossier goes from state to state. Every act on a dossier locks it here first, then touches whatever other rows
- * it needs: so acts on the same dossier wait for each other, never in a circle.
+ * it needs: so acts on the same dossier wait for each other, never in a circle. With the state of the dossier, the trigger
+ * {@code dossier_sets_instruction_state_and_due_on} changes that of its row in the queue.
  *
  * <p>Says nothing about who may act: the caller sees to it.
  */

@@ -33,7 +33,13 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** The rows that agents' acts write. */
+/**
+ * The rows that agents' acts write. Triggers write what follows from them: {@code instruction_sets_instruction_count} and
+ * {@code decision_sets_decision_count} count, {@code instruction_adds_names} makes a dossier found by its names. The state and
+ * the due date of a row are not written here: they follow the dossier
+ * ({@code dossier_sets_instruction_state_and_due_on}) and its open demand
+ * ({@code complement_request_sets_instruction_due_on}).
+ */
 @Repository
 class InstructionStore {
 

@@ -32,7 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The queue of a prefecture. Each page is one query that reads as many rows as it shows from an index in its order: a
- * prefecture with many dossiers waits no longer than one with few.
+ * prefecture with many dossiers waits no longer than one with few. Counts are rows that the trigger
+ * {@code instruction_sets_instruction_count} keeps.
  */
 @Service
 public class Queue {

@@ -29,7 +29,8 @@ import sejour.db.tables.InstructionName;
 
 /**
  * Finds dossiers of a prefecture by a number or by names. Beginnings of words come first, in the order of their index; only
- * when no name begins like that, pieces from within names, by the trigrams of the words that names are made of.
+ * when no name begins like that, pieces from within names, by the trigrams of the words that names are made of. The trigger
+ * {@code instruction_adds_names} writes the rows of the two indexes of words when a dossier comes into the queue.
  */
 @Repository
 class QueueSearch {
