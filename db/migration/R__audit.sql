@@ -1,5 +1,6 @@
--- What the database does by itself with the journal: each function as it is today, with its triggers. Runs again whenever it is changed,
--- after all V*.sql, so none of those may need a function; triggers stand here because they do.
+-- What the database does by itself with the journal: each function as it is today, with its triggers. A guard only refuses;
+-- what changes rows is named after what it changes. Runs again whenever it is changed, after all V*.sql: none of those may
+-- need a function, and triggers, which do, stand here.
 
 -- A value as its length in bytes, a colon, itself and a comma; nothing is a hyphen and a comma. No two lists of values give
 -- the same text.
@@ -22,8 +23,8 @@ $$;
 
 -- Puts a line at the end of its chain. The row of the chain is held until the transaction ends: the next line waits for it.
 -- Runs with the rights of the owner, so that the role of the service needs none on the heads of the chains.
-CREATE OR REPLACE FUNCTION journal_append() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS
+CREATE OR REPLACE FUNCTION journal_entry_extends_chain() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS
 $$
 BEGIN
     NEW.chain := coalesce(NEW.dossier_id, NEW.actor_id, lpad(to_hex(pg_backend_pid() % 16), 32, '0')::uuid);
@@ -37,34 +38,46 @@ BEGIN
 END
 $$;
 
-CREATE OR REPLACE TRIGGER journal_entry_append
+CREATE OR REPLACE TRIGGER journal_entry_extends_chain
     BEFORE INSERT ON journal_entry
-    FOR EACH ROW EXECUTE FUNCTION journal_append();
+    FOR EACH ROW EXECUTE FUNCTION journal_entry_extends_chain();
 
 -- Also where other triggers rest: a line without its place in a chain is none.
-ALTER TABLE journal_entry ENABLE ALWAYS TRIGGER journal_entry_append;
+ALTER TABLE journal_entry ENABLE ALWAYS TRIGGER journal_entry_extends_chain;
 
-CREATE OR REPLACE FUNCTION refuse_journal_change() RETURNS trigger
-    LANGUAGE plpgsql AS
+-- Lines are not changed. They are removed only when twelve months have passed and the head of their chain counts them as
+-- removed, whoever removes them: that is what journal_forget does, and it needs no setting by which anybody else could pass
+-- for it.
+CREATE OR REPLACE FUNCTION journal_entry_guard() RETURNS trigger
+    LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
 BEGIN
-    IF TG_OP = 'DELETE' AND current_setting('sejour.journal_forgets', true) = 'on' THEN
-        RETURN NULL;
+    IF TG_OP = 'DELETE' THEN
+        IF NOT EXISTS (
+                SELECT FROM gone
+                LEFT JOIN journal_chain USING (chain)
+                WHERE gone.at >= now() - interval '12 months' OR gone.place > coalesce(journal_chain.removed, 0)) THEN
+            RETURN NULL;
+        END IF;
     END IF;
     RAISE EXCEPTION 'The audit journal is append-only: % is refused', TG_OP
         USING ERRCODE = 'insufficient_privilege';
 END
 $$;
 
-CREATE OR REPLACE TRIGGER journal_entry_append_only
-    BEFORE UPDATE OR DELETE OR TRUNCATE ON journal_entry
-    FOR EACH STATEMENT EXECUTE FUNCTION refuse_journal_change();
+CREATE OR REPLACE TRIGGER journal_entry_guard
+    BEFORE UPDATE OR TRUNCATE ON journal_entry
+    FOR EACH STATEMENT EXECUTE FUNCTION journal_entry_guard();
+CREATE OR REPLACE TRIGGER journal_entry_removal_guard
+    AFTER DELETE ON journal_entry
+    REFERENCING OLD TABLE AS gone
+    FOR EACH STATEMENT EXECUTE FUNCTION journal_entry_guard();
 
 -- Removes lines older than twelve months by the database's own clock, of some chains; the number of lines. Never waits for
 -- a chain that is being written to: its turn comes at another call. Runs with the rights of the owner: the role of the
--- service can remove no other line.
+-- service may call it, and can remove no other line.
 CREATE OR REPLACE FUNCTION journal_forget(chains integer) RETURNS bigint
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET sejour.journal_forgets = 'on' AS
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS
 $$
 DECLARE
     kept_from timestamptz := now() - interval '12 months';
@@ -93,3 +106,5 @@ BEGIN
     RETURN forgotten;
 END
 $$;
+
+REVOKE EXECUTE ON FUNCTION journal_forget FROM PUBLIC;

@@ -28,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes the lines that services publish, in their transaction, as the last thing it does before it commits: a chain is held
  * only while its line is made durable, and chains are taken in one order after all other rows, so that no two transactions
- * wait for each other.
+ * wait for each other. The trigger {@code journal_entry_extends_chain} gives each line its place and its hashes, and moves the
+ * head of its chain.
  */
 @Component
 class Journal {

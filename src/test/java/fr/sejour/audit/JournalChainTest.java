@@ -95,7 +95,7 @@ class JournalChainTest {
                 "INSERT INTO journal_entry SELECT (jsonb_populate_record(line,"
                         + " jsonb_build_object('id', gen_random_uuid(), 'place', 3))).* FROM journal_entry AS line"
                         + " WHERE place = 2 AND chain = '" + dossier + "'",
-                down -> down.execute("ALTER TABLE journal_entry DISABLE TRIGGER journal_entry_append"));
+                down -> down.execute("ALTER TABLE journal_entry DISABLE TRIGGER journal_entry_extends_chain"));
 
         assertThat(found.broken()).contains(new BrokenLine(dossier, 3, Reason.ADDED));
     }
@@ -202,7 +202,7 @@ class JournalChainTest {
 
         assertThat(command(url)).isEqualTo("0 The journal is whole: 3 lines.");
 
-        other.execute("ALTER TABLE journal_entry DISABLE TRIGGER journal_entry_append_only");
+        other.execute("ALTER TABLE journal_entry DISABLE TRIGGER journal_entry_removal_guard");
         other.execute("DELETE FROM journal_entry WHERE place = 2");
 
         assertThat(command(url))
