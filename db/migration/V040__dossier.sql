@@ -48,13 +48,3 @@ CREATE TABLE dossier_event (
 );
 CREATE INDEX dossier_event_dossier ON dossier_event (dossier);
 CREATE UNIQUE INDEX dossier_event_once ON dossier_event (dossier, state) WHERE state IN ('DRAFT', 'ABANDONED', 'FILED');
-
--- The mails that announce the deletion of a draft nobody visits. One that was made for an earlier visit counts no more.
-CREATE TABLE draft_notice (
-    dossier uuid        NOT NULL REFERENCES dossier ON DELETE CASCADE,
-    kind    text        NOT NULL CHECK (kind IN ('FIRST', 'LAST')),
-    -- The last visit when the mail was queued.
-    visit   timestamptz NOT NULL,
-    mail    uuid        NOT NULL UNIQUE REFERENCES outgoing_mail,
-    PRIMARY KEY (dossier, kind)
-);
