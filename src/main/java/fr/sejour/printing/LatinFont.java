@@ -17,16 +17,9 @@ final class LatinFont {
         {0x25A1, 0x25A1} // the square in place of what cannot be printed
     };
 
-    /** The last of these letters. */
-    static final char LAST = LETTERS[LETTERS.length - 1][1];
-
     private LatinFont() {}
 
-    /** Whether the part made here can print all of the text, provided that the whole one can. */
-    static boolean suffices(String text) {
-        return text.chars().allMatch(LatinFont::holds);
-    }
-
+    /** Whether the part made here can print this sign, provided that the whole one can. */
     static boolean holds(int sign) {
         for (char[] range : LETTERS) {
             if (sign >= range[0] && sign <= range[1]) {

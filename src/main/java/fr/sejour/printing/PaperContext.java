@@ -41,7 +41,8 @@ final class PaperContext extends SimpleJasperReportsContext {
             entry(VISIBLE_CLASSES + "java", "java.lang.Object,java.lang.Number,java.util.Map"),
             entry(VISIBLE_CLASSES + "ours", Picture.class.getName()),
             entry(JASPER + "text.save.line.breaks", "true"),
-            entry(JASPER + "text.measurer.factory", LatinMeasurer.Factory.class.getName()),
+            entry(JASPER + "export.pdf.use.saved.line.breaks", "true"),
+            entry(JASPER + "text.measurer.factory", EastAsianMeasurer.Factory.class.getName()),
             entry(JASPER + "governor.max.pages.enabled", "true"),
             // Reasons and ways of appeal of ten thousand characters each, however many of them are ends of lines.
             entry(JASPER + "governor.max.pages", "500"));

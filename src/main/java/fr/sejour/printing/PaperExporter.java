@@ -29,13 +29,12 @@ class PaperExporter extends JRPdfExporter {
 
     private final PaperRequest request;
     private final PaperFonts fonts;
-    private final PaperTags tags = new PaperTags(this);
 
     PaperExporter(PaperContext context, PaperRequest request, PaperFonts fonts) {
         super(context);
         this.request = request;
         this.fonts = fonts;
-        this.tagHelper = tags;
+        this.tagHelper = new PaperTags(this);
     }
 
     void export(JasperPrint pages, OutputStream pdf) throws JRException {
@@ -60,7 +59,7 @@ class PaperExporter extends JRPdfExporter {
 
     @Override
     protected PdfProducer createPdfProducer() {
-        return new PaperProducer(createPdfProducerContext(), request, jasperPrint, fonts, tags);
+        return new PaperProducer(createPdfProducerContext(), request, jasperPrint, fonts);
     }
 
     /** Everything filled is drawn; the usual filter is put together anew from the settings at each export. */

@@ -18,7 +18,6 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicChunk;
 import net.sf.jasperreports.pdf.classic.ClassicImage;
 import net.sf.jasperreports.pdf.classic.ClassicPdfContent;
@@ -34,7 +33,6 @@ import net.sf.jasperreports.pdf.common.PdfPhrase;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfTextAlignment;
 import net.sf.jasperreports.pdf.common.PdfTextChunk;
-import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 import net.sf.jasperreports.pdf.common.TextDirection;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +42,15 @@ final class PaperProducer extends ClassicPdfProducer {
 
     private final PaperRequest request;
     private final PaperFonts fonts;
-    private final PaperTags tags;
     private final JasperPrint pages;
     private @Nullable BaseFont eastAsian;
     private @Nullable Decoration content;
 
-    PaperProducer(
-            PdfProducerContext context, PaperRequest request, JasperPrint pages, PaperFonts fonts, PaperTags tags) {
+    PaperProducer(PdfProducerContext context, PaperRequest request, JasperPrint pages, PaperFonts fonts) {
         super(context);
         this.request = request;
         this.pages = pages;
         this.fonts = fonts;
-        this.tags = tags;
     }
 
     @Override
@@ -71,20 +66,11 @@ final class PaperProducer extends ClassicPdfProducer {
     }
 
     @Override
-    public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext text) {
-        return LatinRenderer.of(text, this, tags).orElseGet(() -> super.getTextRenderer(text));
-    }
-
-    @Override
     public PdfTextChunk createChunk(String text, Map<Attribute, Object> attributes, Locale locale) {
-        Font font = font(attributes, locale, text);
-        return new ClassicTextChunk(this, new Chunk(text, font), font);
-    }
-
-    Font font(Map<Attribute, Object> attributes, Locale locale, String text) {
         PaperFonts.Choice choice = fonts.choice();
         getContext().setFont(attributes, locale, false, choice);
-        return choice.fontFor(text);
+        Font font = choice.fontFor(text);
+        return new ClassicTextChunk(this, new Chunk(text, font), font);
     }
 
     /** Parts of a text in the letters of another font become texts of their own. */

@@ -33,14 +33,6 @@ final class PaperTags extends JRPdfExporterTagHelper {
         super(exporter);
     }
 
-    void begin(JRPrintText text) {
-        startText(text);
-    }
-
-    void end() {
-        endText();
-    }
-
     @Override
     protected void startText(JRPrintText text, @Nullable String spoken) {
         if (isTagged && is(AccessibilityTagEnum.ARTIFACT, text)) {
