@@ -19,7 +19,7 @@ final class ExpressionPieces {
             + "|(?<text>\"(?:[^\"\\\\$\\p{Cntrl}]|\\\\[n\"]){0,1000}+\")"
             + "|(?<number>\\d{1,9}(?:\\.\\d{1,4})?)"
             + "|(?<word>[A-Za-z]\\w*)"
-            + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[!?:+()<>,.]))\\s*");
+            + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[?:+()<>,.]))\\s*");
 
     record Piece(int offset, String text, boolean isText, boolean isNumber) {}
 

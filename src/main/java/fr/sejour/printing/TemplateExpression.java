@@ -1,13 +1,12 @@
 package fr.sejour.printing;
 
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of expressions. It is the part of Java in which nothing can be called, made, repeated or reached: values by
- * name, literals, comparisons, a choice, texts put together, {@code msg(…)}. What is not in here is refused, whether or not
- * it would do harm.
+ * The language of expressions, of the shapes that papers need: a value, values put together with {@code +}, comparisons of
+ * them, and a choice between two by one condition. A value is named ({@code $F}, {@code $P}, {@code $V}, {@code $R}), written out,
+ * or words with values in them ({@code msg(…)}). Nothing else can be called, and nothing made, repeated or reached: what is not
+ * in here is refused, whether or not it would do harm.
  */
 final class TemplateExpression {
 
@@ -46,14 +45,8 @@ final class TemplateExpression {
         }
     }
 
-    private static final int DEEPEST = 12;
-
-    private static final Map<String, Type> CONSTANTS =
-            Map.of("true", Type.CONDITION, "false", Type.CONDITION, "null", Type.NULL);
-
     private final Names names;
     private final ExpressionPieces pieces;
-    private int depth;
 
     private TemplateExpression(ExpressionPieces pieces, Names names) {
         this.pieces = pieces;
@@ -69,57 +62,38 @@ final class TemplateExpression {
     }
 
     private Type choice() throws Fault {
-        if (++depth > DEEPEST) {
-            throw pieces.fault("expression.deep", Integer.toString(DEEPEST));
+        Type type = conditions();
+        if (!pieces.take("?")) {
+            return type;
         }
-        Type type = either();
-        if (pieces.take("?")) {
-            require(type, Type.CONDITION);
-            Type first = choice();
-            pieces.expect(":");
-            Type second = choice();
-            require(first, second);
-            type = first == Type.NULL ? second : first;
-        }
-        depth--;
-        return type;
+        require(type, Type.CONDITION);
+        Type first = sum();
+        pieces.expect(":");
+        Type second = sum();
+        require(first, second);
+        return first == Type.NULL ? second : first;
     }
 
-    private Type either() throws Fault {
-        Type type = both();
-        while (pieces.take("||")) {
+    private Type conditions() throws Fault {
+        Type type = comparison();
+        while (pieces.take("&&") || pieces.take("||")) {
             require(type, Type.CONDITION);
-            require(both(), Type.CONDITION);
+            require(comparison(), Type.CONDITION);
             type = Type.CONDITION;
         }
         return type;
     }
 
-    private Type both() throws Fault {
-        Type type = equality();
-        while (pieces.take("&&")) {
-            require(type, Type.CONDITION);
-            require(equality(), Type.CONDITION);
-            type = Type.CONDITION;
-        }
-        return type;
-    }
-
-    private Type equality() throws Fault {
-        Type type = order();
-        while (pieces.take("==") || pieces.take("!=")) {
-            Type other = order();
+    private Type comparison() throws Fault {
+        Type type = sum();
+        if (pieces.take("==") || pieces.take("!=")) {
+            Type other = sum();
             if (type == Type.TEXT && other == Type.TEXT) {
-                throw pieces.fault("expression.same-text", "equals");
+                throw pieces.fault("expression.same-text", "null");
             }
             require(type, other);
-            type = Type.CONDITION;
+            return Type.CONDITION;
         }
-        return type;
-    }
-
-    private Type order() throws Fault {
-        Type type = sum();
         if (pieces.take("<=") || pieces.take(">=") || pieces.take("<") || pieces.take(">")) {
             require(type, Type.NUMBER);
             require(sum(), Type.NUMBER);
@@ -129,9 +103,9 @@ final class TemplateExpression {
     }
 
     private Type sum() throws Fault {
-        Type type = not();
+        Type type = value();
         while (pieces.take("+")) {
-            Type other = not();
+            Type other = value();
             if (type != Type.TEXT && other != Type.TEXT) {
                 require(type, Type.NUMBER);
                 require(other, Type.NUMBER);
@@ -142,38 +116,15 @@ final class TemplateExpression {
         return type;
     }
 
-    private Type not() throws Fault {
-        if (pieces.take("!")) {
-            if (++depth > DEEPEST) {
-                throw pieces.fault("expression.deep", Integer.toString(DEEPEST));
-            }
-            require(not(), Type.CONDITION);
-            depth--;
-            return Type.CONDITION;
-        }
-        Type type = value();
-        while (pieces.take(".")) {
-            type = question(type);
+    private Type value() throws Fault {
+        Type type = pieces.take("msg") ? words() : literal();
+        if (pieces.take(".")) {
+            throw pieces.fault("expression.method", pieces.taken());
         }
         return type;
     }
 
-    /** The only methods: {@code isEmpty()} and {@code equals(…)} of a text. */
-    private Type question(Type asked) throws Fault {
-        String method = pieces.taken();
-        if (!Set.of("isEmpty", "equals").contains(method)) {
-            throw pieces.fault("expression.method", method);
-        }
-        require(asked, Type.TEXT);
-        pieces.expect("(");
-        if (method.equals("equals")) {
-            require(choice(), Type.TEXT);
-        }
-        pieces.expect(")");
-        return Type.CONDITION;
-    }
-
-    private Type value() throws Fault {
+    private Type literal() throws Fault {
         String text = pieces.taken();
         ExpressionPieces.Piece piece = pieces.last();
         if (piece.isText()) {
@@ -185,15 +136,7 @@ final class TemplateExpression {
         if (text.startsWith("$")) {
             return named(text);
         }
-        if (text.equals("(")) {
-            Type type = choice();
-            pieces.expect(")");
-            return type;
-        }
-        if (text.equals("msg")) {
-            return words();
-        }
-        return found(CONSTANTS.get(text), "expression.name", text);
+        return found(text.equals("null") ? Type.NULL : null, "expression.name", text);
     }
 
     private Type named(String reference) throws Fault {
@@ -210,7 +153,7 @@ final class TemplateExpression {
         }
         named(pieces.last().text());
         while (pieces.take(",")) {
-            choice();
+            literal();
         }
         pieces.expect(")");
         return Type.TEXT;
