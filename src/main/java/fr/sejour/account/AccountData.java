@@ -37,14 +37,14 @@ class AccountData implements PersonalData {
     @Override
     public List<?> of(ApplicantId applicant) {
         return database.select(
-                        APPLICANT.FOREIGNER_NUMBER,
+                        APPLICANT.FOREIGNER_NUMBER.coerce(String.class),
                         APPLICANT.EMAIL,
-                        APPLICANT.PHONE,
-                        APPLICANT.LANGUAGE,
+                        APPLICANT.PHONE.coerce(String.class),
+                        APPLICANT.LANGUAGE.coerce(String.class),
                         APPLICANT.CREATED_AT,
                         APPLICANT.LAST_SEEN_AT)
                 .from(APPLICANT)
-                .where(APPLICANT.ID.eq(applicant.value()))
+                .where(APPLICANT.ID.eq(applicant))
                 .fetch(mapping(Account::new));
     }
 }

@@ -74,10 +74,10 @@ public class AccountLinks {
 
     UUID add(LinkPurpose purpose, LinkHolder holder, String email, Locale language) {
         return database.insertInto(ACCOUNT_LINK)
-                .set(ACCOUNT_LINK.PURPOSE, purpose.name())
+                .set(ACCOUNT_LINK.PURPOSE, purpose)
                 .set(holding(holder))
                 .set(ACCOUNT_LINK.EMAIL, email)
-                .set(ACCOUNT_LINK.LANGUAGE, language.toLanguageTag())
+                .set(ACCOUNT_LINK.LANGUAGE, language)
                 .set(ACCOUNT_LINK.REQUESTED_AT, clock.instant())
                 .returning(ACCOUNT_LINK.ID)
                 .fetchSingle()
@@ -98,10 +98,10 @@ public class AccountLinks {
                 .on(ACCOUNT_LINK.ID.eq(ACCOUNT_LINK_TOKEN.LINK_ID))
                 .where(ACCOUNT_LINK_TOKEN.TOKEN_HASH.eq(new LinkToken(token).hash()))
                 .fetchOptional(row -> new Link(
-                        LinkPurpose.valueOf(row.value1()),
+                        row.value1(),
                         holder(row.value2(), row.value3()),
                         row.value4(),
-                        Locale.forLanguageTag(row.value5()),
+                        row.value5(),
                         row.value6(),
                         row.value7()));
     }
@@ -146,16 +146,15 @@ public class AccountLinks {
     /** The column that says whose link it is, with its value. */
     private static Map<Field<?>, ?> holding(LinkHolder holder) {
         return switch (holder) {
-            case LinkHolder.OfApplicant(ForeignerNumber number) ->
-                Map.of(ACCOUNT_LINK.FOREIGNER_NUMBER, number.digits());
-            case LinkHolder.OfAgent(AgentId agent) -> Map.of(ACCOUNT_LINK.AGENT_ID, agent.value());
+            case LinkHolder.OfApplicant(ForeignerNumber number) -> Map.of(ACCOUNT_LINK.FOREIGNER_NUMBER, number);
+            case LinkHolder.OfAgent(AgentId agent) -> Map.of(ACCOUNT_LINK.AGENT_ID, agent);
         };
     }
 
-    private static LinkHolder holder(@Nullable String number, @Nullable UUID agent) {
+    private static LinkHolder holder(@Nullable ForeignerNumber number, @Nullable AgentId agent) {
         return agent == null
-                ? new LinkHolder.OfApplicant(new ForeignerNumber(Objects.requireNonNull(number)))
-                : new LinkHolder.OfAgent(new AgentId(agent));
+                ? new LinkHolder.OfApplicant(Objects.requireNonNull(number))
+                : new LinkHolder.OfAgent(agent);
     }
 
     private static LinkState state(Link link, Instant now) {

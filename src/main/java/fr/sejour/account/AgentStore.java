@@ -35,7 +35,7 @@ class AgentStore {
     }
 
     Optional<Agent> find(AgentId id) {
-        return database.selectFrom(AGENT).where(AGENT.ID.eq(id.value())).fetchOptional(AgentStore::agent);
+        return database.selectFrom(AGENT).where(AGENT.ID.eq(id)).fetchOptional(AgentStore::agent);
     }
 
     /** Adds an account; empty when this address has one already. */
@@ -44,13 +44,13 @@ class AgentStore {
         return database.insertInto(AGENT)
                 .set(AGENT.EMAIL, email)
                 .set(AGENT.DISPLAY_NAME, displayName)
-                .set(AGENT.ROLE, role.name())
+                .set(AGENT.ROLE, role)
                 .set(AGENT.PREFECTURE, prefecture)
                 .set(AGENT.PASSWORD_HASH, passwordHash)
                 .set(AGENT.CREATED_AT, clock.instant())
                 .onConflictDoNothing()
                 .returning(AGENT.ID)
-                .fetchOptional(row -> new AgentId(row.getId()));
+                .fetchOptional(AgentRecord::getId);
     }
 
     /** Sets the password, which ends what was begun with an earlier one. */
@@ -58,7 +58,7 @@ class AgentStore {
         database.update(AGENT)
                 .set(AGENT.PASSWORD_HASH, passwordHash)
                 .set(AGENT.VERSION, AGENT.VERSION.plus(1))
-                .where(AGENT.ID.eq(id.value()))
+                .where(AGENT.ID.eq(id))
                 .execute();
     }
 
@@ -72,26 +72,26 @@ class AgentStore {
     }
 
     Optional<AgentAccount> account(AgentId id) {
-        return database.selectFrom(AGENT).where(AGENT.ID.eq(id.value())).fetchOptional(AgentStore::account);
+        return database.selectFrom(AGENT).where(AGENT.ID.eq(id)).fetchOptional(AgentStore::account);
     }
 
     /** Those who can administer agents now; they stay so until the end of the transaction. */
     Set<AgentId> lockAdmins() {
         return database.select(AGENT.ID)
                 .from(AGENT)
-                .where(AGENT.ROLE.eq(Role.ADMIN.name()))
+                .where(AGENT.ROLE.eq(Role.ADMIN))
                 .and(AGENT.SUSPENDED_AT.isNull())
                 .and(AGENT.PASSWORD_HASH.isNotNull())
                 .orderBy(AGENT.ID)
                 .forUpdate()
-                .fetchSet(row -> new AgentId(row.value1()));
+                .fetchSet(AGENT.ID);
     }
 
     /** False when the account was changed since this version, here and in the following. */
     boolean change(AgentId id, int version, String displayName, Role role, @Nullable String prefecture) {
         return update(id, version, changes -> {
             changes.setDisplayName(displayName);
-            changes.setRole(role.name());
+            changes.setRole(role);
             changes.setPrefecture(prefecture);
         });
     }
@@ -117,7 +117,7 @@ class AgentStore {
         changes.setVersion(version + 1);
         return database.update(AGENT)
                         .set(changes)
-                        .where(AGENT.ID.eq(id.value()))
+                        .where(AGENT.ID.eq(id))
                         .and(AGENT.VERSION.eq(version))
                         .execute()
                 == 1;
@@ -126,16 +126,16 @@ class AgentStore {
     void seen(AgentId id) {
         database.update(AGENT)
                 .set(AGENT.LAST_SEEN_AT, clock.instant())
-                .where(AGENT.ID.eq(id.value()))
+                .where(AGENT.ID.eq(id))
                 .execute();
     }
 
     private static Agent agent(AgentRecord row) {
         return new Agent(
-                new AgentId(row.getId()),
+                row.getId(),
                 row.getEmail(),
                 row.getDisplayName(),
-                Role.valueOf(row.getRole()),
+                row.getRole(),
                 row.getPrefecture(),
                 row.getPasswordHash(),
                 row.getTotpSecret() != null,
@@ -145,10 +145,10 @@ class AgentStore {
 
     private static AgentAccount account(AgentRecord row) {
         return new AgentAccount(
-                new AgentId(row.getId()),
+                row.getId(),
                 row.getEmail(),
                 row.getDisplayName(),
-                Role.valueOf(row.getRole()),
+                row.getRole(),
                 row.getPrefecture(),
                 state(row),
                 row.getTotpSecret() != null,

@@ -29,14 +29,12 @@ class ApplicantStore {
 
     Optional<Applicant> find(ForeignerNumber number) {
         return database.selectFrom(APPLICANT)
-                .where(APPLICANT.FOREIGNER_NUMBER.eq(number.digits()))
+                .where(APPLICANT.FOREIGNER_NUMBER.eq(number))
                 .fetchOptional(ApplicantStore::applicant);
     }
 
     Optional<Applicant> find(ApplicantId id) {
-        return database.selectFrom(APPLICANT)
-                .where(APPLICANT.ID.eq(id.value()))
-                .fetchOptional(ApplicantStore::applicant);
+        return database.selectFrom(APPLICANT).where(APPLICANT.ID.eq(id)).fetchOptional(ApplicantStore::applicant);
     }
 
     /** Several people may share one address, as those of one home. */
@@ -50,37 +48,37 @@ class ApplicantStore {
     Optional<ApplicantId> add(ForeignerNumber number, String email, Locale language, String passwordHash) {
         Instant now = clock.instant();
         return database.insertInto(APPLICANT)
-                .set(APPLICANT.FOREIGNER_NUMBER, number.digits())
+                .set(APPLICANT.FOREIGNER_NUMBER, number)
                 .set(APPLICANT.EMAIL, email)
-                .set(APPLICANT.LANGUAGE, language.toLanguageTag())
+                .set(APPLICANT.LANGUAGE, language)
                 .set(APPLICANT.PASSWORD_HASH, passwordHash)
                 .set(APPLICANT.CREATED_AT, now)
                 .set(APPLICANT.LAST_SEEN_AT, now)
                 .onConflictDoNothing()
                 .returning(APPLICANT.ID)
-                .fetchOptional(row -> new ApplicantId(row.getId()));
+                .fetchOptional(ApplicantRecord::getId);
     }
 
     void changePassword(ApplicantId id, String passwordHash) {
         database.update(APPLICANT)
                 .set(APPLICANT.PASSWORD_HASH, passwordHash)
-                .where(APPLICANT.ID.eq(id.value()))
+                .where(APPLICANT.ID.eq(id))
                 .execute();
     }
 
     void changeEmail(ApplicantId id, String email) {
         database.update(APPLICANT)
                 .set(APPLICANT.EMAIL, email)
-                .where(APPLICANT.ID.eq(id.value()))
+                .where(APPLICANT.ID.eq(id))
                 .execute();
     }
 
     /** Puts a telephone number, or none, in the place of the one expected; false when there is another by now. */
     boolean changePhone(ApplicantId id, @Nullable PhoneNumber expected, @Nullable PhoneNumber phone) {
         return database.update(APPLICANT)
-                        .set(APPLICANT.PHONE, phone == null ? null : phone.e164())
-                        .where(APPLICANT.ID.eq(id.value()))
-                        .and(APPLICANT.PHONE.isNotDistinctFrom(expected == null ? null : expected.e164()))
+                        .set(APPLICANT.PHONE, phone)
+                        .where(APPLICANT.ID.eq(id))
+                        .and(APPLICANT.PHONE.isNotDistinctFrom(expected))
                         .execute()
                 == 1;
     }
@@ -88,17 +86,17 @@ class ApplicantStore {
     void seen(ApplicantId id) {
         database.update(APPLICANT)
                 .set(APPLICANT.LAST_SEEN_AT, clock.instant())
-                .where(APPLICANT.ID.eq(id.value()))
+                .where(APPLICANT.ID.eq(id))
                 .execute();
     }
 
     private static Applicant applicant(ApplicantRecord row) {
         return new Applicant(
-                new ApplicantId(row.getId()),
-                new ForeignerNumber(row.getForeignerNumber()),
+                row.getId(),
+                row.getForeignerNumber(),
                 row.getEmail(),
-                row.getPhone() == null ? null : new PhoneNumber(row.getPhone()),
-                Locale.forLanguageTag(row.getLanguage()),
+                row.getPhone(),
+                row.getLanguage(),
                 row.getPasswordHash());
     }
 }

@@ -25,20 +25,20 @@ class FranceConnectStore {
         return database.select(FRANCECONNECT_LINK.APPLICANT)
                 .from(FRANCECONNECT_LINK)
                 .where(FRANCECONNECT_LINK.IDENTITY.eq(identity.hash()))
-                .fetchOptional(row -> new ApplicantId(row.value1()));
+                .fetchOptional(FRANCECONNECT_LINK.APPLICANT);
     }
 
     Optional<Instant> linkedAt(ApplicantId applicant) {
         return database.select(FRANCECONNECT_LINK.LINKED_AT)
                 .from(FRANCECONNECT_LINK)
-                .where(FRANCECONNECT_LINK.APPLICANT.eq(applicant.value()))
+                .where(FRANCECONNECT_LINK.APPLICANT.eq(applicant))
                 .fetchOptional(FRANCECONNECT_LINK.LINKED_AT);
     }
 
     /** Links both; false when either is linked already. */
     boolean add(ApplicantId applicant, FranceConnectIdentity identity) {
         return database.insertInto(FRANCECONNECT_LINK)
-                        .set(FRANCECONNECT_LINK.APPLICANT, applicant.value())
+                        .set(FRANCECONNECT_LINK.APPLICANT, applicant)
                         .set(FRANCECONNECT_LINK.IDENTITY, identity.hash())
                         .set(FRANCECONNECT_LINK.LINKED_AT, clock.instant())
                         .onConflictDoNothing()
@@ -49,7 +49,7 @@ class FranceConnectStore {
     /** Whether there was a link to remove. */
     boolean remove(ApplicantId applicant) {
         return database.deleteFrom(FRANCECONNECT_LINK)
-                        .where(FRANCECONNECT_LINK.APPLICANT.eq(applicant.value()))
+                        .where(FRANCECONNECT_LINK.APPLICANT.eq(applicant))
                         .execute()
                 == 1;
     }

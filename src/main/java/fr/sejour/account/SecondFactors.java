@@ -22,7 +22,7 @@ class SecondFactors {
     TotpSecret secret(AgentId id) {
         byte[] encrypted = database.select(AGENT.TOTP_SECRET)
                 .from(AGENT)
-                .where(AGENT.ID.eq(id.value()))
+                .where(AGENT.ID.eq(id))
                 .and(AGENT.TOTP_SECRET.isNotNull())
                 .fetchSingle()
                 .value1();
@@ -33,7 +33,7 @@ class SecondFactors {
     boolean use(AgentId id, long step) {
         return database.update(AGENT)
                         .set(AGENT.TOTP_LAST_STEP, step)
-                        .where(AGENT.ID.eq(id.value()))
+                        .where(AGENT.ID.eq(id))
                         .and(AGENT.TOTP_LAST_STEP.isNull().or(AGENT.TOTP_LAST_STEP.lt(step)))
                         .execute()
                 == 1;
@@ -45,7 +45,7 @@ class SecondFactors {
                         .set(AGENT.TOTP_SECRET, keeper.encrypt(id.value(), secret.bytes()))
                         .set(AGENT.TOTP_LAST_STEP, step)
                         .set(AGENT.VERSION, AGENT.VERSION.plus(1))
-                        .where(AGENT.ID.eq(id.value()))
+                        .where(AGENT.ID.eq(id))
                         .and(AGENT.VERSION.eq(version))
                         .execute()
                 == 1;

@@ -66,10 +66,7 @@ public class JournalCheck {
                         row.getAt(),
                         row.getLines(),
                         Optional.ofNullable(row.getReason())
-                                .map(reason -> new BrokenLine(
-                                        row.getBrokenChain(),
-                                        row.getBrokenPlace(),
-                                        BrokenLine.Reason.valueOf(reason)))));
+                                .map(reason -> new BrokenLine(row.getBrokenChain(), row.getBrokenPlace(), reason))));
     }
 
     private Result kept(@Nullable UUID chain) {
@@ -88,7 +85,7 @@ public class JournalCheck {
                         result.broken().map(BrokenLine::place).orElse(null))
                 .set(
                         JOURNAL_CHECK.REASON,
-                        result.broken().map(broken -> broken.reason().name()).orElse(null))
+                        result.broken().map(BrokenLine::reason).orElse(null))
                 .execute();
         return result;
     }

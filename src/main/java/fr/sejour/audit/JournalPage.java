@@ -1,5 +1,6 @@
 package fr.sejour.audit;
 
+import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.Role;
 import java.io.Serializable;
 import java.time.Instant;
@@ -39,7 +40,7 @@ public record JournalPage(List<Row> rows, Optional<JournalPlace> after) {
             Instant at,
             String act,
             Actor actor,
-            @Nullable String number,
+            @Nullable DossierNumber number,
             @Nullable String from,
             Map<String, String> details) {}
 }

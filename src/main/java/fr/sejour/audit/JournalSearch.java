@@ -7,6 +7,9 @@ import static sejour.db.Tables.DOSSIER;
 import static sejour.db.Tables.JOURNAL_ENTRY;
 
 import fr.sejour.audit.JournalPage.Actor;
+import fr.sejour.shared.AgentId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.Role;
@@ -131,9 +134,9 @@ public class JournalSearch {
                         AGENT.ROLE)
                 .from(JOURNAL_ENTRY)
                 .leftJoin(DOSSIER)
-                .on(DOSSIER.ID.eq(JOURNAL_ENTRY.DOSSIER_ID))
+                .on(DOSSIER.ID.coerce(JOURNAL_ENTRY.DOSSIER_ID).eq(JOURNAL_ENTRY.DOSSIER_ID))
                 .leftJoin(AGENT)
-                .on(AGENT.ID.eq(JOURNAL_ENTRY.ACTOR_ID))
+                .on(AGENT.ID.coerce(JOURNAL_ENTRY.ACTOR_ID).eq(JOURNAL_ENTRY.ACTOR_ID))
                 .where(shown)
                 .orderBy(JOURNAL_ENTRY.AT.desc(), JOURNAL_ENTRY.ID.desc());
         List<JournalPage.Row> found = (place == null
@@ -187,39 +190,45 @@ public class JournalSearch {
 
     /** Agents stand in details by their identifier; here by their name and address. */
     private List<JournalPage.Row> named(List<JournalPage.Row> rows) {
-        Set<UUID> identifiers = rows.stream()
+        Set<AgentId> identifiers = rows.stream()
                 .flatMap(row -> row.details().values().stream())
                 .filter(value -> IDENTIFIER.matcher(value).matches())
                 .map(UUID::fromString)
+                .map(AgentId::new)
                 .collect(Collectors.toSet());
         Map<String, String> names = database.select(AGENT.ID, AGENT.DISPLAY_NAME, AGENT.EMAIL)
                 .from(AGENT)
                 .where(AGENT.ID.in(identifiers))
-                .fetchMap(agent -> agent.value1().toString(), agent -> agent.value2() + " <" + agent.value3() + ">");
+                .fetchMap(
+                        agent -> agent.value1().value().toString(),
+                        agent -> agent.value2() + " <" + agent.value3() + ">");
         rows.forEach(row -> row.details().replaceAll((name, value) -> names.getOrDefault(value, value)));
         return rows;
     }
 
     private static Actor actor(Record row) {
-        String role = row.get(AGENT.ROLE);
+        Role role = row.get(AGENT.ROLE);
         if (role != null) {
-            return new Actor.Agent(row.get(AGENT.DISPLAY_NAME), Role.valueOf(role));
+            return new Actor.Agent(row.get(AGENT.DISPLAY_NAME), role);
         }
         return row.get(JOURNAL_ENTRY.ACTOR_ID) == null ? new Actor.Nobody() : new Actor.Applicant();
     }
 
     private Optional<UUID> dossier(String number) {
-        return database.select(DOSSIER.ID)
-                .from(DOSSIER)
-                .where(DOSSIER.NUMBER.eq(number.replaceAll("\\s", "")))
-                .fetchOptional(DOSSIER.ID);
+        return DossierNumber.parse(number)
+                .flatMap(parsed -> database.select(DOSSIER.ID)
+                        .from(DOSSIER)
+                        .where(DOSSIER.NUMBER.eq(parsed))
+                        .fetchOptional(DOSSIER.ID))
+                .map(DossierId::value);
     }
 
     private Optional<UUID> agent(String email) {
         return database.select(AGENT.ID)
                 .from(AGENT)
                 .where(lower(AGENT.EMAIL).eq(email.strip().toLowerCase(Locale.ROOT)))
-                .fetchOptional(AGENT.ID);
+                .fetchOptional(AGENT.ID)
+                .map(AgentId::value);
     }
 
     private static Map<String, String> searched(JournalFilter filter, Optional<UUID> agent) {

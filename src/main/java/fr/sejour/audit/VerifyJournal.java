@@ -2,6 +2,7 @@ package fr.sejour.audit;
 
 import static sejour.db.Tables.DOSSIER;
 
+import fr.sejour.shared.DossierId;
 import fr.sejour.shared.TimeConfiguration;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -67,7 +68,7 @@ public final class VerifyJournal {
     private static String name(UUID chain, DSLContext database) {
         return database.select(DOSSIER.NUMBER)
                 .from(DOSSIER)
-                .where(DOSSIER.ID.eq(chain))
+                .where(DOSSIER.ID.eq(new DossierId(chain)))
                 .fetchOptional()
                 .map(row -> row.value1() == null ? "draft " + chain : "dossier " + row.value1() + " (" + chain + ")")
                 .orElse("actor " + chain);

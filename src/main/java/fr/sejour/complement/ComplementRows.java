@@ -8,8 +8,6 @@ import static sejour.db.Tables.COMPLEMENT_REQUEST;
 
 import fr.sejour.complement.ComplementAnswer.Choice;
 import fr.sejour.dossier.DocumentType;
-import fr.sejour.shared.AgentId;
-import fr.sejour.shared.DossierId;
 import java.util.Comparator;
 import java.util.List;
 import org.jooq.Condition;
@@ -37,10 +35,10 @@ public final class ComplementRows {
     /** All demands that the condition names, by round; it may name columns of an outer query. */
     public static Field<List<Complement>> of(Condition which) {
         return multiset(select(
-                                COMPLEMENT_REQUEST.ID.convertFrom(ComplementId::new),
-                                COMPLEMENT_REQUEST.DOSSIER.convertFrom(DossierId::new),
-                                COMPLEMENT_REQUEST.ROUND.convertFrom(Short::intValue),
-                                COMPLEMENT_REQUEST.ASKED_BY.convertFrom(AgentId::new),
+                                COMPLEMENT_REQUEST.ID,
+                                COMPLEMENT_REQUEST.DOSSIER,
+                                COMPLEMENT_REQUEST.ROUND,
+                                COMPLEMENT_REQUEST.ASKED_BY,
                                 COMPLEMENT_REQUEST.ASKED_AT,
                                 COMPLEMENT_REQUEST.OPENED_AT,
                                 COMPLEMENT_REQUEST.DUE_ON,
@@ -55,10 +53,12 @@ public final class ComplementRows {
     }
 
     private static ComplementItem item(
-            String type, String observation, @Nullable String choice, String reason, String message, String number) {
-        return new ComplementItem(
-                DocumentType.valueOf(type),
-                observation,
-                new ComplementAnswer(choice == null ? null : Choice.valueOf(choice), reason, message, number));
+            DocumentType type,
+            String observation,
+            @Nullable Choice choice,
+            String reason,
+            String message,
+            String number) {
+        return new ComplementItem(type, observation, new ComplementAnswer(choice, reason, message, number));
     }
 }

@@ -4,10 +4,10 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static sejour.db.Tables.COMPLEMENT_ITEM;
 import static sejour.db.Tables.COMPLEMENT_REQUEST;
 
-import fr.sejour.complement.ComplementAnswer.Choice;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.shared.AgentId;
 import fr.sejour.shared.ApplicantId;
@@ -35,23 +35,27 @@ class ComplementStore {
 
     /** Adds the next demand of a dossier, whose row the caller has locked. */
     ComplementId insert(DossierId dossier, AgentId agent, Map<DocumentType, String> observations, Instant at) {
-        ComplementId id = new ComplementId(database.insertInto(COMPLEMENT_REQUEST)
-                .set(COMPLEMENT_REQUEST.DOSSIER, dossier.value())
+        ComplementId id = database.insertInto(COMPLEMENT_REQUEST)
+                .set(COMPLEMENT_REQUEST.DOSSIER, dossier)
                 .set(
                         COMPLEMENT_REQUEST.ROUND,
-                        select(coalesce(max(COMPLEMENT_REQUEST.ROUND), (short) 0)
+                        select(coalesce(max(COMPLEMENT_REQUEST.ROUND), 0)
                                         .plus(1)
-                                        .cast(Short.class))
+                                        .cast(COMPLEMENT_REQUEST.ROUND))
                                 .from(COMPLEMENT_REQUEST)
-                                .where(COMPLEMENT_REQUEST.DOSSIER.eq(dossier.value())))
-                .set(COMPLEMENT_REQUEST.ASKED_BY, agent.value())
+                                .where(COMPLEMENT_REQUEST.DOSSIER.eq(dossier)))
+                .set(COMPLEMENT_REQUEST.ASKED_BY, agent)
                 .set(COMPLEMENT_REQUEST.ASKED_AT, at)
                 .returning(COMPLEMENT_REQUEST.ID)
                 .fetchSingle()
-                .getId());
-        database.insertInto(COMPLEMENT_ITEM, COMPLEMENT_ITEM.REQUEST, COMPLEMENT_ITEM.TYPE, COMPLEMENT_ITEM.OBSERVATION)
+                .getId();
+        database.insertInto(COMPLEMENT_ITEM)
+                .columns(COMPLEMENT_ITEM.REQUEST, COMPLEMENT_ITEM.TYPE, COMPLEMENT_ITEM.OBSERVATION)
                 .valuesOfRows(observations.entrySet().stream()
-                        .map(asked -> row(id.value(), asked.getKey().name(), asked.getValue()))
+                        .map(asked -> row(
+                                val(id, COMPLEMENT_ITEM.REQUEST),
+                                val(asked.getKey(), COMPLEMENT_ITEM.TYPE),
+                                val(asked.getValue())))
                         .toList())
                 .execute();
         return id;
@@ -61,15 +65,15 @@ class ComplementStore {
     Optional<Complement> find(ApplicantId applicant, ComplementId id) {
         return find(COMPLEMENT_REQUEST
                         .ID
-                        .eq(id.value())
-                        .and(COMPLEMENT_REQUEST.dossier().APPLICANT.eq(applicant.value())))
+                        .eq(id)
+                        .and(COMPLEMENT_REQUEST.dossier().APPLICANT.eq(applicant)))
                 .stream()
                 .findFirst();
     }
 
     /** All demands of a dossier, by round. */
     List<Complement> find(DossierId dossier) {
-        return find(COMPLEMENT_REQUEST.DOSSIER.eq(dossier.value()));
+        return find(COMPLEMENT_REQUEST.DOSSIER.eq(dossier));
     }
 
     private List<Complement> find(Condition which) {
@@ -110,13 +114,12 @@ class ComplementStore {
     }
 
     private Query update(ComplementId id, DocumentType type, ComplementAnswer answer) {
-        Choice choice = answer.choice();
         return database.update(COMPLEMENT_ITEM)
-                .set(COMPLEMENT_ITEM.ANSWER, choice == null ? null : choice.name())
+                .set(COMPLEMENT_ITEM.ANSWER, answer.choice())
                 .set(COMPLEMENT_ITEM.REASON, answer.reason())
                 .set(COMPLEMENT_ITEM.MESSAGE, answer.message())
                 .set(COMPLEMENT_ITEM.NUMBER, answer.number())
-                .where(COMPLEMENT_ITEM.REQUEST.eq(id.value()), COMPLEMENT_ITEM.TYPE.eq(type.name()));
+                .where(COMPLEMENT_ITEM.REQUEST.eq(id), COMPLEMENT_ITEM.TYPE.eq(type));
     }
 
     void answered(ComplementId id, Instant at) {
@@ -130,7 +133,7 @@ class ComplementStore {
     void withdraw(DossierId dossier, Instant at) {
         database.update(COMPLEMENT_REQUEST)
                 .set(COMPLEMENT_REQUEST.WITHDRAWN_AT, at)
-                .where(COMPLEMENT_REQUEST.DOSSIER.eq(dossier.value()), isOpen())
+                .where(COMPLEMENT_REQUEST.DOSSIER.eq(dossier), isOpen())
                 .execute();
     }
 
@@ -139,7 +142,7 @@ class ComplementStore {
     }
 
     private static Condition isOpen(ComplementId id) {
-        return COMPLEMENT_REQUEST.ID.eq(id.value()).and(isOpen());
+        return COMPLEMENT_REQUEST.ID.eq(id).and(isOpen());
     }
 
     private static Condition isOpen() {

@@ -102,8 +102,7 @@ class GeneratedDossiers implements ApplicationRunner {
         if (dossiers > MOST) {
             throw new IllegalArgumentException("At most " + MOST + " dossiers can be generated");
         }
-        int there = database.fetchCount(
-                FOREIGNER, FOREIGNER.NUMBER.between(Long.toString(FIRST_NUMBER), Long.toString(FIRST_NUMBER + MOST)));
+        int there = database.fetchCount(FOREIGNER, FOREIGNER.NUMBER.between(number(0), number(MOST)));
         if (there >= dossiers) {
             return;
         }
@@ -111,7 +110,7 @@ class GeneratedDossiers implements ApplicationRunner {
         agents = database.select(AGENT.PREFECTURE, AGENT.ID)
                 .from(AGENT)
                 .where(AGENT.PREFECTURE.isNotNull())
-                .fetchGroups(AGENT.PREFECTURE, AGENT.ID);
+                .fetchGroups(AGENT.PREFECTURE, row -> row.value2().value());
         int running = database.nextval(DOSSIER_RUNNING_NUMBER);
         database.execute("SELECT setval('dossier_running_number', ?)", running + dossiers - there);
         DossierTables tables = new DossierTables(MadeUpFile.keptIn(files, folder));
@@ -177,6 +176,11 @@ class GeneratedDossiers implements ApplicationRunner {
         }
     }
 
+    /** The number of the person at a place of the list. */
+    private static ForeignerNumber number(int index) {
+        return new ForeignerNumber(Long.toString(FIRST_NUMBER + index));
+    }
+
     /** Each by its own randomness, so that the same place of the list always makes the same person. */
     private MadeUpDossier dossier(int index, long running, Instant now) {
         SplittableRandom random = new SplittableRandom(index);
@@ -186,7 +190,7 @@ class GeneratedDossiers implements ApplicationRunner {
                 .minus(Duration.ofHours(1));
         LocalDate filedOn = Dates.day(filedAt);
         LocalDate born = filedOn.minusYears(16).minusDays(random.nextInt(1, 3 * 365));
-        CivilStatus person = people.person(random, new ForeignerNumber(Long.toString(FIRST_NUMBER + index)), born);
+        CivilStatus person = people.person(random, number(index), born);
         MadeUpPlaces.Place place = places.one(random);
         return new MadeUpDossier(
                 id(random, filedAt),

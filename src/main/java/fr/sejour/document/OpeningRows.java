@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OpeningRows {
 
-    private static final Condition WAITS = SUPPORTING_DOCUMENT.OPENING.eq(inline(OpeningState.WAITING.name()));
+    private static final Condition WAITS =
+            SUPPORTING_DOCUMENT.OPENING.eq(inline(OpeningState.WAITING, SUPPORTING_DOCUMENT.OPENING));
 
     private final DSLContext database;
 
@@ -24,12 +25,12 @@ class OpeningRows {
     }
 
     boolean waits(Sha256 hash) {
-        return database.fetchExists(SUPPORTING_DOCUMENT, WAITS.and(SUPPORTING_DOCUMENT.SHA256.eq(hash.hex())));
+        return database.fetchExists(SUPPORTING_DOCUMENT, WAITS.and(SUPPORTING_DOCUMENT.SHA256.eq(hash)));
     }
 
     /** Those of a dossier. */
     List<Sha256> waiting(DossierId dossier) {
-        return waiting(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier.value()));
+        return waiting(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier));
     }
 
     /** Those that came before a moment. */
@@ -41,7 +42,7 @@ class OpeningRows {
         return database.selectDistinct(SUPPORTING_DOCUMENT.SHA256)
                 .from(SUPPORTING_DOCUMENT)
                 .where(WAITS.and(which))
-                .fetch(row -> new Sha256(row.value1()));
+                .fetch(SUPPORTING_DOCUMENT.SHA256);
     }
 
     /**
@@ -52,9 +53,9 @@ class OpeningRows {
      */
     List<SupportingDocument> settle(Sha256 hash, Refusal.@Nullable Reason fault) {
         return database.update(SUPPORTING_DOCUMENT)
-                .set(SUPPORTING_DOCUMENT.OPENING, (fault == null ? OpeningState.OPENED : OpeningState.UNSOUND).name())
-                .set(SUPPORTING_DOCUMENT.FAULT, fault == null ? null : fault.name())
-                .where(WAITS.and(SUPPORTING_DOCUMENT.SHA256.eq(hash.hex())))
+                .set(SUPPORTING_DOCUMENT.OPENING, fault == null ? OpeningState.OPENED : OpeningState.UNSOUND)
+                .set(SUPPORTING_DOCUMENT.FAULT, fault)
+                .where(WAITS.and(SUPPORTING_DOCUMENT.SHA256.eq(hash)))
                 .returning()
                 .fetch(SupportingDocumentRows::document);
     }

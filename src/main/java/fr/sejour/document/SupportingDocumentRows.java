@@ -12,7 +12,6 @@ import fr.sejour.shared.DossierId;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +29,8 @@ class SupportingDocumentRows {
     /** As {@link SupportingDocument#counts()}. */
     private static final Condition COUNTS = SUPPORTING_DOCUMENT
             .SCAN
-            .ne(inline(ScanState.INFECTED.name()))
-            .and(SUPPORTING_DOCUMENT.OPENING.ne(inline(OpeningState.UNSOUND.name())));
+            .ne(inline(ScanState.INFECTED, SUPPORTING_DOCUMENT.SCAN))
+            .and(SUPPORTING_DOCUMENT.OPENING.ne(inline(OpeningState.UNSOUND, SUPPORTING_DOCUMENT.OPENING)));
 
     private final DSLContext database;
 
@@ -61,20 +60,20 @@ class SupportingDocumentRows {
                 .where(at(place))
                 .and(not(COUNTS))
                 .execute();
-        for (short position = 1; position <= DocumentType.MOST_FILES; position++) {
+        for (int position = 1; position <= DocumentType.MOST_FILES; position++) {
             Optional<SupportingDocument> inserted = database.insertInto(SUPPORTING_DOCUMENT)
-                    .set(SUPPORTING_DOCUMENT.DOSSIER, place.dossier().value())
-                    .set(SUPPORTING_DOCUMENT.APPLICANT, applicant.value())
-                    .set(SUPPORTING_DOCUMENT.TYPE, place.type().name())
-                    .set(SUPPORTING_DOCUMENT.ROUND, (short) place.round())
+                    .set(SUPPORTING_DOCUMENT.DOSSIER, place.dossier())
+                    .set(SUPPORTING_DOCUMENT.APPLICANT, applicant)
+                    .set(SUPPORTING_DOCUMENT.TYPE, place.type())
+                    .set(SUPPORTING_DOCUMENT.ROUND, place.round())
                     .set(SUPPORTING_DOCUMENT.POSITION, position)
                     .set(SUPPORTING_DOCUMENT.FILE_NAME, file.name().shown(file.kind()))
-                    .set(SUPPORTING_DOCUMENT.SHA256, file.hash().hex())
+                    .set(SUPPORTING_DOCUMENT.SHA256, file.hash())
                     .set(SUPPORTING_DOCUMENT.SIZE, file.size())
                     .set(SUPPORTING_DOCUMENT.MEDIA_TYPE, file.kind().mediaType())
-                    .set(SUPPORTING_DOCUMENT.PAGES, (short) file.pages())
-                    .set(SUPPORTING_DOCUMENT.SCAN, file.scan().name())
-                    .set(SUPPORTING_DOCUMENT.OPENING, file.opening().name())
+                    .set(SUPPORTING_DOCUMENT.PAGES, file.pages())
+                    .set(SUPPORTING_DOCUMENT.SCAN, file.scan())
+                    .set(SUPPORTING_DOCUMENT.OPENING, file.opening())
                     .set(SUPPORTING_DOCUMENT.UPLOADED_AT, file.at())
                     .onConflict(
                             SUPPORTING_DOCUMENT.DOSSIER,
@@ -101,10 +100,10 @@ class SupportingDocumentRows {
         return database.select(DSL.function(
                         "supporting_document_open",
                         Boolean.class,
-                        DSL.val(place.dossier().value()),
-                        DSL.val(applicant.value()),
-                        DSL.val((short) place.round()),
-                        DSL.val(place.type().name())))
+                        DSL.val(place.dossier(), SUPPORTING_DOCUMENT.DOSSIER),
+                        DSL.val(applicant, SUPPORTING_DOCUMENT.APPLICANT),
+                        DSL.val(place.round(), SUPPORTING_DOCUMENT.ROUND),
+                        DSL.val(place.type(), SUPPORTING_DOCUMENT.TYPE)))
                 .fetchSingle()
                 .value1();
     }
@@ -112,31 +111,31 @@ class SupportingDocumentRows {
     private static Condition at(DocumentPlace place) {
         return SUPPORTING_DOCUMENT
                 .DOSSIER
-                .eq(place.dossier().value())
-                .and(SUPPORTING_DOCUMENT.TYPE.eq(place.type().name()))
-                .and(SUPPORTING_DOCUMENT.ROUND.eq((short) place.round()));
+                .eq(place.dossier())
+                .and(SUPPORTING_DOCUMENT.TYPE.eq(place.type()))
+                .and(SUPPORTING_DOCUMENT.ROUND.eq(place.round()));
     }
 
     /** The files of a dossier, in the order in which they were added. */
     List<SupportingDocument> list(DossierId dossier) {
         return database.selectFrom(SUPPORTING_DOCUMENT)
-                .where(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier.value()))
+                .where(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier))
                 .orderBy(SUPPORTING_DOCUMENT.ID)
                 .fetch(SupportingDocumentRows::document);
     }
 
     List<SupportingDocument> list(ApplicantId applicant, DossierId dossier) {
         return database.selectFrom(SUPPORTING_DOCUMENT)
-                .where(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier.value()))
-                .and(SUPPORTING_DOCUMENT.APPLICANT.eq(applicant.value()))
+                .where(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier))
+                .and(SUPPORTING_DOCUMENT.APPLICANT.eq(applicant))
                 .orderBy(SUPPORTING_DOCUMENT.ID)
                 .fetch(SupportingDocumentRows::document);
     }
 
     Optional<SupportingDocument> find(ApplicantId applicant, FileId id) {
         return database.selectFrom(SUPPORTING_DOCUMENT)
-                .where(SUPPORTING_DOCUMENT.ID.eq(id.value()))
-                .and(SUPPORTING_DOCUMENT.APPLICANT.eq(applicant.value()))
+                .where(SUPPORTING_DOCUMENT.ID.eq(id))
+                .and(SUPPORTING_DOCUMENT.APPLICANT.eq(applicant))
                 .fetchOptional(SupportingDocumentRows::document);
     }
 
@@ -150,51 +149,50 @@ class SupportingDocumentRows {
 
     Optional<SupportingDocument> find(FileId id) {
         return database.selectFrom(SUPPORTING_DOCUMENT)
-                .where(SUPPORTING_DOCUMENT.ID.eq(id.value()))
+                .where(SUPPORTING_DOCUMENT.ID.eq(id))
                 .fetchOptional(SupportingDocumentRows::document);
     }
 
     Optional<SupportingDocument> delete(DossierId dossier, FileId id) {
         return database.deleteFrom(SUPPORTING_DOCUMENT)
-                .where(SUPPORTING_DOCUMENT.ID.eq(id.value()))
-                .and(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier.value()))
+                .where(SUPPORTING_DOCUMENT.ID.eq(id))
+                .and(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier))
                 .returning()
                 .fetchOptional(SupportingDocumentRows::document);
     }
 
     void deleteAll(DossierId dossier) {
         database.deleteFrom(SUPPORTING_DOCUMENT)
-                .where(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier.value()))
+                .where(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier))
                 .execute();
     }
 
     /** Those of the given files that a row counts on. */
     Set<Sha256> used(Collection<Sha256> hashes) {
-        return new HashSet<>(database.selectDistinct(SUPPORTING_DOCUMENT.SHA256)
+        return database.selectDistinct(SUPPORTING_DOCUMENT.SHA256)
                 .from(SUPPORTING_DOCUMENT)
-                .where(SUPPORTING_DOCUMENT.SHA256.in(
-                        hashes.stream().map(Sha256::hex).toList()))
+                .where(SUPPORTING_DOCUMENT.SHA256.in(hashes))
                 .and(COUNTS)
-                .fetch(row -> new Sha256(row.value1())));
+                .fetchSet(SUPPORTING_DOCUMENT.SHA256);
     }
 
     /** Files in quarantine, those first that wait longest. */
     List<Sha256> waiting(int most) {
         return database.select(SUPPORTING_DOCUMENT.SHA256)
                 .from(SUPPORTING_DOCUMENT)
-                .where(SUPPORTING_DOCUMENT.SCAN.eq(inline(ScanState.WAITING.name())))
+                .where(SUPPORTING_DOCUMENT.SCAN.eq(inline(ScanState.WAITING, SUPPORTING_DOCUMENT.SCAN)))
                 .groupBy(SUPPORTING_DOCUMENT.SHA256)
                 .orderBy(min(SUPPORTING_DOCUMENT.UPLOADED_AT))
                 .limit(most)
-                .fetch(row -> new Sha256(row.value1()));
+                .fetch(SUPPORTING_DOCUMENT.SHA256);
     }
 
     /** Takes a file out of quarantine, wherever it was handed in. */
     List<SupportingDocument> settle(Sha256 hash, ScanState found) {
         return database.update(SUPPORTING_DOCUMENT)
-                .set(SUPPORTING_DOCUMENT.SCAN, found.name())
-                .where(SUPPORTING_DOCUMENT.SHA256.eq(hash.hex()))
-                .and(SUPPORTING_DOCUMENT.SCAN.eq(inline(ScanState.WAITING.name())))
+                .set(SUPPORTING_DOCUMENT.SCAN, found)
+                .where(SUPPORTING_DOCUMENT.SHA256.eq(hash))
+                .and(SUPPORTING_DOCUMENT.SCAN.eq(inline(ScanState.WAITING, SUPPORTING_DOCUMENT.SCAN)))
                 .returning()
                 .fetch(SupportingDocumentRows::document);
     }
@@ -219,18 +217,18 @@ class SupportingDocumentRows {
 
     static SupportingDocument document(SupportingDocumentRecord row) {
         return new SupportingDocument(
-                new FileId(row.getId()),
-                new DossierId(row.getDossier()),
-                DocumentType.valueOf(row.getType()),
+                row.getId(),
+                row.getDossier(),
+                row.getType(),
                 row.getRound(),
                 row.getFileName(),
-                new Sha256(row.getSha256()),
+                row.getSha256(),
                 row.getSize(),
                 row.getMediaType(),
                 row.getPages(),
-                ScanState.valueOf(row.getScan()),
-                OpeningState.valueOf(row.getOpening()),
-                row.getFault() == null ? null : Refusal.Reason.valueOf(row.getFault()),
+                row.getScan(),
+                row.getOpening(),
+                row.getFault(),
                 row.getUploadedAt());
     }
 }

@@ -48,9 +48,9 @@ class DossierData implements PersonalData {
     @Override
     public List<?> of(ApplicantId applicant) {
         return database.select(
-                        DOSSIER.ID.convertFrom(Object::toString),
-                        DOSSIER.STATE,
-                        DOSSIER.NUMBER,
+                        DOSSIER.ID.coerce(String.class),
+                        DOSSIER.STATE.coerce(String.class),
+                        DOSSIER.NUMBER.coerce(String.class),
                         DOSSIER.CREATED_AT,
                         DOSSIER.TOUCHED_AT,
                         DOSSIER.FILED_AT,
@@ -60,7 +60,7 @@ class DossierData implements PersonalData {
                         tree(DOSSIER.OBSERVATIONS_ENTRY),
                         tree(DOSSIER.SNAPSHOT))
                 .from(DOSSIER)
-                .where(DOSSIER.APPLICANT.eq(applicant.value()))
+                .where(DOSSIER.APPLICANT.eq(applicant))
                 .orderBy(DOSSIER.ID)
                 .fetch(mapping(Request::new));
     }

@@ -5,8 +5,6 @@ import static sejour.db.Tables.DOSSIER_EVENT;
 
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
-import fr.sejour.shared.DossierNumber;
-import fr.sejour.shared.ForeignerNumber;
 import java.time.Instant;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -19,11 +17,9 @@ public final class DossierRows {
 
     /** The dossier in the type of its state. */
     static Dossier dossier(DossierRecord row) {
-        return switch (DossierState.valueOf(row.getState())) {
+        return switch (row.getState()) {
             case DRAFT -> draft(row);
-            case ABANDONED ->
-                new AbandonedDossier(
-                        new DossierId(row.getId()), new ApplicantId(row.getApplicant()), row.getTouchedAt());
+            case ABANDONED -> new AbandonedDossier(row.getId(), row.getApplicant(), row.getTouchedAt());
             case FILED -> new FiledDossier(declaration(row));
             case IN_INSTRUCTION -> new InInstruction(declaration(row));
             case COMPLEMENT_REQUESTED -> new ComplementRequested(declaration(row));
@@ -39,9 +35,9 @@ public final class DossierRows {
 
     private static Declaration declaration(DossierRecord row) {
         return new Declaration(
-                new DossierId(row.getId()),
-                new ApplicantId(row.getApplicant()),
-                new DossierNumber(row.getNumber()),
+                row.getId(),
+                row.getApplicant(),
+                row.getNumber(),
                 row.getFiledAt(),
                 DossierJson.read(row.getSnapshot(), Snapshot.class));
     }
@@ -49,30 +45,30 @@ public final class DossierRows {
     /** A row that is a draft. */
     public static Draft draft(DossierRecord row) {
         return new Draft(
-                new DossierId(row.getId()),
-                new ApplicantId(row.getApplicant()),
-                new ForeignerNumber(row.getForeignerNumber()),
+                row.getId(),
+                row.getApplicant(),
+                row.getForeignerNumber(),
                 row.getVersion(),
                 DossierJson.read(row.getPersonalEntry(), PersonalEntry.class, PersonalEntry.BLANK),
                 DossierJson.read(row.getGroundEntry(), GroundEntry.class, GroundEntry.BLANK),
                 DossierJson.read(row.getDocumentsEntry(), DocumentsEntry.class, DocumentsEntry.BLANK),
                 DossierJson.read(row.getObservationsEntry(), ObservationsEntry.class, ObservationsEntry.BLANK),
-                Step.valueOf(row.getReachedStep()),
-                ApplicantCase.valueOf(row.getSeenCase()),
+                row.getReachedStep(),
+                row.getSeenCase(),
                 row.getCreatedAt(),
                 row.getTouchedAt());
     }
 
     /** The dossier of this id, if it is this applicant's. */
     public static Condition owned(ApplicantId applicant, DossierId id) {
-        return DOSSIER.ID.eq(id.value()).and(DOSSIER.APPLICANT.eq(applicant.value()));
+        return DOSSIER.ID.eq(id).and(DOSSIER.APPLICANT.eq(applicant));
     }
 
     /** Adds the state that a dossier has come to, to its history; in the caller's transaction. */
     public static void remember(DSLContext database, DossierId dossier, DossierState state, Instant at) {
         database.insertInto(DOSSIER_EVENT)
-                .set(DOSSIER_EVENT.DOSSIER, dossier.value())
-                .set(DOSSIER_EVENT.STATE, state.name())
+                .set(DOSSIER_EVENT.DOSSIER, dossier)
+                .set(DOSSIER_EVENT.STATE, state)
                 .set(DOSSIER_EVENT.AT, at)
                 .execute();
     }

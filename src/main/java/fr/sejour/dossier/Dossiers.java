@@ -8,13 +8,11 @@ import static sejour.db.Tables.DOSSIER_EVENT;
 
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
-import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,18 +31,18 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public List<DossierOverview> ofApplicant(ApplicantId applicant) {
         return database.select(
-                        DOSSIER.ID.convertFrom(DossierId::new),
-                        DOSSIER.STATE.convertFrom(DossierState::valueOf),
-                        DOSSIER.NUMBER.convertFrom(Dossiers::number),
+                        DOSSIER.ID,
+                        DOSSIER.STATE,
+                        DOSSIER.NUMBER,
                         DOSSIER.TOUCHED_AT,
-                        DOSSIER.REACHED_STEP.convertFrom(Step::valueOf),
-                        multiset(select(DOSSIER_EVENT.STATE.convertFrom(DossierState::valueOf), DOSSIER_EVENT.AT)
+                        DOSSIER.REACHED_STEP,
+                        multiset(select(DOSSIER_EVENT.STATE, DOSSIER_EVENT.AT)
                                         .from(DOSSIER_EVENT)
                                         .where(DOSSIER_EVENT.DOSSIER.eq(DOSSIER.ID))
                                         .orderBy(DOSSIER_EVENT.ID))
                                 .convertFrom(events -> events.map(mapping(DossierOverview.Event::new))))
                 .from(DOSSIER)
-                .where(DOSSIER.APPLICANT.eq(applicant.value()), DOSSIER.STATE.ne(DossierState.ABANDONED.name()))
+                .where(DOSSIER.APPLICANT.eq(applicant), DOSSIER.STATE.ne(DossierState.ABANDONED))
                 .orderBy(DOSSIER.ID.desc())
                 .fetch(mapping(DossierOverview::new));
     }
@@ -57,7 +55,7 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public Dossier load(ApplicantId applicant, DossierId id) {
         return database.selectFrom(DOSSIER)
-                .where(DossierRows.owned(applicant, id), DOSSIER.STATE.ne(DossierState.ABANDONED.name()))
+                .where(DossierRows.owned(applicant, id), DOSSIER.STATE.ne(DossierState.ABANDONED))
                 .fetchOptional(DossierRows::dossier)
                 .orElseThrow(NotFoundException::new);
     }
@@ -74,7 +72,7 @@ public class Dossiers {
                 .from(DOSSIER)
                 .where(DossierRows.owned(applicant, id))
                 .forKeyShare()
-                .fetchOptional(row -> DossierState.valueOf(row.value1()))
+                .fetchOptional(DOSSIER.STATE)
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -94,7 +92,7 @@ public class Dossiers {
      */
     @Transactional(readOnly = true)
     public Optional<Filed> filed(DossierId id) {
-        return filed(DOSSIER.ID.eq(id.value()));
+        return filed(DOSSIER.ID.eq(id));
     }
 
     private Optional<Filed> filed(Condition which) {
@@ -102,9 +100,5 @@ public class Dossiers {
                 .where(which, DOSSIER.NUMBER.isNotNull())
                 .fetchOptional(DossierRows::dossier)
                 .map(Filed.class::cast);
-    }
-
-    private static @Nullable DossierNumber number(@Nullable String digits) {
-        return digits == null ? null : new DossierNumber(digits);
     }
 }

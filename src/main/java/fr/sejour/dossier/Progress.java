@@ -34,7 +34,7 @@ public class Progress {
     @Transactional(propagation = Propagation.MANDATORY)
     public Dossier lock(DossierId id) {
         return database.selectFrom(DOSSIER)
-                .where(DOSSIER.ID.eq(id.value()))
+                .where(DOSSIER.ID.eq(id))
                 .forUpdate()
                 .fetchOptional(DossierRows::dossier)
                 .orElseThrow(NotFoundException::new);
@@ -48,11 +48,9 @@ public class Progress {
     @Transactional(propagation = Propagation.MANDATORY)
     public void store(Filed moved, Instant at) {
         int moves = database.update(DOSSIER)
-                .set(DOSSIER.STATE, moved.state().name())
+                .set(DOSSIER.STATE, moved.state())
                 .set(DOSSIER.TOUCHED_AT, at)
-                .where(
-                        DOSSIER.ID.eq(moved.id().value()),
-                        DOSSIER.STATE.ne(moved.state().name()))
+                .where(DOSSIER.ID.eq(moved.id()), DOSSIER.STATE.ne(moved.state()))
                 .execute();
         if (moves != 1) {
             throw new IllegalStateException("No move to " + moved.state());

@@ -1,6 +1,8 @@
 package fr.sejour.filing;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static sejour.db.Sequences.DOSSIER_RUNNING_NUMBER;
 import static sejour.db.Tables.DOSSIER;
@@ -41,16 +43,16 @@ class DraftStore {
     /** Begins a draft; empty when the applicant has one already. */
     Optional<DossierId> insert(ApplicantId applicant, ForeignerNumber number, ApplicantCase seenCase, Instant at) {
         Optional<DossierId> inserted = database.insertInto(DOSSIER)
-                .set(DOSSIER.APPLICANT, applicant.value())
-                .set(DOSSIER.FOREIGNER_NUMBER, number.digits())
-                .set(DOSSIER.SEEN_CASE, seenCase.name())
+                .set(DOSSIER.APPLICANT, applicant)
+                .set(DOSSIER.FOREIGNER_NUMBER, number)
+                .set(DOSSIER.SEEN_CASE, seenCase)
                 .set(DOSSIER.CREATED_AT, at)
                 .set(DOSSIER.TOUCHED_AT, at)
                 .onConflict(DOSSIER.APPLICANT)
-                .where(DOSSIER.STATE.eq(inline(DossierState.DRAFT.name())))
+                .where(DOSSIER.STATE.eq(inline(DossierState.DRAFT, DOSSIER.STATE)))
                 .doNothing()
                 .returning(DOSSIER.ID)
-                .fetchOptional(row -> new DossierId(row.getId()));
+                .fetchOptional(DossierRecord::getId);
         inserted.ifPresent(id -> DossierRows.remember(database, id, DossierState.DRAFT, at));
         return inserted;
     }
@@ -58,7 +60,7 @@ class DraftStore {
     /** The open draft of an applicant. */
     Optional<Draft> find(ApplicantId applicant) {
         return database.selectFrom(DOSSIER)
-                .where(DOSSIER.APPLICANT.eq(applicant.value()), isDraft())
+                .where(DOSSIER.APPLICANT.eq(applicant), isDraft())
                 .fetchOptional(DossierRows::draft);
     }
 
@@ -84,7 +86,7 @@ class DraftStore {
         return database.select(DOSSIER.STATE, DOSSIER.VERSION, DOSSIER.TOUCHED_AT)
                 .from(DOSSIER)
                 .where(DossierRows.owned(applicant, id))
-                .fetchOptional(row -> new Head(DossierState.valueOf(row.value1()), row.value2(), row.value3()));
+                .fetchOptional(mapping(Head::new));
     }
 
     /** Puts an entry in its column; whether it did, having found the version expected. */
@@ -106,22 +108,22 @@ class DraftStore {
 
     /** Notes a visit, and the step as reached unless a later one was. */
     void reach(ApplicantId applicant, DossierId id, Step step, Instant at) {
-        List<String> earlier = Arrays.stream(Step.values())
+        List<Step> earlier = Arrays.stream(Step.values())
                 .filter(other -> other.isBefore(step))
-                .map(Step::name)
                 .toList();
         database.update(DOSSIER)
                 .set(DOSSIER.VISITED_AT, at)
                 .set(
                         DOSSIER.REACHED_STEP,
-                        when(DOSSIER.REACHED_STEP.in(earlier), step.name()).otherwise(DOSSIER.REACHED_STEP))
+                        when(DOSSIER.REACHED_STEP.in(earlier), val(step, DOSSIER.REACHED_STEP))
+                                .otherwise(DOSSIER.REACHED_STEP))
                 .where(DossierRows.owned(applicant, id), isDraft())
                 .execute();
     }
 
     void setSeenCase(ApplicantId applicant, DossierId id, ApplicantCase seenCase) {
         database.update(DOSSIER)
-                .set(DOSSIER.SEEN_CASE, seenCase.name())
+                .set(DOSSIER.SEEN_CASE, seenCase)
                 .where(DossierRows.owned(applicant, id), isDraft())
                 .execute();
     }
@@ -143,14 +145,14 @@ class DraftStore {
 
     private void leaveDraft(Dossier dossier, Instant at) {
         var update = database.update(DOSSIER)
-                .set(DOSSIER.STATE, dossier.state().name())
+                .set(DOSSIER.STATE, dossier.state())
                 .setNull(DOSSIER.PERSONAL_ENTRY)
                 .setNull(DOSSIER.GROUND_ENTRY)
                 .setNull(DOSSIER.DOCUMENTS_ENTRY)
                 .setNull(DOSSIER.OBSERVATIONS_ENTRY)
                 .set(DOSSIER.TOUCHED_AT, at);
         if (dossier instanceof FiledDossier filed) {
-            update = update.set(DOSSIER.NUMBER, filed.number().digits())
+            update = update.set(DOSSIER.NUMBER, filed.number())
                     .set(DOSSIER.FILED_AT, filed.filedAt())
                     .set(DOSSIER.SNAPSHOT, DossierJson.write(filed.snapshot()));
         }
@@ -160,6 +162,6 @@ class DraftStore {
     }
 
     private static Condition isDraft() {
-        return DOSSIER.STATE.eq(DossierState.DRAFT.name());
+        return DOSSIER.STATE.eq(DossierState.DRAFT);
     }
 }

@@ -34,26 +34,26 @@ public class DraftVisits {
         return database.select(DOSSIER.ID)
                 .from(DOSSIER)
                 .where(isDraft(), VISIT.lt(moment))
-                .fetch(row -> new DossierId(row.value1()));
+                .fetch(DOSSIER.ID);
     }
 
     /** The last visit of a draft; empty when it is none any more. */
     public Optional<Instant> last(DossierId id) {
         return database.select(VISIT)
                 .from(DOSSIER)
-                .where(DOSSIER.ID.eq(id.value()), isDraft())
+                .where(DOSSIER.ID.eq(id), isDraft())
                 .fetchOptional(VISIT);
     }
 
     /** A draft, which nobody else can visit, save, file or abandon until the transaction ends. */
     public Optional<Draft> lock(DossierId id) {
         return database.selectFrom(DOSSIER)
-                .where(DOSSIER.ID.eq(id.value()), isDraft())
+                .where(DOSSIER.ID.eq(id), isDraft())
                 .forUpdate()
                 .fetchOptional(DossierRows::draft);
     }
 
     private static Condition isDraft() {
-        return DOSSIER.STATE.eq(inline(DossierState.DRAFT.name()));
+        return DOSSIER.STATE.eq(inline(DossierState.DRAFT, DOSSIER.STATE));
     }
 }

@@ -21,31 +21,22 @@ import static sejour.db.Tables.SUPPORTING_DOCUMENT;
 
 import fr.sejour.complement.Complement;
 import fr.sejour.complement.ComplementRows;
-import fr.sejour.document.FileId;
-import fr.sejour.document.OpeningState;
-import fr.sejour.document.Refusal;
-import fr.sejour.document.ScanState;
-import fr.sejour.document.Sha256;
 import fr.sejour.document.SupportingDocument;
-import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.dossier.DossierState;
 import fr.sejour.dossier.Snapshot;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
-import fr.sejour.shared.DossierNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
-import org.jooq.Converter;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
-import org.jooq.Record2;
 import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
@@ -57,26 +48,25 @@ class CaseFileStore {
 
     /** What the applicant has typed or handed in and not sent is not the agents' to read. */
     private static final Field<List<SupportingDocument>> FILES = multiset(select(
-                            SUPPORTING_DOCUMENT.ID.convertFrom(FileId::new),
-                            SUPPORTING_DOCUMENT.DOSSIER.convertFrom(DossierId::new),
-                            SUPPORTING_DOCUMENT.TYPE.convertFrom(DocumentType::valueOf),
-                            SUPPORTING_DOCUMENT.ROUND.convertFrom(Short::intValue),
+                            SUPPORTING_DOCUMENT.ID,
+                            SUPPORTING_DOCUMENT.DOSSIER,
+                            SUPPORTING_DOCUMENT.TYPE,
+                            SUPPORTING_DOCUMENT.ROUND,
                             SUPPORTING_DOCUMENT.FILE_NAME,
-                            SUPPORTING_DOCUMENT.SHA256.convertFrom(Sha256::new),
+                            SUPPORTING_DOCUMENT.SHA256,
                             SUPPORTING_DOCUMENT.SIZE,
                             SUPPORTING_DOCUMENT.MEDIA_TYPE,
-                            SUPPORTING_DOCUMENT.PAGES.convertFrom(Short::intValue),
-                            SUPPORTING_DOCUMENT.SCAN.convertFrom(ScanState::valueOf),
-                            SUPPORTING_DOCUMENT.OPENING.convertFrom(OpeningState::valueOf),
-                            SUPPORTING_DOCUMENT.FAULT.convert(Converter.fromNullable(
-                                    String.class, Refusal.Reason.class, Refusal.Reason::valueOf)),
+                            SUPPORTING_DOCUMENT.PAGES,
+                            SUPPORTING_DOCUMENT.SCAN,
+                            SUPPORTING_DOCUMENT.OPENING,
+                            SUPPORTING_DOCUMENT.FAULT,
                             SUPPORTING_DOCUMENT.UPLOADED_AT)
                     .from(SUPPORTING_DOCUMENT)
                     .where(
                             SUPPORTING_DOCUMENT.DOSSIER.eq(INSTRUCTION.DOSSIER),
                             SUPPORTING_DOCUMENT
                                     .ROUND
-                                    .eq((short) 0)
+                                    .eq(0)
                                     .or(exists(selectOne()
                                             .from(COMPLEMENT_REQUEST)
                                             .where(
@@ -101,7 +91,7 @@ class CaseFileStore {
             .convertFrom(rows -> rows.map(mapping(CaseFile.Note::new)));
 
     private static final Field<List<DossierOverview.Event>> HISTORY = multiset(
-                    select(DOSSIER_EVENT.STATE.convertFrom(DossierState::valueOf), DOSSIER_EVENT.AT)
+                    select(DOSSIER_EVENT.STATE, DOSSIER_EVENT.AT)
                             .from(DOSSIER_EVENT)
                             .where(DOSSIER_EVENT.DOSSIER.eq(INSTRUCTION.DOSSIER))
                             .orderBy(DOSSIER_EVENT.ID))
@@ -150,15 +140,15 @@ class CaseFileStore {
                 .from(INSTRUCTION)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(INSTRUCTION.DOSSIER))
-                .where(INSTRUCTION.DOSSIER.eq(id.value()), INSTRUCTION.PREFECTURE.eq(prefecture))
+                .where(INSTRUCTION.DOSSIER.eq(id), INSTRUCTION.PREFECTURE.eq(prefecture))
                 .fetchOptional(row -> caseFile(row, present));
     }
 
     private static CaseFile caseFile(Record row, Field<List<Colleague>> present) {
         return new CaseFile(
-                new DossierId(row.get(DOSSIER.ID)),
-                new DossierNumber(row.get(DOSSIER.NUMBER)),
-                DossierState.valueOf(row.get(DOSSIER.STATE)),
+                row.get(DOSSIER.ID),
+                row.get(DOSSIER.NUMBER),
+                row.get(DOSSIER.STATE),
                 row.get(INSTRUCTION.VERSION),
                 row.get(DOSSIER.FILED_AT),
                 Snapshot.fromJson(row.get(DOSSIER.SNAPSHOT).data()),
@@ -178,12 +168,11 @@ class CaseFileStore {
     }
 
     Optional<TakenDecision> decision(DossierId dossier) {
-        return database.fetchOptional(decisionOf(DECISION.DOSSIER.eq(dossier.value())))
-                .map(Record1::value1);
+        return database.fetchOptional(decisionOf(DECISION.DOSSIER.eq(dossier))).map(Record1::value1);
     }
 
     List<Extension> extensions(DossierId dossier) {
-        return database.fetch(extensionsOf(EXTENSION_ATTESTATION.DOSSIER.eq(dossier.value())))
+        return database.fetch(extensionsOf(EXTENSION_ATTESTATION.DOSSIER.eq(dossier)))
                 .map(Record1::value1);
     }
 
@@ -193,8 +182,8 @@ class CaseFileStore {
                 .from(INSTRUCTION)
                 .join(DOSSIER)
                 .on(DOSSIER.ID.eq(INSTRUCTION.DOSSIER))
-                .where(DOSSIER.APPLICANT.eq(applicant.value()))
-                .fetchMap(row -> new DossierId(row.value1()), Record2::value2);
+                .where(DOSSIER.APPLICANT.eq(applicant))
+                .fetchMap(INSTRUCTION.DOSSIER, EXTENSIONS);
     }
 
     private static Select<Record1<Extension>> extensionsOf(Condition which) {
@@ -230,7 +219,7 @@ class CaseFileStore {
     private static TakenDecision decision(
             Colleague by,
             Instant at,
-            String kind,
+            DossierState kind,
             String permitType,
             LocalDate validFrom,
             LocalDate validTo,
@@ -239,10 +228,18 @@ class CaseFileStore {
             String reasons,
             String appeal) {
         Decision decision = switch (kind) {
-            case "FAVOURABLE" -> new Decision.Favourable(permitType, validFrom, validTo, mention, tax);
-            case "UNFAVOURABLE" -> new Decision.Unfavourable(reasons, appeal);
-            case "CLOSED_INCOMPLETE" -> new Decision.ClosedIncomplete(reasons, appeal);
-            default -> throw new IllegalStateException("No such decision: " + kind);
+            case FAVOURABLE -> new Decision.Favourable(permitType, validFrom, validTo, mention, tax);
+            case UNFAVOURABLE -> new Decision.Unfavourable(reasons, appeal);
+            case CLOSED_INCOMPLETE -> new Decision.ClosedIncomplete(reasons, appeal);
+            case DRAFT,
+                    ABANDONED,
+                    FILED,
+                    IN_INSTRUCTION,
+                    COMPLEMENT_REQUESTED,
+                    COMPLEMENT_ANSWERED,
+                    IN_PRODUCTION,
+                    AVAILABLE,
+                    HANDED_OVER -> throw new IllegalStateException("No such decision: " + kind);
         };
         return new TakenDecision(decision, by, at);
     }

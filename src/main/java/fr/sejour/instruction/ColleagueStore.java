@@ -1,5 +1,6 @@
 package fr.sejour.instruction;
 
+import static org.jooq.Records.mapping;
 import static sejour.db.Tables.AGENT;
 import static sejour.db.Tables.PRESENCE;
 
@@ -28,21 +29,21 @@ class ColleagueStore {
                 .from(AGENT)
                 .where(
                         AGENT.PREFECTURE.eq(prefecture),
-                        AGENT.ROLE.in(Role.AGENT.name(), Role.SUPERVISOR.name()),
+                        AGENT.ROLE.in(Role.AGENT, Role.SUPERVISOR),
                         AGENT.SUSPENDED_AT.isNull())
                 .orderBy(AGENT.DISPLAY_NAME, AGENT.ID)
-                .fetch(row -> new Colleague(new AgentId(row.value1()), row.value2()));
+                .fetch(mapping(Colleague::new));
     }
 
     /** Others than this agent who were seen with a dossier open since then. */
     static Condition isWithOther(AgentId agent, Instant since) {
-        return PRESENCE.AGENT.ne(agent.value()).and(PRESENCE.SEEN_AT.gt(since));
+        return PRESENCE.AGENT.ne(agent).and(PRESENCE.SEEN_AT.gt(since));
     }
 
     void seen(DossierId dossier, AgentId agent, Instant at) {
         database.insertInto(PRESENCE)
-                .set(PRESENCE.DOSSIER, dossier.value())
-                .set(PRESENCE.AGENT, agent.value())
+                .set(PRESENCE.DOSSIER, dossier)
+                .set(PRESENCE.AGENT, agent)
                 .set(PRESENCE.SEEN_AT, at)
                 .onConflict(PRESENCE.DOSSIER, PRESENCE.AGENT)
                 .doUpdate()
@@ -53,21 +54,21 @@ class ColleagueStore {
     List<Colleague> present(DossierId dossier, AgentId besides, Instant since) {
         return database.select(PRESENCE.AGENT, InstructionStore.nameOf(PRESENCE.AGENT))
                 .from(PRESENCE)
-                .where(PRESENCE.DOSSIER.eq(dossier.value()), isWithOther(besides, since))
+                .where(PRESENCE.DOSSIER.eq(dossier), isWithOther(besides, since))
                 .orderBy(2, 1)
-                .fetch(row -> new Colleague(new AgentId(row.value1()), row.value2()));
+                .fetch(mapping(Colleague::new));
     }
 
     void gone(DossierId dossier, AgentId agent) {
         database.deleteFrom(PRESENCE)
-                .where(PRESENCE.DOSSIER.eq(dossier.value()), PRESENCE.AGENT.eq(agent.value()))
+                .where(PRESENCE.DOSSIER.eq(dossier), PRESENCE.AGENT.eq(agent))
                 .execute();
     }
 
     /** Forgets where an agent was before. */
     void forget(AgentId agent, Instant before) {
         database.deleteFrom(PRESENCE)
-                .where(PRESENCE.AGENT.eq(agent.value()), PRESENCE.SEEN_AT.lt(before))
+                .where(PRESENCE.AGENT.eq(agent), PRESENCE.SEEN_AT.lt(before))
                 .execute();
     }
 }

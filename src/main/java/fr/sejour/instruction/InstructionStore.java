@@ -70,7 +70,7 @@ class InstructionStore {
     }
 
     /** Name of an agent, empty when there is no account. */
-    static Field<String> nameOf(Field<UUID> agent) {
+    static Field<String> nameOf(Field<AgentId> agent) {
         return coalesce(field(select(AGENT.DISPLAY_NAME).from(AGENT).where(AGENT.ID.eq(agent))), "");
     }
 
@@ -78,10 +78,10 @@ class InstructionStore {
     void insert(Filed dossier, String prefecture) {
         CivilStatus person = dossier.snapshot().civilStatus();
         database.insertInto(INSTRUCTION)
-                .set(INSTRUCTION.DOSSIER, dossier.id().value())
+                .set(INSTRUCTION.DOSSIER, dossier.id())
                 .set(INSTRUCTION.PREFECTURE, prefecture)
-                .set(INSTRUCTION.NUMBER, dossier.number().digits())
-                .set(INSTRUCTION.FOREIGNER_NUMBER, person.number().digits())
+                .set(INSTRUCTION.NUMBER, dossier.number())
+                .set(INSTRUCTION.FOREIGNER_NUMBER, person.number())
                 .set(
                         INSTRUCTION.PERSON,
                         (person.birthName().toUpperCase(Locale.ROOT) + " " + person.firstNames()).strip())
@@ -91,11 +91,9 @@ class InstructionStore {
                                 .map(name -> name == null ? "" : name)
                                 .collect(Collectors.joining(" "))))
                 .set(INSTRUCTION.NATIONALITY, person.nationality())
-                .set(
-                        INSTRUCTION.APPLICANT_CASE,
-                        dossier.snapshot().applicantCase().name())
+                .set(INSTRUCTION.APPLICANT_CASE, dossier.snapshot().applicantCase())
                 .set(INSTRUCTION.FILED_AT, dossier.filedAt())
-                .set(INSTRUCTION.STATE, dossier.state().name())
+                .set(INSTRUCTION.STATE, dossier.state())
                 .execute();
     }
 
@@ -103,7 +101,7 @@ class InstructionStore {
     Optional<String> prefecture(DossierId dossier) {
         return database.select(INSTRUCTION.PREFECTURE)
                 .from(INSTRUCTION)
-                .where(INSTRUCTION.DOSSIER.eq(dossier.value()))
+                .where(INSTRUCTION.DOSSIER.eq(dossier))
                 .fetchOptional(INSTRUCTION.PREFECTURE);
     }
 
@@ -117,12 +115,12 @@ class InstructionStore {
                         INSTRUCTION.LAST_ACTOR,
                         nameOf(INSTRUCTION.LAST_ACTOR))
                 .from(INSTRUCTION)
-                .where(INSTRUCTION.DOSSIER.eq(dossier.value()))
+                .where(INSTRUCTION.DOSSIER.eq(dossier))
                 .fetchSingle(row -> new Row(
                         row.value1(),
-                        row.value2() == null ? null : new AgentId(row.value2()),
+                        row.value2(),
                         row.value3(),
-                        row.value4() == null ? null : Act.valueOf(row.value4()),
+                        row.value4(),
                         row.value5() == null ? null : row.value6()));
     }
 
@@ -130,17 +128,17 @@ class InstructionStore {
     void acted(DossierId dossier, Act act, @Nullable AgentId actor) {
         database.update(INSTRUCTION)
                 .set(INSTRUCTION.VERSION, INSTRUCTION.VERSION.plus(1))
-                .set(INSTRUCTION.LAST_ACT, act.name())
-                .set(INSTRUCTION.LAST_ACTOR, actor == null ? null : actor.value())
-                .where(INSTRUCTION.DOSSIER.eq(dossier.value()))
+                .set(INSTRUCTION.LAST_ACT, act)
+                .set(INSTRUCTION.LAST_ACTOR, actor)
+                .where(INSTRUCTION.DOSSIER.eq(dossier))
                 .execute();
     }
 
     void hold(DossierId dossier, AgentId holder, Instant at) {
         database.update(INSTRUCTION)
-                .set(INSTRUCTION.HOLDER, holder.value())
+                .set(INSTRUCTION.HOLDER, holder)
                 .set(INSTRUCTION.HELD_SINCE, at)
-                .where(INSTRUCTION.DOSSIER.eq(dossier.value()))
+                .where(INSTRUCTION.DOSSIER.eq(dossier))
                 .execute();
     }
 
@@ -148,7 +146,7 @@ class InstructionStore {
         database.update(INSTRUCTION)
                 .setNull(INSTRUCTION.HOLDER)
                 .setNull(INSTRUCTION.HELD_SINCE)
-                .where(INSTRUCTION.DOSSIER.eq(dossier.value()))
+                .where(INSTRUCTION.DOSSIER.eq(dossier))
                 .execute();
     }
 
@@ -162,32 +160,31 @@ class InstructionStore {
             AgentId by,
             Instant at) {
         database.insertInto(JUDGEMENT)
-                .set(JUDGEMENT.DOSSIER, dossier.value())
-                .set(JUDGEMENT.TYPE, type.name())
-                .set(JUDGEMENT.ROUND, (short) round)
+                .set(JUDGEMENT.DOSSIER, dossier)
+                .set(JUDGEMENT.TYPE, type)
+                .set(JUDGEMENT.ROUND, round)
                 .set(JUDGEMENT.CONFORM, conform)
                 .set(JUDGEMENT.OBSERVATION, observation)
-                .set(JUDGEMENT.JUDGED_BY, by.value())
+                .set(JUDGEMENT.JUDGED_BY, by)
                 .set(JUDGEMENT.JUDGED_AT, at)
                 .onConflict(JUDGEMENT.DOSSIER, JUDGEMENT.TYPE, JUDGEMENT.ROUND)
                 .doUpdate()
                 .set(JUDGEMENT.CONFORM, conform)
                 .set(JUDGEMENT.OBSERVATION, observation)
-                .set(JUDGEMENT.JUDGED_BY, by.value())
+                .set(JUDGEMENT.JUDGED_BY, by)
                 .set(JUDGEMENT.JUDGED_AT, at)
                 .execute();
     }
 
     /** All that was found of the documents of a dossier. */
     List<Judgement> judgements(DossierId dossier) {
-        return database.fetch(judgementsOf(JUDGEMENT.DOSSIER.eq(dossier.value())))
-                .map(Record1::value1);
+        return database.fetch(judgementsOf(JUDGEMENT.DOSSIER.eq(dossier))).map(Record1::value1);
     }
 
     static Select<Record1<Judgement>> judgementsOf(Condition which) {
         return select(DSL.row(
-                                JUDGEMENT.TYPE.convertFrom(DocumentType::valueOf),
-                                JUDGEMENT.ROUND.convertFrom(Short::intValue),
+                                JUDGEMENT.TYPE,
+                                JUDGEMENT.ROUND,
                                 JUDGEMENT.CONFORM,
                                 JUDGEMENT.OBSERVATION,
                                 colleague(JUDGEMENT.JUDGED_BY),
@@ -199,14 +196,14 @@ class InstructionStore {
     }
 
     /** An agent with their name. */
-    static Field<Colleague> colleague(Field<UUID> agent) {
-        return field(DSL.row(agent.convertFrom(AgentId::new), nameOf(agent)).mapping(Colleague::new));
+    static Field<Colleague> colleague(Field<AgentId> agent) {
+        return field(DSL.row(agent, nameOf(agent)).mapping(Colleague::new));
     }
 
     void note(DossierId dossier, AgentId by, String text, Instant at) {
         database.insertInto(INTERNAL_NOTE)
-                .set(INTERNAL_NOTE.DOSSIER, dossier.value())
-                .set(INTERNAL_NOTE.WRITTEN_BY, by.value())
+                .set(INTERNAL_NOTE.DOSSIER, dossier)
+                .set(INTERNAL_NOTE.WRITTEN_BY, by)
                 .set(INTERNAL_NOTE.WRITTEN_AT, at)
                 .set(INTERNAL_NOTE.TEXT, text)
                 .execute();
@@ -214,10 +211,10 @@ class InstructionStore {
 
     UUID extend(DossierId dossier, ExtensionPeriod period, AgentId by, Instant at) {
         return database.insertInto(EXTENSION_ATTESTATION)
-                .set(EXTENSION_ATTESTATION.DOSSIER, dossier.value())
+                .set(EXTENSION_ATTESTATION.DOSSIER, dossier)
                 .set(EXTENSION_ATTESTATION.VALID_FROM, period.from())
                 .set(EXTENSION_ATTESTATION.VALID_TO, period.to())
-                .set(EXTENSION_ATTESTATION.ISSUED_BY, by.value())
+                .set(EXTENSION_ATTESTATION.ISSUED_BY, by)
                 .set(EXTENSION_ATTESTATION.ISSUED_AT, at)
                 .returning(EXTENSION_ATTESTATION.ID)
                 .fetchSingle()
@@ -226,9 +223,9 @@ class InstructionStore {
 
     void decide(DossierId dossier, Decision decision, AgentId by, Instant at) {
         var row = database.newRecord(DECISION);
-        row.setDossier(dossier.value());
-        row.setKind(decision.outcome().name());
-        row.setDecidedBy(by.value());
+        row.setDossier(dossier);
+        row.setKind(decision.outcome());
+        row.setDecidedBy(by);
         row.setDecidedAt(at);
         switch (decision) {
             case Decision.Favourable granted -> {

@@ -42,9 +42,9 @@ public class Queue {
     public static final int PAGE = 25;
 
     private static final Condition TO_DO = INSTRUCTION.STATE.in(
-            inline(DossierState.FILED.name()),
-            inline(DossierState.IN_INSTRUCTION.name()),
-            inline(DossierState.COMPLEMENT_ANSWERED.name()));
+            inline(DossierState.FILED, INSTRUCTION.STATE),
+            inline(DossierState.IN_INSTRUCTION, INSTRUCTION.STATE),
+            inline(DossierState.COMPLEMENT_ANSWERED, INSTRUCTION.STATE));
 
     private final DSLContext database;
     private final QueueSearch search;
@@ -77,8 +77,7 @@ public class Queue {
                 .and(
                         filter.applicantCase() == null
                                 ? noCondition()
-                                : INSTRUCTION.APPLICANT_CASE.eq(
-                                        filter.applicantCase().name()))
+                                : INSTRUCTION.APPLICANT_CASE.eq(filter.applicantCase()))
                 .and(filter.overdue() ? INSTRUCTION.DUE_ON.lt(LocalDate.now(clock)) : noCondition());
         if (filter.overdue()) {
             return page(shown, INSTRUCTION.DUE_ON, LocalDate::parse, place);
@@ -101,8 +100,7 @@ public class Queue {
                 .where(INSTRUCTION_COUNT.PREFECTURE.eq(prefecture(agent)))
                 .groupBy(INSTRUCTION_COUNT.STATE)
                 .having(sum(INSTRUCTION_COUNT.DOSSIERS).ne(inline(BigDecimal.ZERO)))
-                .forEach(row -> counts.put(
-                        DossierState.valueOf(row.value1()), row.value2().longValueExact()));
+                .forEach(row -> counts.put(row.value1(), row.value2().longValueExact()));
         return counts;
     }
 
@@ -145,7 +143,7 @@ public class Queue {
         return switch (states) {
             case States.ToDo() -> TO_DO;
             case States.All() -> noCondition();
-            case States.One(DossierState state) -> INSTRUCTION.STATE.eq(state.name());
+            case States.One(DossierState state) -> INSTRUCTION.STATE.eq(state);
         };
     }
 
@@ -153,7 +151,7 @@ public class Queue {
         return switch (assignee) {
             case Assignee.Anyone() -> noCondition();
             case Assignee.Nobody() -> INSTRUCTION.HOLDER.isNull();
-            case Assignee.Of(AgentId agent) -> INSTRUCTION.HOLDER.eq(agent.value());
+            case Assignee.Of(AgentId agent) -> INSTRUCTION.HOLDER.eq(agent);
         };
     }
 

@@ -1,8 +1,8 @@
 package fr.sejour.instruction;
 
+import fr.sejour.shared.DossierId;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param key what the queue is ordered by at the place, as the queue itself wrote it
  * @param dossier tells apart what has the same key
  */
-public record QueuePlace(boolean backwards, String key, UUID dossier) implements Serializable {
+public record QueuePlace(boolean backwards, String key, DossierId dossier) implements Serializable {
 
     private static final String SEPARATOR = "~";
     private static final Pattern SHAPE = Pattern.compile("([^~]+)~([0-9a-f-]{36})");
@@ -30,17 +30,13 @@ public record QueuePlace(boolean backwards, String key, UUID dossier) implements
 
     /** As an address holds it. */
     public String text() {
-        return key + SEPARATOR + dossier;
+        return key + SEPARATOR + dossier.value();
     }
 
     private static Optional<QueuePlace> parse(boolean backwards, String text) {
         var matcher = SHAPE.matcher(text);
-        try {
-            return matcher.matches()
-                    ? Optional.of(new QueuePlace(backwards, matcher.group(1), UUID.fromString(matcher.group(2))))
-                    : Optional.empty();
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+        return matcher.matches()
+                ? DossierId.parse(matcher.group(2)).map(id -> new QueuePlace(backwards, matcher.group(1), id))
+                : Optional.empty();
     }
 }

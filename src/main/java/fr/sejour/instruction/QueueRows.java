@@ -6,14 +6,8 @@ import static org.jooq.impl.DSL.select;
 import static sejour.db.Tables.AGENT;
 import static sejour.db.Tables.INSTRUCTION;
 
-import fr.sejour.dossier.ApplicantCase;
-import fr.sejour.dossier.DossierState;
-import fr.sejour.shared.AgentId;
-import fr.sejour.shared.DossierId;
-import fr.sejour.shared.DossierNumber;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -73,17 +67,16 @@ final class QueueRows {
     }
 
     private static QueueRow row(Record row) {
-        UUID holder = row.get(INSTRUCTION.HOLDER);
         return new QueueRow(
-                new DossierId(row.get(INSTRUCTION.DOSSIER)),
-                new DossierNumber(row.get(INSTRUCTION.NUMBER)),
+                row.get(INSTRUCTION.DOSSIER),
+                row.get(INSTRUCTION.NUMBER),
                 row.get(INSTRUCTION.PERSON),
                 row.get(INSTRUCTION.NATIONALITY),
-                ApplicantCase.valueOf(row.get(INSTRUCTION.APPLICANT_CASE)),
+                row.get(INSTRUCTION.APPLICANT_CASE),
                 row.get(INSTRUCTION.FILED_AT),
-                DossierState.valueOf(row.get(INSTRUCTION.STATE)),
+                row.get(INSTRUCTION.STATE),
                 row.get(INSTRUCTION.DUE_ON),
-                holder == null ? null : new AgentId(holder),
+                row.get(INSTRUCTION.HOLDER),
                 row.get(HOLDER_NAME),
                 row.get(INSTRUCTION.VERSION));
     }

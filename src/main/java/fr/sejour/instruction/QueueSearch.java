@@ -11,7 +11,9 @@ import static sejour.db.Tables.INSTRUCTION;
 import static sejour.db.Tables.INSTRUCTION_NAME;
 import static sejour.db.Tables.NAME_WORD;
 
+import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.Folding;
+import fr.sejour.shared.ForeignerNumber;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -44,9 +46,6 @@ class QueueSearch {
     /** Rows of an answer without further pages, as {@link QueueRows#READ}. */
     private static final Field<Integer> WHOLE = inline(Queue.PAGE);
 
-    private static final int DOSSIER_NUMBER = 19;
-    private static final int FOREIGNER_NUMBER = 10;
-
     private final DSLContext database;
 
     QueueSearch(DSLContext database) {
@@ -72,17 +71,16 @@ class QueueSearch {
     }
 
     private QueuePage byNumber(String prefecture, String digits) {
-        Condition number = switch (digits.length()) {
-            case DOSSIER_NUMBER -> INSTRUCTION.NUMBER.eq(digits);
-            case FOREIGNER_NUMBER -> INSTRUCTION.FOREIGNER_NUMBER.eq(digits);
-            default -> INSTRUCTION.NUMBER.eq("");
-        };
-        return whole(database.select(QueueRows.columns())
-                .from(INSTRUCTION)
-                .where(INSTRUCTION.PREFECTURE.eq(prefecture), number)
-                .orderBy(INSTRUCTION.FILED_AT.desc(), INSTRUCTION.DOSSIER.desc())
-                .limit(WHOLE)
-                .fetch());
+        return DossierNumber.parse(digits)
+                .map(INSTRUCTION.NUMBER::eq)
+                .or(() -> ForeignerNumber.parse(digits).map(INSTRUCTION.FOREIGNER_NUMBER::eq))
+                .map(number -> whole(database.select(QueueRows.columns())
+                        .from(INSTRUCTION)
+                        .where(INSTRUCTION.PREFECTURE.eq(prefecture), number)
+                        .orderBy(INSTRUCTION.FILED_AT.desc(), INSTRUCTION.DOSSIER.desc())
+                        .limit(WHOLE)
+                        .fetch()))
+                .orElseGet(() -> whole(List.of()));
     }
 
     /** The longest word leads through the index; the others are looked up for each name found. */

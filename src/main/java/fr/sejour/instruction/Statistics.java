@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,7 @@ public class Statistics {
                 .and(INSTRUCTION.STATE.in(Arrays.stream(DossierState.values())
                         .filter(DossierState::isFiled)
                         .filter(DossierState::awaitsDecision)
-                        .map(state -> inline(state.name()))
+                        .map(state -> inline(state, INSTRUCTION.STATE))
                         .toList()))
                 .fetchSingle();
         return new Ages(counted.value1(), counted.value2(), counted.value3(), counted.value4());
@@ -134,15 +135,15 @@ public class Statistics {
                 .and(INSTRUCTION.FILED_AT.ge(start(first)))
                 .groupBy(filedIn)
                 .fetchMap(filedIn, count());
-        Map<LocalDate, Map<String, Long>> decided = decided(prefecture, first);
+        Map<LocalDate, Map<DossierState, Long>> decided = decided(prefecture, first);
         return IntStream.range(0, WEEKS)
                 .mapToObj(first::plusWeeks)
                 .map(monday -> week(monday, filed.getOrDefault(monday, 0), decided.getOrDefault(monday, Map.of())))
                 .toList();
     }
 
-    private Map<LocalDate, Map<String, Long>> decided(String prefecture, LocalDate first) {
-        Map<LocalDate, Map<String, Long>> decided = new HashMap<>();
+    private Map<LocalDate, Map<DossierState, Long>> decided(String prefecture, LocalDate first) {
+        Map<LocalDate, Map<DossierState, Long>> decided = new HashMap<>();
         database.select(DECISION_COUNT.DAY, DECISION_COUNT.KIND, sum(DECISION_COUNT.DECISIONS))
                 .from(DECISION_COUNT)
                 .where(DECISION_COUNT.PREFECTURE.eq(prefecture))
@@ -150,18 +151,18 @@ public class Statistics {
                 .groupBy(DECISION_COUNT.DAY, DECISION_COUNT.KIND)
                 .forEach(row -> decided.computeIfAbsent(
                                 row.value1().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-                                monday -> new HashMap<>())
+                                monday -> new EnumMap<>(DossierState.class))
                         .merge(row.value2(), number(row.value3()), Long::sum));
         return decided;
     }
 
-    private static Week week(LocalDate monday, long filed, Map<String, Long> decided) {
+    private static Week week(LocalDate monday, long filed, Map<DossierState, Long> decided) {
         return new Week(
                 monday,
                 filed,
-                decided.getOrDefault(DossierState.FAVOURABLE.name(), 0L),
-                decided.getOrDefault(DossierState.UNFAVOURABLE.name(), 0L),
-                decided.getOrDefault(DossierState.CLOSED_INCOMPLETE.name(), 0L));
+                decided.getOrDefault(DossierState.FAVOURABLE, 0L),
+                decided.getOrDefault(DossierState.UNFAVOURABLE, 0L),
+                decided.getOrDefault(DossierState.CLOSED_INCOMPLETE, 0L));
     }
 
     private static long number(BigDecimal sum) {

@@ -23,15 +23,15 @@ class DraftNoticeStore {
     Map<DraftNotice, UUID> notices(DossierId id, Instant visit) {
         return database.select(DRAFT_NOTICE.KIND, DRAFT_NOTICE.MAIL)
                 .from(DRAFT_NOTICE)
-                .where(DRAFT_NOTICE.DOSSIER.eq(id.value()), DRAFT_NOTICE.VISIT.eq(visit))
-                .fetchMap(row -> DraftNotice.valueOf(row.value1()), row -> row.value2());
+                .where(DRAFT_NOTICE.DOSSIER.eq(id), DRAFT_NOTICE.VISIT.eq(visit))
+                .fetchMap(DRAFT_NOTICE.KIND, DRAFT_NOTICE.MAIL);
     }
 
     /** Keeps which mail was queued, in the place of one of an earlier visit or one that was lost. */
     void keep(DossierId id, DraftNotice notice, Instant visit, UUID mail) {
         database.insertInto(DRAFT_NOTICE)
-                .set(DRAFT_NOTICE.DOSSIER, id.value())
-                .set(DRAFT_NOTICE.KIND, notice.name())
+                .set(DRAFT_NOTICE.DOSSIER, id)
+                .set(DRAFT_NOTICE.KIND, notice)
                 .set(DRAFT_NOTICE.VISIT, visit)
                 .set(DRAFT_NOTICE.MAIL, mail)
                 .onConflict(DRAFT_NOTICE.DOSSIER, DRAFT_NOTICE.KIND)

@@ -3,7 +3,7 @@ package fr.sejour.notification;
 import java.util.Locale;
 
 /** The mails of the service. The words of each stand in the bundle under its own key. */
-enum MailKind {
+public enum MailKind {
     CONFIRM_ADDRESS,
     ACCOUNT_EXISTS,
     PASSWORD_RESET,

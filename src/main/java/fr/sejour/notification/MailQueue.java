@@ -63,7 +63,7 @@ public class MailQueue {
                 .limit(most)
                 .fetch(row -> new QueuedMail(
                         row.value1(),
-                        MailKind.valueOf(row.value2()).key("subject"),
+                        row.value2().key("subject"),
                         row.value3().substring(row.value3().lastIndexOf('@') + 1),
                         row.value4(),
                         row.value5(),

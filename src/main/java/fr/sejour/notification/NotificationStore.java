@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -33,29 +32,29 @@ class NotificationStore {
     /** @param complement null for a decision */
     NotificationId insert(ApplicantId applicant, DossierId dossier, @Nullable ComplementId complement, Instant at) {
         NotificationKind kind = complement == null ? NotificationKind.DECISION : NotificationKind.COMPLEMENT;
-        return new NotificationId(database.insertInto(NOTIFICATION)
-                .set(NOTIFICATION.APPLICANT, applicant.value())
-                .set(NOTIFICATION.DOSSIER, dossier.value())
-                .set(NOTIFICATION.KIND, kind.name())
-                .set(NOTIFICATION.COMPLEMENT, complement == null ? null : complement.value())
+        return database.insertInto(NOTIFICATION)
+                .set(NOTIFICATION.APPLICANT, applicant)
+                .set(NOTIFICATION.DOSSIER, dossier)
+                .set(NOTIFICATION.KIND, kind)
+                .set(NOTIFICATION.COMPLEMENT, complement)
                 .set(NOTIFICATION.SENT_AT, at)
                 .returning(NOTIFICATION.ID)
                 .fetchSingle()
-                .getId());
+                .getId();
     }
 
     /** How many are unread, counted up to a limit. */
     int countUnread(ApplicantId applicant, int most) {
         return database.fetchCount(database.selectOne()
                 .from(NOTIFICATION)
-                .where(NOTIFICATION.APPLICANT.eq(applicant.value()), NOTIFICATION.OPENED_AT.isNull())
+                .where(NOTIFICATION.APPLICANT.eq(applicant), NOTIFICATION.OPENED_AT.isNull())
                 .limit(most));
     }
 
     /** The newest ones, newest first. */
     List<Notification> newest(ApplicantId applicant, NotificationFilter filter, int most) {
         return database.selectFrom(NOTIFICATION)
-                .where(NOTIFICATION.APPLICANT.eq(applicant.value()), condition(filter))
+                .where(NOTIFICATION.APPLICANT.eq(applicant), condition(filter))
                 .orderBy(NOTIFICATION.ID.desc())
                 .limit(most)
                 .fetch(NotificationStore::notification);
@@ -63,20 +62,20 @@ class NotificationStore {
 
     Optional<Notification> find(NotificationId id) {
         return database.selectFrom(NOTIFICATION)
-                .where(NOTIFICATION.ID.eq(id.value()))
+                .where(NOTIFICATION.ID.eq(id))
                 .fetchOptional(NotificationStore::notification);
     }
 
     Optional<Notification> find(ComplementId complement) {
         return database.selectFrom(NOTIFICATION)
-                .where(NOTIFICATION.COMPLEMENT.eq(complement.value()))
+                .where(NOTIFICATION.COMPLEMENT.eq(complement))
                 .fetchOptional(NotificationStore::notification);
     }
 
     /** The notification of the decision on a dossier. */
     Optional<Notification> findDecision(DossierId dossier) {
         return database.selectFrom(NOTIFICATION)
-                .where(NOTIFICATION.DOSSIER.eq(dossier.value()), NOTIFICATION.KIND.eq(NotificationKind.DECISION.name()))
+                .where(NOTIFICATION.DOSSIER.eq(dossier), NOTIFICATION.KIND.eq(NotificationKind.DECISION))
                 .fetchOptional(NotificationStore::notification);
     }
 
@@ -84,7 +83,7 @@ class NotificationStore {
     boolean open(NotificationId id, Instant at) {
         return database.update(NOTIFICATION)
                         .set(NOTIFICATION.OPENED_AT, at)
-                        .where(NOTIFICATION.ID.eq(id.value()), NOTIFICATION.OPENED_AT.isNull())
+                        .where(NOTIFICATION.ID.eq(id), NOTIFICATION.OPENED_AT.isNull())
                         .execute()
                 == 1;
     }
@@ -92,7 +91,7 @@ class NotificationStore {
     void due(NotificationId id, LocalDate dueOn) {
         database.update(NOTIFICATION)
                 .set(NOTIFICATION.DUE_ON, dueOn)
-                .where(NOTIFICATION.ID.eq(id.value()))
+                .where(NOTIFICATION.ID.eq(id))
                 .execute();
     }
 
@@ -100,15 +99,15 @@ class NotificationStore {
         database.update(NOTIFICATION)
                 .set(NOTIFICATION.OPENED_AT, coalesce(NOTIFICATION.OPENED_AT, val(at)))
                 .set(NOTIFICATION.ANSWERED_AT, at)
-                .where(NOTIFICATION.COMPLEMENT.eq(complement.value()))
+                .where(NOTIFICATION.COMPLEMENT.eq(complement))
                 .execute();
     }
 
     /** Notes that a reminder is sent; false when it was before. */
     boolean remind(NotificationId id, Reminder reminder, Instant at) {
         return database.insertInto(NOTIFICATION_REMINDER)
-                        .set(NOTIFICATION_REMINDER.NOTIFICATION, id.value())
-                        .set(NOTIFICATION_REMINDER.KIND, reminder.name())
+                        .set(NOTIFICATION_REMINDER.NOTIFICATION, id)
+                        .set(NOTIFICATION_REMINDER.KIND, reminder)
                         .set(NOTIFICATION_REMINDER.SENT_AT, at)
                         .onConflictDoNothing()
                         .execute()
@@ -119,19 +118,18 @@ class NotificationStore {
         return switch (filter) {
             case ALL -> noCondition();
             case UNREAD -> NOTIFICATION.OPENED_AT.isNull();
-            case COMPLEMENTS -> NOTIFICATION.KIND.eq(NotificationKind.COMPLEMENT.name());
-            case DECISIONS -> NOTIFICATION.KIND.eq(NotificationKind.DECISION.name());
+            case COMPLEMENTS -> NOTIFICATION.KIND.eq(NotificationKind.COMPLEMENT);
+            case DECISIONS -> NOTIFICATION.KIND.eq(NotificationKind.DECISION);
         };
     }
 
     private static Notification notification(NotificationRecord row) {
-        UUID complement = row.getComplement();
         return new Notification(
-                new NotificationId(row.getId()),
-                new ApplicantId(row.getApplicant()),
-                new DossierId(row.getDossier()),
-                NotificationKind.valueOf(row.getKind()),
-                complement == null ? null : new ComplementId(complement),
+                row.getId(),
+                row.getApplicant(),
+                row.getDossier(),
+                row.getKind(),
+                row.getComplement(),
                 row.getSentAt(),
                 row.getOpenedAt(),
                 row.getAnsweredAt(),

@@ -51,9 +51,9 @@ class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID add(MailKind kind, String recipient, Locale language, Map<String, String> parameters) {
         UUID id = database.insertInto(OUTGOING_MAIL)
-                .set(OUTGOING_MAIL.KIND, kind.name())
+                .set(OUTGOING_MAIL.KIND, kind)
                 .set(OUTGOING_MAIL.RECIPIENT, recipient)
-                .set(OUTGOING_MAIL.LANGUAGE, language.toLanguageTag())
+                .set(OUTGOING_MAIL.LANGUAGE, language)
                 .set(OUTGOING_MAIL.PARAMETERS, JSONB.valueOf(json.writeValueAsString(parameters)))
                 .set(OUTGOING_MAIL.MESSAGE_ID, "<" + UUID.randomUUID() + "@" + address.host() + ">")
                 .set(OUTGOING_MAIL.CREATED_AT, clock.instant())
@@ -114,9 +114,9 @@ class Outbox {
     private OutgoingMail mail(OutgoingMailRecord row) {
         return new OutgoingMail(
                 row.getId(),
-                MailKind.valueOf(row.getKind()),
+                row.getKind(),
                 row.getRecipient(),
-                Locale.forLanguageTag(row.getLanguage()),
+                row.getLanguage(),
                 json.readValue(row.getParameters().data(), PARAMETERS),
                 row.getMessageId(),
                 row.getAttempts());

@@ -10,7 +10,7 @@ import java.time.ZonedDateTime;
  * When an applicant is reminded by mail. Days are counted in Paris: a clock change does not move the hour at which the mail
  * comes. The names stand in the database and in the names of jobs.
  */
-enum Reminder {
+public enum Reminder {
     UNOPENED_AFTER_3_DAYS(3),
     UNOPENED_AFTER_10_DAYS(10),
     UNANSWERED_7_DAYS_BEFORE(7),

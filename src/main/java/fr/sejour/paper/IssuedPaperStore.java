@@ -28,8 +28,8 @@ class IssuedPaperStore {
     Optional<byte[]> find(DossierId dossier, WhichPaper which) {
         return database.select(ISSUED_PAPER.CONTENT)
                 .from(ISSUED_PAPER)
-                .where(ISSUED_PAPER.DOSSIER.eq(dossier.value()))
-                .and(ISSUED_PAPER.KIND.eq(which.kind().name()))
+                .where(ISSUED_PAPER.DOSSIER.eq(dossier))
+                .and(ISSUED_PAPER.KIND.eq(which.kind()))
                 .and(ISSUED_PAPER.SUBJECT.isNotDistinctFrom(which.subject()))
                 .fetchOptional(ISSUED_PAPER.CONTENT);
     }
@@ -42,8 +42,8 @@ class IssuedPaperStore {
     Optional<String> add(DossierId dossier, WhichPaper which, Paper paper, VerificationCode code, Instant issuedAt) {
         String sha256 = sha256(paper.pdf());
         int added = database.insertInto(ISSUED_PAPER)
-                .set(ISSUED_PAPER.DOSSIER, dossier.value())
-                .set(ISSUED_PAPER.KIND, which.kind().name())
+                .set(ISSUED_PAPER.DOSSIER, dossier)
+                .set(ISSUED_PAPER.KIND, which.kind())
                 .set(ISSUED_PAPER.SUBJECT, which.subject())
                 .set(ISSUED_PAPER.TEMPLATE_HASH, paper.templateHash())
                 .set(ISSUED_PAPER.SHA256, sha256)

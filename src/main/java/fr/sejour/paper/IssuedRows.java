@@ -39,7 +39,7 @@ class IssuedRows {
 
     /** In the order in which they were issued. */
     List<IssuedRow> of(DossierId dossier) {
-        return rows(ISSUED_PAPER.DOSSIER.eq(dossier.value()))
+        return rows(ISSUED_PAPER.DOSSIER.eq(dossier))
                 .orderBy(ISSUED_PAPER.ISSUED_AT, ISSUED_PAPER.ID)
                 .fetch(IssuedRows::row);
     }
@@ -47,8 +47,7 @@ class IssuedRows {
     /** Those of an applicant that were withdrawn. */
     List<IssuedRow> withdrawn(ApplicantId applicant) {
         return rows(PAPER_WITHDRAWAL.PAPER.isNotNull())
-                .and(ISSUED_PAPER.DOSSIER.in(
-                        select(DOSSIER.ID).from(DOSSIER).where(DOSSIER.APPLICANT.eq(applicant.value()))))
+                .and(ISSUED_PAPER.DOSSIER.in(select(DOSSIER.ID).from(DOSSIER).where(DOSSIER.APPLICANT.eq(applicant))))
                 .fetch(IssuedRows::row);
     }
 
@@ -56,7 +55,7 @@ class IssuedRows {
     boolean withdraw(UUID paper, AgentId agent, String reason, Instant at) {
         return database.insertInto(PAPER_WITHDRAWAL)
                         .set(PAPER_WITHDRAWAL.PAPER, paper)
-                        .set(PAPER_WITHDRAWAL.AGENT, agent.value())
+                        .set(PAPER_WITHDRAWAL.AGENT, agent)
                         .set(PAPER_WITHDRAWAL.REASON, reason)
                         .set(PAPER_WITHDRAWAL.WITHDRAWN_AT, at)
                         .onConflict(PAPER_WITHDRAWAL.PAPER)
@@ -82,8 +81,8 @@ class IssuedRows {
     private static IssuedRow row(Record row) {
         return new IssuedRow(
                 row.get(ISSUED_PAPER.ID),
-                new DossierId(row.get(ISSUED_PAPER.DOSSIER)),
-                new WhichPaper(PaperKind.valueOf(row.get(ISSUED_PAPER.KIND)), row.get(ISSUED_PAPER.SUBJECT)),
+                row.get(ISSUED_PAPER.DOSSIER),
+                new WhichPaper(row.get(ISSUED_PAPER.KIND), row.get(ISSUED_PAPER.SUBJECT)),
                 row.get(ISSUED_PAPER.ISSUED_AT),
                 Optional.ofNullable(row.get(PAPER_WITHDRAWAL.REASON)));
     }

@@ -1,7 +1,7 @@
 package fr.sejour.paper;
 
 /** What is issued about a dossier. The names are kept in the database. */
-enum PaperKind {
+public enum PaperKind {
     /** Confirmation de dépôt. */
     RECEIPT("receipt", "report.receipt."),
     /** Accusé de réception (CRPA R. 112-11-1); goes with the receipt. */

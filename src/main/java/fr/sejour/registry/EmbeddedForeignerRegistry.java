@@ -27,17 +27,17 @@ class EmbeddedForeignerRegistry implements ForeignerRegistry {
     @Override
     public Optional<CivilStatus> civilStatus(ForeignerNumber number) {
         return database.select(
-                        FOREIGNER.NUMBER.convertFrom(ForeignerNumber::new),
+                        FOREIGNER.NUMBER,
                         FOREIGNER.BIRTH_NAME,
                         FOREIGNER.USAGE_NAME,
                         FOREIGNER.FIRST_NAMES,
-                        FOREIGNER.SEX.convertFrom(Sex::valueOf),
+                        FOREIGNER.SEX,
                         FOREIGNER.BIRTH_DATE,
                         FOREIGNER.BIRTH_COUNTRY,
                         FOREIGNER.BIRTH_PLACE,
                         FOREIGNER.NATIONALITY)
                 .from(FOREIGNER)
-                .where(FOREIGNER.NUMBER.eq(number.digits()))
+                .where(FOREIGNER.NUMBER.eq(number))
                 .fetchOptional(Records.mapping(CivilStatus::new));
     }
 
@@ -50,20 +50,20 @@ class EmbeddedForeignerRegistry implements ForeignerRegistry {
                         FOREIGNER_PERMIT.GROUND,
                         FOREIGNER_PERMIT.STATUS)
                 .from(FOREIGNER_PERMIT)
-                .where(FOREIGNER_PERMIT.FOREIGNER_NUMBER.eq(number.digits()))
+                .where(FOREIGNER_PERMIT.FOREIGNER_NUMBER.eq(number))
                 .orderBy(FOREIGNER_PERMIT.VALID_FROM.desc(), FOREIGNER_PERMIT.VALID_TO.desc())
                 .fetch(Records.mapping(EarlierPermit::new));
     }
 
     /** Enters a person, in the place of whoever had the number, with exactly these permits. In one transaction. */
     void put(CivilStatus person, List<EarlierPermit> permits) {
-        String number = person.number().digits();
+        ForeignerNumber number = person.number();
         ForeignerRecord row = new ForeignerRecord(
                 number,
                 person.birthName(),
                 person.usageName(),
                 person.firstNames(),
-                person.sex().name(),
+                person.sex(),
                 person.birthDate(),
                 person.birthCountry(),
                 person.birthPlace(),

@@ -34,7 +34,8 @@ class PublishedTemplates implements TemplateFiles {
         static Generation of(List<Published> published) {
             return new Generation(
                     published.stream().mapToLong(Published::publication).max().orElse(0),
-                    published.stream().collect(Collectors.toMap(Published::file, Function.identity())));
+                    published.stream()
+                            .collect(Collectors.toMap(file -> file.file().name(), Function.identity())));
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.sejour.workshop;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -41,7 +42,7 @@ class TemplateStore {
 
     /** A file as papers are printed with it. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Published(String file, long publication, Instant at, byte[] content) {}
+    record Published(TemplateFile file, long publication, Instant at, byte[] content) {}
 
     /** Lets one after the other make and publish versions, until the transaction ends. */
     void lock() {
@@ -70,14 +71,14 @@ class TemplateStore {
                         .eq(TEMPLATE_PUBLICATION.FILE)
                         .and(TEMPLATE_VERSION.NUMBER.eq(TEMPLATE_PUBLICATION.NUMBER)))
                 .orderBy(TEMPLATE_PUBLICATION.FILE, TEMPLATE_PUBLICATION.ID.desc())
-                .fetch(row -> new Published(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetch(mapping(Published::new));
     }
 
     /** Number of the version that has these bytes. */
     Optional<Integer> numberOf(TemplateFile file, byte[] content) {
         return database.select(TEMPLATE_VERSION.NUMBER)
                 .from(TEMPLATE_VERSION)
-                .where(TEMPLATE_VERSION.FILE.eq(file.name()))
+                .where(TEMPLATE_VERSION.FILE.eq(file))
                 .and(TEMPLATE_VERSION.SHA256.eq(Hashes.sha256(content)))
                 .fetchOptional(TEMPLATE_VERSION.NUMBER);
     }
@@ -90,18 +91,16 @@ class TemplateStore {
      */
     int add(TemplateFile file, byte[] content, @Nullable SignedInAgent author, String note, Instant at) {
         return database.insertInto(TEMPLATE_VERSION)
-                .set(TEMPLATE_VERSION.FILE, file.name())
+                .set(TEMPLATE_VERSION.FILE, file)
                 .set(
                         TEMPLATE_VERSION.NUMBER,
                         field(database.select(
                                         coalesce(max(TEMPLATE_VERSION.NUMBER).plus(1), 0))
                                 .from(TEMPLATE_VERSION)
-                                .where(TEMPLATE_VERSION.FILE.eq(file.name()))))
+                                .where(TEMPLATE_VERSION.FILE.eq(file))))
                 .set(TEMPLATE_VERSION.SHA256, Hashes.sha256(content))
                 .set(TEMPLATE_VERSION.CONTENT, content)
-                .set(
-                        TEMPLATE_VERSION.AUTHOR,
-                        author == null ? null : author.id().value())
+                .set(TEMPLATE_VERSION.AUTHOR, author == null ? null : author.id())
                 .set(TEMPLATE_VERSION.AUTHOR_NAME, author == null ? null : author.displayName())
                 .set(TEMPLATE_VERSION.NOTE, note)
                 .set(TEMPLATE_VERSION.MADE_AT, at)
@@ -121,45 +120,34 @@ class TemplateStore {
                         TEMPLATE_VERSION.MADE_AT,
                         TEMPLATE_VERSION.NOTE)
                 .from(TEMPLATE_VERSION)
-                .where(TEMPLATE_VERSION.FILE.in(names(files)))
+                .where(TEMPLATE_VERSION.FILE.in(files))
                 .orderBy(TEMPLATE_VERSION.NUMBER.desc())
-                .fetch(row -> new TemplateVersion(
-                        new TemplateFile(row.value1()),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6()))
+                .fetch(mapping(TemplateVersion::new))
                 .stream()
                 .collect(Collectors.groupingBy(TemplateVersion::file));
-    }
-
-    private static List<String> names(Collection<TemplateFile> files) {
-        return files.stream().map(TemplateFile::name).toList();
     }
 
     Optional<byte[]> content(TemplateFile file, int number) {
         return database.select(TEMPLATE_VERSION.CONTENT)
                 .from(TEMPLATE_VERSION)
-                .where(TEMPLATE_VERSION.FILE.eq(file.name()))
+                .where(TEMPLATE_VERSION.FILE.eq(file))
                 .and(TEMPLATE_VERSION.NUMBER.eq(number))
                 .fetchOptional(TEMPLATE_VERSION.CONTENT);
     }
 
     /** The publications of each file, the last one first; nothing for a file that was never published. */
     Map<TemplateFile, List<Publication>> publications(Collection<TemplateFile> files) {
-        return publicationsOf(TEMPLATE_PUBLICATION.FILE.in(names(files))).fetch(TemplateStore::publication).stream()
+        return publicationsOf(TEMPLATE_PUBLICATION.FILE.in(files)).fetch(mapping(Publication::new)).stream()
                 .collect(Collectors.groupingBy(Publication::file));
     }
 
     /** The last publication of a file. */
     Optional<Publication> lastPublication(TemplateFile file) {
-        return publicationsOf(TEMPLATE_PUBLICATION.FILE.eq(file.name()))
-                .limit(1)
-                .fetchOptional(TemplateStore::publication);
+        return publicationsOf(TEMPLATE_PUBLICATION.FILE.eq(file)).limit(1).fetchOptional(mapping(Publication::new));
     }
 
-    private SelectLimitStep<Record6<Long, String, Integer, String, String, Instant>> publicationsOf(Condition which) {
+    private SelectLimitStep<Record6<Long, TemplateFile, Integer, String, String, Instant>> publicationsOf(
+            Condition which) {
         return database.select(
                         TEMPLATE_PUBLICATION.ID,
                         TEMPLATE_PUBLICATION.FILE,
@@ -172,17 +160,12 @@ class TemplateStore {
                 .orderBy(TEMPLATE_PUBLICATION.ID.desc());
     }
 
-    private static Publication publication(Record6<Long, String, Integer, String, String, Instant> row) {
-        return new Publication(
-                row.value1(), new TemplateFile(row.value2()), row.value3(), row.value4(), row.value5(), row.value6());
-    }
-
     /** Publishes a version; under the lock. */
     void publish(TemplateFile file, int number, SignedInAgent author, String reason, Instant at) {
         database.insertInto(TEMPLATE_PUBLICATION)
-                .set(TEMPLATE_PUBLICATION.FILE, file.name())
+                .set(TEMPLATE_PUBLICATION.FILE, file)
                 .set(TEMPLATE_PUBLICATION.NUMBER, number)
-                .set(TEMPLATE_PUBLICATION.AUTHOR, author.id().value())
+                .set(TEMPLATE_PUBLICATION.AUTHOR, author.id())
                 .set(TEMPLATE_PUBLICATION.AUTHOR_NAME, author.displayName())
                 .set(TEMPLATE_PUBLICATION.REASON, reason)
                 .set(TEMPLATE_PUBLICATION.PUBLISHED_AT, at)
@@ -192,8 +175,8 @@ class TemplateStore {
     Optional<byte[]> draft(TemplateFile file, SignedInAgent author) {
         return database.select(TEMPLATE_DRAFT.CONTENT)
                 .from(TEMPLATE_DRAFT)
-                .where(TEMPLATE_DRAFT.FILE.eq(file.name()))
-                .and(TEMPLATE_DRAFT.AUTHOR.eq(author.id().value()))
+                .where(TEMPLATE_DRAFT.FILE.eq(file))
+                .and(TEMPLATE_DRAFT.AUTHOR.eq(author.id()))
                 .fetchOptional(TEMPLATE_DRAFT.CONTENT);
     }
 
@@ -201,15 +184,15 @@ class TemplateStore {
     Map<TemplateFile, String> draftHashes(Collection<TemplateFile> files, SignedInAgent author) {
         return database.select(TEMPLATE_DRAFT.FILE, Hashes.sha256(TEMPLATE_DRAFT.CONTENT))
                 .from(TEMPLATE_DRAFT)
-                .where(TEMPLATE_DRAFT.FILE.in(names(files)))
-                .and(TEMPLATE_DRAFT.AUTHOR.eq(author.id().value()))
-                .fetchMap(row -> new TemplateFile(row.value1()), Record2::value2);
+                .where(TEMPLATE_DRAFT.FILE.in(files))
+                .and(TEMPLATE_DRAFT.AUTHOR.eq(author.id()))
+                .fetchMap(Record2::value1, Record2::value2);
     }
 
     void keepDraft(TemplateFile file, SignedInAgent author, byte[] content, Instant at) {
         database.insertInto(TEMPLATE_DRAFT)
-                .set(TEMPLATE_DRAFT.FILE, file.name())
-                .set(TEMPLATE_DRAFT.AUTHOR, author.id().value())
+                .set(TEMPLATE_DRAFT.FILE, file)
+                .set(TEMPLATE_DRAFT.AUTHOR, author.id())
                 .set(TEMPLATE_DRAFT.CONTENT, content)
                 .set(TEMPLATE_DRAFT.SAVED_AT, at)
                 .onConflict(TEMPLATE_DRAFT.FILE, TEMPLATE_DRAFT.AUTHOR)
@@ -222,15 +205,15 @@ class TemplateStore {
     /** Throws away what is typed nowhere any more: these bytes are printed with. */
     void throwDraftsAway(TemplateFile file, byte[] content) {
         database.deleteFrom(TEMPLATE_DRAFT)
-                .where(TEMPLATE_DRAFT.FILE.eq(file.name()))
+                .where(TEMPLATE_DRAFT.FILE.eq(file))
                 .and(TEMPLATE_DRAFT.CONTENT.eq(content))
                 .execute();
     }
 
     void throwDraftAway(TemplateFile file, SignedInAgent author) {
         database.deleteFrom(TEMPLATE_DRAFT)
-                .where(TEMPLATE_DRAFT.FILE.eq(file.name()))
-                .and(TEMPLATE_DRAFT.AUTHOR.eq(author.id().value()))
+                .where(TEMPLATE_DRAFT.FILE.eq(file))
+                .and(TEMPLATE_DRAFT.AUTHOR.eq(author.id()))
                 .execute();
     }
 
@@ -238,7 +221,7 @@ class TemplateStore {
     Map<String, List<PaperUse>> uses(TemplateFile file) {
         return database.select(
                         TEMPLATE_SOURCE.SHA256,
-                        ISSUED_PAPER.KIND,
+                        ISSUED_PAPER.KIND.coerce(String.class),
                         count(),
                         min(ISSUED_PAPER.ISSUED_AT),
                         max(ISSUED_PAPER.ISSUED_AT))

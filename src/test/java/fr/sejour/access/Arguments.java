@@ -65,13 +65,14 @@ record Arguments(
     /** With this demand, its notification and a file of its dossier. */
     Arguments with(DSLContext database, ComplementId demand) {
         var told = database.selectFrom(NOTIFICATION)
-                .where(NOTIFICATION.COMPLEMENT.eq(demand.value()))
+                .where(NOTIFICATION.COMPLEMENT.eq(demand))
                 .fetchSingle();
-        UUID attached = database.selectFrom(SUPPORTING_DOCUMENT)
+        FileId attached = database.selectFrom(SUPPORTING_DOCUMENT)
                 .where(SUPPORTING_DOCUMENT.DOSSIER.eq(told.getDossier()))
                 .limit(1)
-                .fetchSingle(row -> row.getId());
-        return new Arguments(by, dossier, agent, demand, new NotificationId(told.getId()), new FileId(attached));
+                .fetchSingle()
+                .getId();
+        return new Arguments(by, dossier, agent, demand, told.getId(), attached);
     }
 
     @Nullable

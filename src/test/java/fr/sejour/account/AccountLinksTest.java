@@ -34,7 +34,7 @@ class AccountLinksTest extends AccountTest {
         assertThat(passwords.set(token, PASSWORD)).isInstanceOf(Outcome.Accepted.class);
 
         assertThat(signIn.attempt(number, PASSWORD)).isPresent();
-        assertThat(database.fetchSingle(APPLICANT, APPLICANT.FOREIGNER_NUMBER.eq(number.digits()))
+        assertThat(database.fetchSingle(APPLICANT, APPLICANT.FOREIGNER_NUMBER.eq(number))
                         .getEmail())
                 .isEqualTo(TestAccounts.email(number));
     }

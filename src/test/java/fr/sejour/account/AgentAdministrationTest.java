@@ -186,8 +186,7 @@ class AgentAdministrationTest {
         }
 
         assertThat(database.fetchCount(
-                        AGENT,
-                        AGENT.ID.in(admin.id().value(), other.id().value()).and(AGENT.SUSPENDED_AT.isNull())))
+                        AGENT, AGENT.ID.in(admin.id(), other.id()).and(AGENT.SUSPENDED_AT.isNull())))
                 .isEqualTo(1);
     }
 
@@ -258,8 +257,8 @@ class AgentAdministrationTest {
     private void onlyAdmin() {
         database.update(AGENT)
                 .set(AGENT.SUSPENDED_AT, clock.instant())
-                .where(AGENT.ROLE.eq("ADMIN"))
-                .and(AGENT.ID.ne(admin.id().value()))
+                .where(AGENT.ROLE.eq(Role.ADMIN))
+                .and(AGENT.ID.ne(admin.id()))
                 .execute();
     }
 
@@ -286,7 +285,7 @@ class AgentAdministrationTest {
     private String link(AgentId id) {
         UUID link = database.select(ACCOUNT_LINK.ID)
                 .from(ACCOUNT_LINK)
-                .where(ACCOUNT_LINK.AGENT_ID.eq(id.value()))
+                .where(ACCOUNT_LINK.AGENT_ID.eq(id))
                 .orderBy(ACCOUNT_LINK.ID.desc())
                 .limit(1)
                 .fetchSingle()

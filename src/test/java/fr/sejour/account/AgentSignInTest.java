@@ -205,7 +205,7 @@ class AgentSignInTest {
     private void suspend(SignedInAgent agent) {
         database.update(AGENT)
                 .set(AGENT.SUSPENDED_AT, clock.instant())
-                .where(AGENT.ID.eq(agent.id().value()))
+                .where(AGENT.ID.eq(agent.id()))
                 .execute();
     }
 

@@ -150,7 +150,7 @@ class FranceConnectLinksTest extends AccountTest {
         FranceConnectIdentity identity = identity("N'Guessan-Koné");
         links.link(account, identity);
 
-        assertThat(database.fetchSingle(FRANCECONNECT_LINK, FRANCECONNECT_LINK.APPLICANT.eq(account.value()))
+        assertThat(database.fetchSingle(FRANCECONNECT_LINK, FRANCECONNECT_LINK.APPLICANT.eq(account))
                         .intoMap())
                 .containsOnlyKeys("applicant", "identity", "linked_at")
                 .containsEntry("identity", identity.hash());

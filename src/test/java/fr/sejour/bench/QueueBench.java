@@ -14,6 +14,7 @@ import fr.sejour.instruction.QueuePage;
 import fr.sejour.instruction.QueuePlace;
 import fr.sejour.instruction.QueueRow;
 import fr.sejour.shared.AgentId;
+import fr.sejour.shared.DossierId;
 import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.testing.FreshDatabase;
@@ -104,10 +105,7 @@ class QueueBench {
                 return null;
             }
             QueueRow last = all.get(all.size() - rows - 1);
-            return new QueuePlace(
-                    false,
-                    String.valueOf(filter.overdue() ? last.dueOn() : last.filedAt()),
-                    last.id().value());
+            return new QueuePlace(false, String.valueOf(filter.overdue() ? last.dueOn() : last.filedAt()), last.id());
         }
 
         /** Where a page begins that is so many hundredths down the whole list. */
@@ -118,7 +116,8 @@ class QueueBench {
                     PREFECTURE,
                     hundredths,
                     PREFECTURE);
-            return new QueuePlace(false, String.valueOf(row.get(0, Instant.class)), row.get(1, UUID.class));
+            return new QueuePlace(
+                    false, String.valueOf(row.get(0, Instant.class)), new DossierId(row.get(1, UUID.class)));
         }
     }
 
@@ -161,7 +160,9 @@ class QueueBench {
         QueuePlace atStart = atEnd == null
                 ? null
                 : new QueuePlace(
-                        false, ofFew.overdue() ? LocalDate.EPOCH.toString() : Instant.EPOCH.toString(), new UUID(0, 0));
+                        false,
+                        ofFew.overdue() ? LocalDate.EPOCH.toString() : Instant.EPOCH.toString(),
+                        new DossierId(new UUID(0, 0)));
         measure(
                 table,
                 "filter " + filter.name(),

@@ -76,7 +76,7 @@ class StepBench {
                     .set(DOSSIER.PERSONAL_ENTRY, entry)
                     .set(DOSSIER.VERSION, DOSSIER.VERSION.plus(1))
                     .set(DOSSIER.TOUCHED_AT, Instant.now())
-                    .where(DOSSIER.ID.eq(draft.id().value()))
+                    .where(DOSSIER.ID.eq(draft.id()))
                     .execute();
             assertThat(written).isEqualTo(1);
         });

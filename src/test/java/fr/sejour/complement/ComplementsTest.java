@@ -196,7 +196,6 @@ class ComplementsTest extends ComplementSetting {
     }
 
     private @Nullable LocalDate queued(Asked asked) {
-        return database.fetchValue(
-                INSTRUCTION.DUE_ON, INSTRUCTION.DOSSIER.eq(asked.dossier().value()));
+        return database.fetchValue(INSTRUCTION.DUE_ON, INSTRUCTION.DOSSIER.eq(asked.dossier()));
     }
 }

@@ -50,9 +50,9 @@ class QueueViewTest extends ScreenTest {
         filed = new CompleteDrafts(database, drafts, clock).adult();
         filing.file(filed.applicant(), filed.dossier(), filed.version());
         var row = database.selectFrom(INSTRUCTION)
-                .where(INSTRUCTION.DOSSIER.eq(filed.dossier().value()))
+                .where(INSTRUCTION.DOSSIER.eq(filed.dossier()))
                 .fetchSingle();
-        number = row.getNumber();
+        number = row.getNumber().digits();
         prefecture = row.getPrefecture();
         agent = new TestAgents(database, clock).agent(prefecture);
         WithAgent.Factory.signIn(agent);

@@ -14,9 +14,9 @@ public final class LateVirus {
     /** As the quarantine leaves the files of a document. */
     public static void in(DSLContext database, DossierId dossier, DocumentType type) {
         database.update(SUPPORTING_DOCUMENT)
-                .set(SUPPORTING_DOCUMENT.SCAN, ScanState.INFECTED.name())
-                .where(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier.value()))
-                .and(SUPPORTING_DOCUMENT.TYPE.eq(type.name()))
+                .set(SUPPORTING_DOCUMENT.SCAN, ScanState.INFECTED)
+                .where(SUPPORTING_DOCUMENT.DOSSIER.eq(dossier))
+                .and(SUPPORTING_DOCUMENT.TYPE.eq(type))
                 .execute();
     }
 }

@@ -6,11 +6,15 @@ import static sejour.db.Tables.COMPLEMENT_REQUEST;
 import static sejour.db.Tables.DOSSIER;
 import static sejour.db.Tables.DOSSIER_EVENT;
 
+import fr.sejour.shared.AgentId;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.DossierNumber;
+import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.testing.ServiceTest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,39 +31,30 @@ import org.springframework.dao.DataIntegrityViolationException;
 @ServiceTest
 class DossierGuardTest {
 
-    private static final List<String> STATES = List.of(
-            "DRAFT",
-            "ABANDONED",
-            "FILED",
-            "IN_INSTRUCTION",
-            "COMPLEMENT_REQUESTED",
-            "COMPLEMENT_ANSWERED",
-            "FAVOURABLE",
-            "IN_PRODUCTION",
-            "AVAILABLE",
-            "HANDED_OVER",
-            "UNFAVOURABLE",
-            "CLOSED_INCOMPLETE");
-
-    private static final Map<String, Set<String>> MOVES = Map.of(
-            "DRAFT", Set.of("FILED", "ABANDONED"),
-            "FILED", Set.of("IN_INSTRUCTION"),
-            "IN_INSTRUCTION", Set.of("COMPLEMENT_REQUESTED", "FAVOURABLE", "UNFAVOURABLE"),
-            "COMPLEMENT_REQUESTED", Set.of("IN_INSTRUCTION", "COMPLEMENT_ANSWERED", "CLOSED_INCOMPLETE"),
-            "COMPLEMENT_ANSWERED", Set.of("IN_INSTRUCTION"),
-            "FAVOURABLE", Set.of("IN_PRODUCTION"),
-            "IN_PRODUCTION", Set.of("AVAILABLE"),
-            "AVAILABLE", Set.of("HANDED_OVER"));
+    private static final Map<DossierState, Set<DossierState>> MOVES = Map.of(
+            DossierState.DRAFT, Set.of(DossierState.FILED, DossierState.ABANDONED),
+            DossierState.FILED, Set.of(DossierState.IN_INSTRUCTION),
+            DossierState.IN_INSTRUCTION,
+                    Set.of(DossierState.COMPLEMENT_REQUESTED, DossierState.FAVOURABLE, DossierState.UNFAVOURABLE),
+            DossierState.COMPLEMENT_REQUESTED,
+                    Set.of(
+                            DossierState.IN_INSTRUCTION,
+                            DossierState.COMPLEMENT_ANSWERED,
+                            DossierState.CLOSED_INCOMPLETE),
+            DossierState.COMPLEMENT_ANSWERED, Set.of(DossierState.IN_INSTRUCTION),
+            DossierState.FAVOURABLE, Set.of(DossierState.IN_PRODUCTION),
+            DossierState.IN_PRODUCTION, Set.of(DossierState.AVAILABLE),
+            DossierState.AVAILABLE, Set.of(DossierState.HANDED_OVER));
 
     @Autowired
     private DSLContext database;
 
     @Test
     void allowsTheMovesOfTheProcedureAndNoOther() {
-        for (String from : STATES) {
-            Set<String> reached = new LinkedHashSet<>();
-            for (String to : STATES) {
-                if (!from.equals(to) && moves(from, to)) {
+        for (DossierState from : DossierState.values()) {
+            Set<DossierState> reached = EnumSet.noneOf(DossierState.class);
+            for (DossierState to : DossierState.values()) {
+                if (from != to && moves(from, to)) {
                     reached.add(to);
                 }
             }
@@ -69,7 +64,7 @@ class DossierGuardTest {
 
     @Test
     void whatIsFiledDoesNotChange() {
-        UUID filed = insert("FILED");
+        DossierId filed = insert(DossierState.FILED);
 
         assertThatThrownBy(() -> database.update(DOSSIER)
                         .set(DOSSIER.SNAPSHOT, JSONB.valueOf("{\"changed\": true}"))
@@ -99,10 +94,10 @@ class DossierGuardTest {
 
     @Test
     void aDossierStaysItsOwners() {
-        UUID draft = insert("DRAFT");
+        DossierId draft = insert(DossierState.DRAFT);
 
         assertThatThrownBy(() -> database.update(DOSSIER)
-                        .set(DOSSIER.APPLICANT, UUID.randomUUID())
+                        .set(DOSSIER.APPLICANT, new ApplicantId(UUID.randomUUID()))
                         .where(DOSSIER.ID.eq(draft))
                         .execute())
                 .hasMessageContaining("stays its owner's");
@@ -110,10 +105,10 @@ class DossierGuardTest {
 
     @Test
     void nothingIsFiledWithoutNumberMomentAndSnapshot() {
-        UUID draft = insert("DRAFT");
+        DossierId draft = insert(DossierState.DRAFT);
 
         assertThatThrownBy(() -> database.update(DOSSIER)
-                        .set(DOSSIER.STATE, "FILED")
+                        .set(DOSSIER.STATE, DossierState.FILED)
                         .set(DOSSIER.NUMBER, number())
                         .where(DOSSIER.ID.eq(draft))
                         .execute())
@@ -122,15 +117,15 @@ class DossierGuardTest {
 
     @Test
     void historyIsNotRewritten() {
-        UUID draft = insert("DRAFT");
+        DossierId draft = insert(DossierState.DRAFT);
         database.insertInto(DOSSIER_EVENT)
                 .set(DOSSIER_EVENT.DOSSIER, draft)
-                .set(DOSSIER_EVENT.STATE, "DRAFT")
+                .set(DOSSIER_EVENT.STATE, DossierState.DRAFT)
                 .set(DOSSIER_EVENT.AT, Instant.EPOCH)
                 .execute();
 
         assertThatThrownBy(() -> database.update(DOSSIER_EVENT)
-                        .set(DOSSIER_EVENT.STATE, "FILED")
+                        .set(DOSSIER_EVENT.STATE, DossierState.FILED)
                         .where(DOSSIER_EVENT.DOSSIER.eq(draft))
                         .execute())
                 .hasMessageContaining("history is not rewritten");
@@ -138,28 +133,28 @@ class DossierGuardTest {
 
     @Test
     void isClosedAsIncompleteOnlyAfterTheLastDayToAnswer() {
-        UUID onTheLastDay = insert("COMPLEMENT_REQUESTED");
+        DossierId onTheLastDay = insert(DossierState.COMPLEMENT_REQUESTED);
         openComplement(onTheLastDay, LocalDate.EPOCH);
 
         assertThatThrownBy(() -> database.update(DOSSIER)
-                        .set(DOSSIER.STATE, "CLOSED_INCOMPLETE")
+                        .set(DOSSIER.STATE, DossierState.CLOSED_INCOMPLETE)
                         .where(DOSSIER.ID.eq(onTheLastDay))
                         .execute())
                 .hasMessageContaining("the last day to answer has not passed");
     }
 
-    private boolean moves(String from, String to) {
-        UUID id = insert(from);
-        if (from.equals("COMPLEMENT_REQUESTED")) {
+    private boolean moves(DossierState from, DossierState to) {
+        DossierId id = insert(from);
+        if (from == DossierState.COMPLEMENT_REQUESTED) {
             openComplement(id, LocalDate.EPOCH.minusDays(1));
         }
-        boolean filed = isFiled(to);
+        boolean filed = to.isFiled() && !from.isFiled();
         try {
             database.update(DOSSIER)
                     .set(DOSSIER.STATE, to)
-                    .set(DOSSIER.NUMBER, filed && !isFiled(from) ? DSL.val(number()) : DOSSIER.NUMBER)
-                    .set(DOSSIER.FILED_AT, filed && !isFiled(from) ? DSL.val(Instant.EPOCH) : DOSSIER.FILED_AT)
-                    .set(DOSSIER.SNAPSHOT, filed && !isFiled(from) ? DSL.val(JSONB.valueOf("{}")) : DOSSIER.SNAPSHOT)
+                    .set(DOSSIER.NUMBER, filed ? DSL.val(number(), DOSSIER.NUMBER) : DOSSIER.NUMBER)
+                    .set(DOSSIER.FILED_AT, filed ? DSL.val(Instant.EPOCH) : DOSSIER.FILED_AT)
+                    .set(DOSSIER.SNAPSHOT, filed ? DSL.val(JSONB.valueOf("{}")) : DOSSIER.SNAPSHOT)
                     .where(DOSSIER.ID.eq(id))
                     .execute();
             return true;
@@ -168,17 +163,17 @@ class DossierGuardTest {
         }
     }
 
-    private UUID insert(String state) {
-        UUID id = UUID.randomUUID();
+    private DossierId insert(DossierState state) {
+        DossierId id = new DossierId(UUID.randomUUID());
         var row = database.insertInto(DOSSIER)
                 .set(DOSSIER.ID, id)
-                .set(DOSSIER.APPLICANT, UUID.randomUUID())
-                .set(DOSSIER.FOREIGNER_NUMBER, "1234567890")
+                .set(DOSSIER.APPLICANT, new ApplicantId(UUID.randomUUID()))
+                .set(DOSSIER.FOREIGNER_NUMBER, new ForeignerNumber("1234567890"))
                 .set(DOSSIER.STATE, state)
-                .set(DOSSIER.SEEN_CASE, "ADULT")
+                .set(DOSSIER.SEEN_CASE, ApplicantCase.ADULT)
                 .set(DOSSIER.CREATED_AT, Instant.EPOCH)
                 .set(DOSSIER.TOUCHED_AT, Instant.EPOCH);
-        if (isFiled(state)) {
+        if (state.isFiled()) {
             row = row.set(DOSSIER.NUMBER, number())
                     .set(DOSSIER.FILED_AT, Instant.EPOCH)
                     .set(DOSSIER.SNAPSHOT, JSONB.valueOf("{}"));
@@ -187,23 +182,20 @@ class DossierGuardTest {
         return id;
     }
 
-    private void openComplement(UUID dossier, LocalDate lastDay) {
+    private void openComplement(DossierId dossier, LocalDate lastDay) {
         database.insertInto(COMPLEMENT_REQUEST)
                 .set(COMPLEMENT_REQUEST.DOSSIER, dossier)
-                .set(COMPLEMENT_REQUEST.ROUND, (short) 1)
-                .set(COMPLEMENT_REQUEST.ASKED_BY, UUID.randomUUID())
+                .set(COMPLEMENT_REQUEST.ROUND, 1)
+                .set(COMPLEMENT_REQUEST.ASKED_BY, new AgentId(UUID.randomUUID()))
                 .set(COMPLEMENT_REQUEST.ASKED_AT, Instant.EPOCH)
                 .set(COMPLEMENT_REQUEST.OPENED_AT, Instant.EPOCH)
                 .set(COMPLEMENT_REQUEST.DUE_ON, lastDay)
                 .execute();
     }
 
-    private static boolean isFiled(String state) {
-        return !state.equals("DRAFT") && !state.equals("ABANDONED");
-    }
-
     /** One that no other test has: 99 is no department. */
-    private static String number() {
-        return "9901%015d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000_000L));
+    private static DossierNumber number() {
+        return new DossierNumber(
+                "9901%015d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000_000L)));
     }
 }

@@ -8,6 +8,7 @@ import fr.sejour.filing.CompleteDrafts;
 import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.filing.Drafts;
 import fr.sejour.filing.Filing;
+import fr.sejour.shared.AgentId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.testing.MovableClock;
@@ -101,9 +102,9 @@ class ProgressTest {
         go(locked(FiledDossier.class).takeUp());
         go(locked(InInstruction.class).requestComplement());
         database.insertInto(COMPLEMENT_REQUEST)
-                .set(COMPLEMENT_REQUEST.DOSSIER, ready.dossier().value())
-                .set(COMPLEMENT_REQUEST.ROUND, (short) 1)
-                .set(COMPLEMENT_REQUEST.ASKED_BY, UUID.randomUUID())
+                .set(COMPLEMENT_REQUEST.DOSSIER, ready.dossier())
+                .set(COMPLEMENT_REQUEST.ROUND, 1)
+                .set(COMPLEMENT_REQUEST.ASKED_BY, new AgentId(UUID.randomUUID()))
                 .set(COMPLEMENT_REQUEST.ASKED_AT, now)
                 .set(COMPLEMENT_REQUEST.OPENED_AT, now)
                 .set(COMPLEMENT_REQUEST.DUE_ON, dueOn)

@@ -3,6 +3,8 @@ package fr.sejour.filing;
 import static sejour.db.Tables.APPLICANT;
 import static sejour.db.Tables.SUPPORTING_DOCUMENT;
 
+import fr.sejour.document.ScanState;
+import fr.sejour.document.Sha256;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DocumentsEntry;
@@ -20,6 +22,7 @@ import fr.sejour.shared.DossierId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jooq.DSLContext;
 
@@ -74,31 +77,31 @@ public final class CompleteDrafts {
     /** Adds a row for a file at a place from 1 to 3. */
     public void attach(ApplicantId applicant, DossierId dossier, DocumentType type, int position) {
         database.insertInto(SUPPORTING_DOCUMENT)
-                .set(SUPPORTING_DOCUMENT.DOSSIER, dossier.value())
-                .set(SUPPORTING_DOCUMENT.APPLICANT, applicant.value())
-                .set(SUPPORTING_DOCUMENT.TYPE, type.name())
-                .set(SUPPORTING_DOCUMENT.POSITION, (short) position)
+                .set(SUPPORTING_DOCUMENT.DOSSIER, dossier)
+                .set(SUPPORTING_DOCUMENT.APPLICANT, applicant)
+                .set(SUPPORTING_DOCUMENT.TYPE, type)
+                .set(SUPPORTING_DOCUMENT.POSITION, position)
                 .set(SUPPORTING_DOCUMENT.FILE_NAME, "scan " + position + ".pdf")
-                .set(SUPPORTING_DOCUMENT.SHA256, "0a".repeat(32))
+                .set(SUPPORTING_DOCUMENT.SHA256, new Sha256("0a".repeat(32)))
                 .set(SUPPORTING_DOCUMENT.SIZE, 4321L)
                 .set(SUPPORTING_DOCUMENT.MEDIA_TYPE, "application/pdf")
-                .set(SUPPORTING_DOCUMENT.PAGES, (short) 1)
-                .set(SUPPORTING_DOCUMENT.SCAN, "UNSCANNED")
+                .set(SUPPORTING_DOCUMENT.PAGES, 1)
+                .set(SUPPORTING_DOCUMENT.SCAN, ScanState.UNSCANNED)
                 .set(SUPPORTING_DOCUMENT.UPLOADED_AT, clock.instant())
                 .execute();
     }
 
     private ApplicantId account(CivilStatus person) {
-        return new ApplicantId(database.insertInto(APPLICANT)
-                .set(APPLICANT.FOREIGNER_NUMBER, person.number().digits())
+        return database.insertInto(APPLICANT)
+                .set(APPLICANT.FOREIGNER_NUMBER, person.number())
                 .set(APPLICANT.EMAIL, person.number() + "@example.org")
-                .set(APPLICANT.LANGUAGE, "fr")
+                .set(APPLICANT.LANGUAGE, Locale.FRENCH)
                 .set(APPLICANT.PASSWORD_HASH, "none fits")
                 .set(APPLICANT.CREATED_AT, clock.instant())
                 .set(APPLICANT.LAST_SEEN_AT, clock.instant())
                 .returning(APPLICANT.ID)
                 .fetchSingle()
-                .getId());
+                .getId();
     }
 
     private static PersonalEntry personal(boolean emancipated) {

@@ -89,7 +89,7 @@ class DraftsTest {
         List<Draft> opened = atOnce(20, () -> drafts.open(applicant, person.number()));
 
         assertThat(opened).extracting(Draft::id).containsOnly(opened.getFirst().id());
-        assertThat(database.fetchCount(DOSSIER, DOSSIER.APPLICANT.eq(applicant.value())))
+        assertThat(database.fetchCount(DOSSIER, DOSSIER.APPLICANT.eq(applicant)))
                 .isEqualTo(1);
     }
 
@@ -199,8 +199,7 @@ class DraftsTest {
         assertThatThrownBy(() -> load(draft)).isInstanceOf(NotFoundException.class);
         assertThat(drafts.saveDocuments(applicant, draft.id(), 1, SOMETHING))
                 .isEqualTo(new SaveResult.Closed(DossierState.ABANDONED));
-        assertThat(database.fetchValue(
-                        DOSSIER.DOCUMENTS_ENTRY, DOSSIER.ID.eq(draft.id().value())))
+        assertThat(database.fetchValue(DOSSIER.DOCUMENTS_ENTRY, DOSSIER.ID.eq(draft.id())))
                 .isNull();
         assertThat(drafts.open(applicant, draft.foreignerNumber()).id()).isNotEqualTo(draft.id());
     }

@@ -7,6 +7,7 @@ import static sejour.db.Tables.DOSSIER_EVENT;
 import static sejour.db.Tables.JOURNAL_ENTRY;
 import static sejour.db.Tables.OUTGOING_MAIL;
 
+import fr.sejour.dossier.DossierState;
 import fr.sejour.dossier.Draft;
 import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.shared.NotFoundException;
@@ -85,8 +86,8 @@ class FilingOnceTest {
         List<Boolean> foundFiled = DraftsTest.atOnce(
                 20, () -> turn.getAndIncrement() % 2 == 0 ? isFiledByFiling(ready) : !isAbandonedByAbandoning(ready));
 
-        boolean filed = database.fetchExists(
-                DOSSIER, DOSSIER.ID.eq(ready.dossier().value()).and(DOSSIER.STATE.eq("FILED")));
+        boolean filed =
+                database.fetchExists(DOSSIER, DOSSIER.ID.eq(ready.dossier()).and(DOSSIER.STATE.eq(DossierState.FILED)));
         assertThat(foundFiled).containsOnly(filed);
         assertThat(drafts.find(ready.applicant())).isEmpty();
     }
@@ -142,7 +143,7 @@ class FilingOnceTest {
         return new Count(
                 database.fetchCount(
                         DOSSIER_EVENT,
-                        DOSSIER_EVENT.DOSSIER.eq(ready.dossier().value()).and(DOSSIER_EVENT.STATE.eq("FILED"))),
+                        DOSSIER_EVENT.DOSSIER.eq(ready.dossier()).and(DOSSIER_EVENT.STATE.eq(DossierState.FILED))),
                 database.fetchCount(
                         JOURNAL_ENTRY,
                         JOURNAL_ENTRY
@@ -160,9 +161,8 @@ class FilingOnceTest {
     private void assertFiledOnce(Ready ready) {
         assertThat(saboteur.filed).containsOnlyOnce(ready.dossier());
         assertThat(count(ready)).isEqualTo(new Count(1, 1, 1));
-        assertThat(database.fetchValue(
-                        DOSSIER.STATE, DOSSIER.ID.eq(ready.dossier().value())))
-                .isEqualTo("FILED");
+        assertThat(database.fetchValue(DOSSIER.STATE, DOSSIER.ID.eq(ready.dossier())))
+                .isEqualTo(DossierState.FILED);
     }
 
     private Ready draft() {

@@ -130,8 +130,8 @@ class FilingTest extends FilingSetting {
     void whatIsMissingIsToldByStepAndItStaysADraft() {
         Ready ready = complete.adult();
         database.deleteFrom(SUPPORTING_DOCUMENT)
-                .where(SUPPORTING_DOCUMENT.DOSSIER.eq(ready.dossier().value()))
-                .and(SUPPORTING_DOCUMENT.TYPE.eq(DocumentType.FAMILY_TIES.name()))
+                .where(SUPPORTING_DOCUMENT.DOSSIER.eq(ready.dossier()))
+                .and(SUPPORTING_DOCUMENT.TYPE.eq(DocumentType.FAMILY_TIES))
                 .execute();
         drafts.savePersonal(ready.applicant(), ready.dossier(), ready.version(), PersonalEntry.BLANK);
 
@@ -166,9 +166,7 @@ class FilingTest extends FilingSetting {
 
         assertNotFound(ready.applicant(), ready);
         assertThat(dossiers.ofApplicant(ready.applicant())).isEmpty();
-        assertThat(database.fetchCount(
-                        SUPPORTING_DOCUMENT,
-                        SUPPORTING_DOCUMENT.DOSSIER.eq(ready.dossier().value())))
+        assertThat(database.fetchCount(SUPPORTING_DOCUMENT, SUPPORTING_DOCUMENT.DOSSIER.eq(ready.dossier())))
                 .isZero();
     }
 

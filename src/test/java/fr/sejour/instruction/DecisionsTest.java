@@ -167,11 +167,11 @@ class DecisionsTest extends ExaminationSetting {
 
         assertThatThrownBy(() -> database.update(DECISION)
                         .set(DECISION.REASONS, "Autre motif.")
-                        .where(DECISION.DOSSIER.eq(ready.dossier().value()))
+                        .where(DECISION.DOSSIER.eq(ready.dossier()))
                         .execute())
                 .hasMessageContaining("stays as it was written");
         assertThatThrownBy(() -> database.deleteFrom(EXTENSION_ATTESTATION)
-                        .where(EXTENSION_ATTESTATION.DOSSIER.eq(ready.dossier().value()))
+                        .where(EXTENSION_ATTESTATION.DOSSIER.eq(ready.dossier()))
                         .execute())
                 .hasMessageContaining("stays as it was written");
     }

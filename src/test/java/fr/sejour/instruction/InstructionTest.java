@@ -52,11 +52,10 @@ class InstructionTest extends ExaminationSetting {
     void aFiledDossierWaitsInTheQueueOfWhereTheApplicantLives() {
         Ready ready = dossiers.filed();
 
-        var row = database.fetchSingle(
-                INSTRUCTION, INSTRUCTION.DOSSIER.eq(ready.dossier().value()));
+        var row = database.fetchSingle(INSTRUCTION, INSTRUCTION.DOSSIER.eq(ready.dossier()));
 
         assertThat(row.getPrefecture()).isEqualTo(PREFECTURE);
-        assertThat(row.getState()).isEqualTo("FILED");
+        assertThat(row.getState()).isEqualTo(DossierState.FILED);
         assertThat(row.getPerson())
                 .isEqualTo(ready.person().birthName().toUpperCase(Locale.ROOT) + " "
                         + ready.person().firstNames());

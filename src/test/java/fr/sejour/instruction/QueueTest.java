@@ -11,8 +11,11 @@ import fr.sejour.instruction.QueueFilter.Assignee;
 import fr.sejour.instruction.QueueFilter.Order;
 import fr.sejour.instruction.QueueFilter.States;
 import fr.sejour.shared.AgentId;
+import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
+import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.Folding;
+import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
@@ -28,7 +31,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,9 +113,9 @@ class QueueTest {
         DossierId inTime = dossier("SOUMAH Alpha", DossierState.COMPLEMENT_REQUESTED, NOON);
         LocalDate today = LocalDate.now(clock);
         set(minor, ApplicantCase.MINOR, null, null);
-        set(mine, ApplicantCase.ADULT, agent.id().value(), null);
-        set(late, ApplicantCase.ADULT, UUID.randomUUID(), today.minusDays(1));
-        set(inTime, ApplicantCase.ADULT, UUID.randomUUID(), today);
+        set(mine, ApplicantCase.ADULT, agent.id(), null);
+        set(late, ApplicantCase.ADULT, new AgentId(UUID.randomUUID()), today.minusDays(1));
+        set(inTime, ApplicantCase.ADULT, new AgentId(UUID.randomUUID()), today);
 
         assertThat(found(new QueueFilter(
                         new States.All(), ApplicantCase.MINOR, new Assignee.Anyone(), false, Order.AGE, "")))
@@ -183,13 +185,13 @@ class QueueTest {
     void aNumberFindsItsDossierAndItsPersonsDossiers() {
         DossierId id = dossier("KONÉ Issouf", DossierState.FILED, NOON);
         QueueRow row = queue.page(agent, QueueFilter.START, null).rows().getFirst();
-        String foreigner = database.select(INSTRUCTION.FOREIGNER_NUMBER)
+        ForeignerNumber foreigner = database.select(INSTRUCTION.FOREIGNER_NUMBER)
                 .from(INSTRUCTION)
-                .where(INSTRUCTION.DOSSIER.eq(id.value()))
-                .fetchSingle(Record1::value1);
+                .where(INSTRUCTION.DOSSIER.eq(id))
+                .fetchSingle(INSTRUCTION.FOREIGNER_NUMBER);
 
         assertThat(found(searching(row.number().grouped()))).containsExactly(id);
-        assertThat(found(searching(foreigner))).containsExactly(id);
+        assertThat(found(searching(foreigner.digits()))).containsExactly(id);
         assertThat(found(searching("123"))).isEmpty();
     }
 
@@ -208,8 +210,8 @@ class QueueTest {
         DossierId one = dossier("KEÏTA Modibo", DossierState.FILED, NOON);
         dossier("KEÏTA Oumou", DossierState.FILED, NOON);
         database.update(INSTRUCTION)
-                .set(INSTRUCTION.STATE, DossierState.IN_INSTRUCTION.name())
-                .where(INSTRUCTION.DOSSIER.eq(one.value()))
+                .set(INSTRUCTION.STATE, DossierState.IN_INSTRUCTION)
+                .where(INSTRUCTION.DOSSIER.eq(one))
                 .execute();
 
         assertThat(queue.counts(agent)).isEqualTo(Map.of(DossierState.FILED, 1L, DossierState.IN_INSTRUCTION, 1L));
@@ -265,43 +267,47 @@ class QueueTest {
         return new SignedInAgent(new AgentId(UUID.randomUUID()), "a@example.org", "A", Role.AGENT, prefecture);
     }
 
-    private void set(DossierId dossier, ApplicantCase applicantCase, @Nullable UUID holder, @Nullable LocalDate dueOn) {
+    private void set(
+            DossierId dossier, ApplicantCase applicantCase, @Nullable AgentId holder, @Nullable LocalDate dueOn) {
         database.update(INSTRUCTION)
-                .set(INSTRUCTION.APPLICANT_CASE, applicantCase.name())
+                .set(INSTRUCTION.APPLICANT_CASE, applicantCase)
                 .set(INSTRUCTION.HOLDER, holder)
                 .set(INSTRUCTION.HELD_SINCE, holder == null ? null : NOON)
                 .set(INSTRUCTION.DUE_ON, dueOn)
-                .where(INSTRUCTION.DOSSIER.eq(dossier.value()))
+                .where(INSTRUCTION.DOSSIER.eq(dossier))
                 .execute();
     }
 
     /** What the queue needs of a dossier; the rest of it is empty. */
     private DossierId dossier(String person, DossierState state, Instant filedAt) {
         String digits = "%03d%07d".formatted(prefectures, people++);
-        UUID id = database.insertInto(DOSSIER)
-                .set(DOSSIER.APPLICANT, UUID.randomUUID())
-                .set(DOSSIER.FOREIGNER_NUMBER, digits)
-                .set(DOSSIER.STATE, state.name())
-                .set(DOSSIER.SEEN_CASE, ApplicantCase.ADULT.name())
+        ForeignerNumber foreigner = new ForeignerNumber(digits);
+        DossierNumber number = new DossierNumber("980120260" + digits);
+        DossierId id = database.insertInto(DOSSIER)
+                .set(DOSSIER.APPLICANT, new ApplicantId(UUID.randomUUID()))
+                .set(DOSSIER.FOREIGNER_NUMBER, foreigner)
+                .set(DOSSIER.STATE, state)
+                .set(DOSSIER.SEEN_CASE, ApplicantCase.ADULT)
                 .set(DOSSIER.CREATED_AT, filedAt)
                 .set(DOSSIER.TOUCHED_AT, filedAt)
                 .set(DOSSIER.FILED_AT, filedAt)
-                .set(DOSSIER.NUMBER, "980120260" + digits)
+                .set(DOSSIER.NUMBER, number)
                 .set(DOSSIER.SNAPSHOT, JSONB.valueOf("{}"))
                 .returning(DOSSIER.ID)
-                .fetchSingle(row -> row.getId());
+                .fetchSingle()
+                .getId();
         database.insertInto(INSTRUCTION)
                 .set(INSTRUCTION.DOSSIER, id)
                 .set(INSTRUCTION.PREFECTURE, prefecture)
-                .set(INSTRUCTION.NUMBER, "980120260" + digits)
-                .set(INSTRUCTION.FOREIGNER_NUMBER, digits)
+                .set(INSTRUCTION.NUMBER, number)
+                .set(INSTRUCTION.FOREIGNER_NUMBER, foreigner)
                 .set(INSTRUCTION.PERSON, person)
                 .set(INSTRUCTION.FOLDED_NAMES, Folding.words(person))
                 .set(INSTRUCTION.NATIONALITY, "ML")
-                .set(INSTRUCTION.APPLICANT_CASE, ApplicantCase.ADULT.name())
+                .set(INSTRUCTION.APPLICANT_CASE, ApplicantCase.ADULT)
                 .set(INSTRUCTION.FILED_AT, filedAt)
-                .set(INSTRUCTION.STATE, state.name())
+                .set(INSTRUCTION.STATE, state)
                 .execute();
-        return new DossierId(id);
+        return id;
     }
 }

@@ -11,6 +11,7 @@ import static sejour.db.Tables.JOURNAL_ENTRY;
 import fr.sejour.complement.Complements;
 import fr.sejour.complement.SentAnswer;
 import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.DossierState;
 import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.shared.DossierId;
 import java.time.Duration;
@@ -92,14 +93,14 @@ class RacesTest extends ExaminationSetting {
                     .hasSize(1);
         }
 
-        assertThat(count(DECISION, DECISION.DOSSIER.in(values(raced)))).isEqualTo(RACES);
+        assertThat(count(DECISION, DECISION.DOSSIER.in(raced))).isEqualTo(RACES);
         assertThat(lines(raced, "DECISION_TAKEN")).isEqualTo(RACES);
         assertThat(count(
                         DOSSIER_EVENT,
                         DOSSIER_EVENT
                                 .DOSSIER
-                                .in(values(raced))
-                                .and(DOSSIER_EVENT.STATE.in("FAVOURABLE", "UNFAVOURABLE"))))
+                                .in(raced)
+                                .and(DOSSIER_EVENT.STATE.in(DossierState.FAVOURABLE, DossierState.UNFAVOURABLE))))
                 .isEqualTo(RACES);
     }
 
@@ -151,7 +152,7 @@ class RacesTest extends ExaminationSetting {
                         COMPLEMENT_REQUEST,
                         COMPLEMENT_REQUEST
                                 .DOSSIER
-                                .in(values(raced))
+                                .in(raced)
                                 .and(COMPLEMENT_REQUEST
                                         .ANSWERED_AT
                                         .isNull()
@@ -183,12 +184,9 @@ class RacesTest extends ExaminationSetting {
         return made;
     }
 
-    private static List<UUID> values(List<DossierId> ids) {
-        return ids.stream().map(DossierId::value).toList();
-    }
-
     private int lines(List<DossierId> raced, String act) {
-        return count(JOURNAL_ENTRY, JOURNAL_ENTRY.DOSSIER_ID.in(values(raced)).and(JOURNAL_ENTRY.ACT.eq(act)));
+        List<UUID> ids = raced.stream().map(DossierId::value).toList();
+        return count(JOURNAL_ENTRY, JOURNAL_ENTRY.DOSSIER_ID.in(ids).and(JOURNAL_ENTRY.ACT.eq(act)));
     }
 
     private int count(Table<?> table, Condition which) {

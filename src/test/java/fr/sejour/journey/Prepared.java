@@ -3,12 +3,13 @@ package fr.sejour.journey;
 import static sejour.db.Tables.APPLICANT;
 
 import fr.sejour.filing.CompleteDrafts.Ready;
+import fr.sejour.shared.ForeignerNumber;
 import org.jooq.DSLContext;
 
 /** Somebody whose dossier the services themselves brought on its way, and who goes on with it in a browser. */
 final class Prepared {
 
-    private static final String DEMO_NUMBER = "9900000001";
+    private static final ForeignerNumber DEMO_NUMBER = new ForeignerNumber("9900000001");
     private static final String DEMO_PASSWORD = "Demo-2026!";
 
     private Prepared() {}
@@ -21,7 +22,7 @@ final class Prepared {
                         database.select(APPLICANT.PASSWORD_HASH)
                                 .from(APPLICANT)
                                 .where(APPLICANT.FOREIGNER_NUMBER.eq(DEMO_NUMBER)))
-                .where(APPLICANT.ID.eq(ready.applicant().value()))
+                .where(APPLICANT.ID.eq(ready.applicant()))
                 .execute();
         return ready;
     }

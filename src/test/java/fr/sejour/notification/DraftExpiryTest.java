@@ -100,12 +100,9 @@ class DraftExpiryTest {
         morningOfDay(90);
 
         assertThat(drafts.find(draft.applicant())).isEmpty();
-        assertThat(database.fetchCount(
-                        SUPPORTING_DOCUMENT,
-                        SUPPORTING_DOCUMENT.DOSSIER.eq(draft.dossier().value())))
+        assertThat(database.fetchCount(SUPPORTING_DOCUMENT, SUPPORTING_DOCUMENT.DOSSIER.eq(draft.dossier())))
                 .isZero();
-        assertThat(database.fetchValue(
-                        DOSSIER.PERSONAL_ENTRY, DOSSIER.ID.eq(draft.dossier().value())))
+        assertThat(database.fetchValue(DOSSIER.PERSONAL_ENTRY, DOSSIER.ID.eq(draft.dossier())))
                 .isNull();
         assertThat(database.select(JOURNAL_ENTRY.ACTOR_ID)
                         .from(JOURNAL_ENTRY)
@@ -231,7 +228,7 @@ class DraftExpiryTest {
         return database.select(OUTGOING_MAIL.ID)
                 .from(OUTGOING_MAIL)
                 .where(
-                        OUTGOING_MAIL.KIND.eq(MailKind.DRAFT_EXPIRES.name()),
+                        OUTGOING_MAIL.KIND.eq(MailKind.DRAFT_EXPIRES),
                         field("{0} ->> 'dossier'", String.class, OUTGOING_MAIL.PARAMETERS)
                                 .eq(draft.dossier().value().toString()))
                 .orderBy(OUTGOING_MAIL.CREATED_AT)

@@ -79,8 +79,8 @@ class NotificationsTest {
         assertThat(told.state()).isEqualTo(State.UNREAD);
         assertThat(told.dueOn()).isNull();
         assertThat(notifications.unread(asked.applicant())).isEqualTo(1);
-        assertThat(mails(told)).containsExactly("NOTIFICATION_WAITS");
-        assertThat(words(told, "NOTIFICATION_WAITS"))
+        assertThat(mails(told)).containsExactly(MailKind.NOTIFICATION_WAITS);
+        assertThat(words(told, MailKind.NOTIFICATION_WAITS))
                 .contains("Se connecter")
                 .contains("http://localhost:8080/notifications/" + told.id().value())
                 .doesNotContain("complément");
@@ -179,8 +179,9 @@ class NotificationsTest {
         await().until(() -> mails(told).size() == 3);
         reminders.remind(job(told, Reminder.UNOPENED_AFTER_10_DAYS));
 
-        assertThat(mails(told)).containsExactly("NOTIFICATION_WAITS", "REMINDER_TO_OPEN", "REMINDER_TO_OPEN");
-        assertThat(words(told, "REMINDER_TO_OPEN"))
+        assertThat(mails(told))
+                .containsExactly(MailKind.NOTIFICATION_WAITS, MailKind.REMINDER_TO_OPEN, MailKind.REMINDER_TO_OPEN);
+        assertThat(words(told, MailKind.REMINDER_TO_OPEN))
                 .contains("/notifications/" + told.id().value());
     }
 
@@ -192,14 +193,16 @@ class NotificationsTest {
         assertThat(opened.dueOn()).isEqualTo("2027-03-03");
 
         clock.set(Instant.parse("2027-02-24T08:00:01Z"));
-        await().until(() -> mails(opened).contains("REMINDER_TO_ANSWER"));
-        assertThat(words(opened, "REMINDER_TO_ANSWER"))
+        await().until(() -> mails(opened).contains(MailKind.REMINDER_TO_ANSWER));
+        assertThat(words(opened, MailKind.REMINDER_TO_ANSWER))
                 .contains("au plus tard le 3 mars 2027")
                 .contains("/notifications/" + opened.id().value());
         clock.set(Instant.parse("2027-03-01T08:00:01Z"));
 
-        await().until(() ->
-                mails(opened).stream().filter("REMINDER_TO_ANSWER"::equals).count() == 2);
+        await().until(() -> mails(opened).stream()
+                        .filter(MailKind.REMINDER_TO_ANSWER::equals)
+                        .count()
+                == 2);
     }
 
     @Test
@@ -213,7 +216,7 @@ class NotificationsTest {
             reminders.remind(job(told, reminder));
         }
 
-        assertThat(mails(told)).containsExactly("NOTIFICATION_WAITS");
+        assertThat(mails(told)).containsExactly(MailKind.NOTIFICATION_WAITS);
     }
 
     @Test
@@ -225,7 +228,7 @@ class NotificationsTest {
 
         reminders.remind(job(told, Reminder.UNOPENED_AFTER_10_DAYS));
 
-        assertThat(mails(told)).containsExactly("NOTIFICATION_WAITS");
+        assertThat(mails(told)).containsExactly(MailKind.NOTIFICATION_WAITS);
     }
 
     @Test
@@ -236,8 +239,8 @@ class NotificationsTest {
         await().until(() -> mails(told).size() == 2);
         notifications.open(asked.applicant(), told.id());
 
-        assertThat(written(told, "NOTIFICATION_WAITS")).isEmpty();
-        assertThat(written(told, "REMINDER_TO_OPEN")).isEmpty();
+        assertThat(written(told, MailKind.NOTIFICATION_WAITS)).isEmpty();
+        assertThat(written(told, MailKind.REMINDER_TO_OPEN)).isEmpty();
     }
 
     private Notification only(Asked asked) {
@@ -257,7 +260,7 @@ class NotificationsTest {
         return notification.id().value() + "/" + reminder;
     }
 
-    private List<String> mails(Notification notification) {
+    private List<MailKind> mails(Notification notification) {
         return database.select(OUTGOING_MAIL.KIND)
                 .from(OUTGOING_MAIL)
                 .where(of(notification))
@@ -265,11 +268,11 @@ class NotificationsTest {
                 .fetch(OUTGOING_MAIL.KIND);
     }
 
-    private String words(Notification notification, String kind) {
+    private String words(Notification notification, MailKind kind) {
         return written(notification, kind).getFirst().plainText();
     }
 
-    private List<Mail> written(Notification notification, String kind) {
+    private List<Mail> written(Notification notification, MailKind kind) {
         return database
                 .select(OUTGOING_MAIL.ID)
                 .from(OUTGOING_MAIL)

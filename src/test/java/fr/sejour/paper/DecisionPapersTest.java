@@ -111,7 +111,7 @@ class DecisionPapersTest {
     void itIsToBeShownWithAnEarlierDocumentWhereThereIsOne() {
         Ready ready = dossiers.claimed(agent);
         database.insertInto(FOREIGNER_PERMIT)
-                .set(FOREIGNER_PERMIT.FOREIGNER_NUMBER, ready.person().number().digits())
+                .set(FOREIGNER_PERMIT.FOREIGNER_NUMBER, ready.person().number())
                 .set(FOREIGNER_PERMIT.VALID_FROM, LocalDate.of(2024, 1, 2))
                 .set(FOREIGNER_PERMIT.VALID_TO, LocalDate.of(2026, 1, 1))
                 .set(FOREIGNER_PERMIT.NATURE, "Document de circulation")
@@ -211,7 +211,7 @@ class DecisionPapersTest {
     private @Nullable Instant openedAt(Ready ready) {
         return database.select(NOTIFICATION.OPENED_AT)
                 .from(NOTIFICATION)
-                .where(NOTIFICATION.DOSSIER.eq(ready.dossier().value()))
+                .where(NOTIFICATION.DOSSIER.eq(ready.dossier()))
                 .fetchSingle(NOTIFICATION.OPENED_AT);
     }
 
@@ -281,8 +281,8 @@ class DecisionPapersTest {
     private int count(WhichPaper which, Ready ready) {
         return database.fetchCount(
                 ISSUED_PAPER,
-                ISSUED_PAPER.DOSSIER.eq(ready.dossier().value()),
-                ISSUED_PAPER.KIND.eq(which.kind().name()),
+                ISSUED_PAPER.DOSSIER.eq(ready.dossier()),
+                ISSUED_PAPER.KIND.eq(which.kind()),
                 ISSUED_PAPER.SUBJECT.isNotDistinctFrom(which.subject()));
     }
 

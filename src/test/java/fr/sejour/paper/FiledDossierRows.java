@@ -9,6 +9,7 @@ import fr.sejour.dossier.CarePlacement;
 import fr.sejour.dossier.Declaration;
 import fr.sejour.dossier.Documents;
 import fr.sejour.dossier.DossierFiled;
+import fr.sejour.dossier.DossierState;
 import fr.sejour.dossier.EphotoNumber;
 import fr.sejour.dossier.FamilySituation;
 import fr.sejour.dossier.FiledDossier;
@@ -26,6 +27,7 @@ import fr.sejour.shared.PhoneNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jooq.DSLContext;
@@ -84,33 +86,33 @@ final class FiledDossierRows {
                 "59",
                 LocalDate.of(2026, 8, 16),
                 ThreadLocalRandom.current().nextInt(1, DossierNumber.LAST_RUNNING_NUMBER));
-        DossierId id = new DossierId(database.insertInto(DOSSIER)
-                .set(DOSSIER.APPLICANT, applicant.value())
-                .set(DOSSIER.FOREIGNER_NUMBER, person.number().digits())
-                .set(DOSSIER.STATE, "FILED")
-                .set(DOSSIER.SEEN_CASE, snapshot.applicantCase().name())
+        DossierId id = database.insertInto(DOSSIER)
+                .set(DOSSIER.APPLICANT, applicant)
+                .set(DOSSIER.FOREIGNER_NUMBER, person.number())
+                .set(DOSSIER.STATE, DossierState.FILED)
+                .set(DOSSIER.SEEN_CASE, snapshot.applicantCase())
                 .set(DOSSIER.CREATED_AT, FILED_AT)
                 .set(DOSSIER.TOUCHED_AT, FILED_AT)
                 .set(DOSSIER.FILED_AT, FILED_AT)
-                .set(DOSSIER.NUMBER, number.digits())
+                .set(DOSSIER.NUMBER, number)
                 .set(DOSSIER.SNAPSHOT, JSONB.valueOf(JSON.writeValueAsString(snapshot)))
                 .returning(DOSSIER.ID)
                 .fetchSingle()
-                .getId());
+                .getId();
         return new FiledDossier(new Declaration(id, applicant, number, FILED_AT, snapshot));
     }
 
     /** A draft of somebody. */
     DossierId draft(ApplicantId applicant) {
-        return new DossierId(database.insertInto(DOSSIER)
-                .set(DOSSIER.APPLICANT, applicant.value())
-                .set(DOSSIER.FOREIGNER_NUMBER, someNumber().digits())
-                .set(DOSSIER.SEEN_CASE, "ADULT")
+        return database.insertInto(DOSSIER)
+                .set(DOSSIER.APPLICANT, applicant)
+                .set(DOSSIER.FOREIGNER_NUMBER, someNumber())
+                .set(DOSSIER.SEEN_CASE, ApplicantCase.ADULT)
                 .set(DOSSIER.CREATED_AT, FILED_AT)
                 .set(DOSSIER.TOUCHED_AT, FILED_AT)
                 .returning(DOSSIER.ID)
                 .fetchSingle()
-                .getId());
+                .getId();
     }
 
     static DossierFiled event(FiledDossier dossier) {
@@ -118,16 +120,16 @@ final class FiledDossierRows {
     }
 
     private ApplicantId applicant(ForeignerNumber number) {
-        return new ApplicantId(database.insertInto(APPLICANT)
-                .set(APPLICANT.FOREIGNER_NUMBER, number.digits())
+        return database.insertInto(APPLICANT)
+                .set(APPLICANT.FOREIGNER_NUMBER, number)
                 .set(APPLICANT.EMAIL, number.digits() + "@example.org")
-                .set(APPLICANT.LANGUAGE, "fr")
+                .set(APPLICANT.LANGUAGE, Locale.FRENCH)
                 .set(APPLICANT.PASSWORD_HASH, "none")
                 .set(APPLICANT.CREATED_AT, FILED_AT)
                 .set(APPLICANT.LAST_SEEN_AT, FILED_AT)
                 .returning(APPLICANT.ID)
                 .fetchSingle()
-                .getId());
+                .getId();
     }
 
     private static ForeignerNumber someNumber() {

@@ -110,8 +110,7 @@ class IssuedPapersTest {
 
         assertThatThrownBy(() -> sealedBy(broken).receipt(dossier.id())).isInstanceOf(TryLaterException.class);
 
-        assertThat(database.fetchCount(
-                        ISSUED_PAPER, ISSUED_PAPER.DOSSIER.eq(dossier.id().value())))
+        assertThat(database.fetchCount(ISSUED_PAPER, ISSUED_PAPER.DOSSIER.eq(dossier.id())))
                 .isZero();
         assertThat(papers.receipt(dossier.id()).content()).isNotEmpty();
     }
@@ -168,8 +167,7 @@ class IssuedPapersTest {
         }
 
         assertThat(different).hasSize(1);
-        assertThat(database.fetchCount(
-                        ISSUED_PAPER, ISSUED_PAPER.DOSSIER.eq(dossier.id().value())))
+        assertThat(database.fetchCount(ISSUED_PAPER, ISSUED_PAPER.DOSSIER.eq(dossier.id())))
                 .isOne();
         assertThat(database.fetchCount(
                         JOURNAL_ENTRY,
@@ -197,7 +195,7 @@ class IssuedPapersTest {
     void theDatabaseRefusesToChangeOrForgetIt() {
         FiledDossier dossier = rows.filed(woman("Sow", null, "Aminata"), LILLE);
         papers.receipt(dossier.id());
-        UUID id = dossier.id().value();
+        DossierId id = dossier.id();
 
         assertThatThrownBy(() -> database.update(ISSUED_PAPER)
                         .set(ISSUED_PAPER.CONTENT, new byte[] {1})

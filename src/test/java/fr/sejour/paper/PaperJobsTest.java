@@ -11,9 +11,9 @@ import static org.jooq.impl.DSL.table;
 import static sejour.db.Tables.ISSUED_PAPER;
 
 import fr.sejour.dossier.FiledDossier;
+import fr.sejour.shared.DossierId;
 import fr.sejour.testing.ServiceTest;
 import java.time.Duration;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,18 +51,18 @@ class PaperJobsTest {
         });
 
         assertThat(dossier).isNotNull();
-        await().atMost(Duration.ofSeconds(20)).until(() -> papers(dossier.id().value()) == 2);
-        await().atMost(Duration.ofSeconds(20)).until(() -> jobs(dossier.id().value()) == 0);
+        await().atMost(Duration.ofSeconds(20)).until(() -> papers(dossier.id()) == 2);
+        await().atMost(Duration.ofSeconds(20)).until(() -> jobs(dossier.id()) == 0);
     }
 
     @Test
     void aFilingThatIsUndoneOwesNoReceipt() {
-        UUID undone = transaction.execute(status -> {
+        DossierId undone = transaction.execute(status -> {
             FiledDossier filed = rows.filed(woman("Barry", null, "Kadiatou"), LILLE);
             events.publishEvent(event(filed));
-            assertThat(jobs(filed.id().value())).isOne();
+            assertThat(jobs(filed.id())).isOne();
             status.setRollbackOnly();
-            return filed.id().value();
+            return filed.id();
         });
 
         assertThat(undone).isNotNull();
@@ -87,15 +87,15 @@ class PaperJobsTest {
         assertThat(PaperJobs.delay(100_000)).isEqualTo(Duration.ofHours(1));
     }
 
-    private int papers(UUID dossier) {
+    private int papers(DossierId dossier) {
         return database.fetchCount(ISSUED_PAPER, ISSUED_PAPER.DOSSIER.eq(dossier));
     }
 
-    private int jobs(UUID dossier) {
+    private int jobs(DossierId dossier) {
         return database.fetchCount(
                 table("scheduled_tasks"),
                 field("task_name")
                         .eq("issue-receipt")
-                        .and(field("task_instance").eq(dossier.toString())));
+                        .and(field("task_instance").eq(dossier.value().toString())));
     }
 }

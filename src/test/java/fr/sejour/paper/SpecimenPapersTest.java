@@ -77,7 +77,7 @@ class SpecimenPapersTest {
         assertThat(data.resolve("specimen-seal.p12")).exists();
         assertThat(database.fetchExists(
                         ISSUED_PAPER,
-                        ISSUED_PAPER.DOSSIER.eq(dossier.id().value()),
+                        ISSUED_PAPER.DOSSIER.eq(dossier.id()),
                         ISSUED_PAPER.CONTENT.eq(content),
                         ISSUED_PAPER.SIZE.eq(content.length)))
                 .isTrue();

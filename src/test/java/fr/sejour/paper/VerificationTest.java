@@ -99,7 +99,7 @@ class VerificationTest {
     void theDatabaseDoesNotKnowTheCode() {
         assertThat(database.fetchSingle(
                                 ISSUED_PAPER,
-                                ISSUED_PAPER.DOSSIER.eq(dossier.id().value()).and(ISSUED_PAPER.KIND.eq("RECEIPT")))
+                                ISSUED_PAPER.DOSSIER.eq(dossier.id()).and(ISSUED_PAPER.KIND.eq(PaperKind.RECEIPT)))
                         .intoMap()
                         .toString())
                 .doesNotContain(code);

@@ -18,7 +18,7 @@ public final class Written {
                 .from(OUTGOING_MAIL)
                 .where(OUTGOING_MAIL.RECIPIENT.eq(address))
                 .orderBy(OUTGOING_MAIL.ID)
-                .fetch(OUTGOING_MAIL.KIND);
+                .fetch(row -> row.value1().name());
     }
 
     /** What somebody did, by the journal, the first act first. */

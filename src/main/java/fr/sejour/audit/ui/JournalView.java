@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -185,8 +186,8 @@ class JournalView extends Composite<Div> implements BeforeEnterObserver {
                 .orElse(name);
     }
 
-    private static String orDash(@Nullable String text) {
-        return text == null ? "–" : text;
+    private static String orDash(@Nullable Object value) {
+        return Objects.toString(value, "–");
     }
 
     private Nav pages(JournalAddress address, JournalPage page) {

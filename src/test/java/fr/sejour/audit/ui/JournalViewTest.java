@@ -71,9 +71,9 @@ class JournalViewTest extends ScreenTest {
         filed = new CompleteDrafts(database, drafts, clock).adult();
         filing.file(filed.applicant(), filed.dossier(), filed.version());
         var row = database.selectFrom(INSTRUCTION)
-                .where(INSTRUCTION.DOSSIER.eq(filed.dossier().value()))
+                .where(INSTRUCTION.DOSSIER.eq(filed.dossier()))
                 .fetchSingle();
-        number = row.getNumber();
+        number = row.getNumber().digits();
         agent = people.agent(row.getPrefecture());
         instruction.claim(agent, filed.dossier(), row.getVersion());
         admin = people.withPassword(Role.ADMIN);

@@ -5,11 +5,13 @@ import static sejour.db.Tables.OUTGOING_MAIL;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import fr.sejour.notification.MailKind;
 import fr.sejour.shared.Role;
 import fr.sejour.testing.Html;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.WithAgent;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -41,9 +43,9 @@ class MailsViewTest extends SpringBrowserlessTest {
     /** Long before all others, so that it is on the list whatever they left. */
     private void owe(String name, String error) {
         database.insertInto(OUTGOING_MAIL)
-                .set(OUTGOING_MAIL.KIND, "IDENTIFIER")
+                .set(OUTGOING_MAIL.KIND, MailKind.IDENTIFIER)
                 .set(OUTGOING_MAIL.RECIPIENT, name + "@failing.example")
-                .set(OUTGOING_MAIL.LANGUAGE, "fr")
+                .set(OUTGOING_MAIL.LANGUAGE, Locale.FRENCH)
                 .set(OUTGOING_MAIL.PARAMETERS, JSONB.valueOf("{\"number\": \"4829103756\"}"))
                 .set(OUTGOING_MAIL.MESSAGE_ID, "<" + UUID.randomUUID() + "@example.org>")
                 .set(OUTGOING_MAIL.CREATED_AT, Instant.EPOCH)
