@@ -17,9 +17,4 @@ public record DocumentPlace(DossierId dossier, int round, DocumentType type) imp
             throw new IllegalArgumentException(type + " is not handed in as a file");
         }
     }
-
-    /** Of a draft. */
-    public static DocumentPlace ofDraft(DossierId dossier, DocumentType type) {
-        return new DocumentPlace(dossier, 0, type);
-    }
 }

@@ -57,13 +57,6 @@ public enum DocumentType {
                 .toList();
     }
 
-    /** What is required as files in a case, in the order shown. */
-    public static List<DocumentType> filesRequiredFor(ApplicantCase applicantCase) {
-        return requiredFor(applicantCase).stream()
-                .filter(type -> type.kind == Kind.FILE)
-                .toList();
-    }
-
     public boolean isRequiredFor(ApplicantCase applicantCase) {
         return cases.contains(applicantCase);
     }

@@ -66,12 +66,6 @@ class NotificationStore {
                 .fetchOptional(NotificationStore::notification);
     }
 
-    Optional<Notification> find(ComplementId complement) {
-        return database.selectFrom(NOTIFICATION)
-                .where(NOTIFICATION.COMPLEMENT.eq(complement))
-                .fetchOptional(NotificationStore::notification);
-    }
-
     /** The notification of the decision on a dossier. */
     Optional<Notification> findDecision(DossierId dossier) {
         return database.selectFrom(NOTIFICATION)

@@ -17,9 +17,4 @@ public record Commune(String inseeCode, String name, List<String> postalCodes) {
     public String city() {
         return name.replaceFirst(ARRONDISSEMENT, "");
     }
-
-    /** Code of the department or overseas collectivity: 59, 2A, 974. */
-    public String department() {
-        return Departments.codeOf(inseeCode);
-    }
 }

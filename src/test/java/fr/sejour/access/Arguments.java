@@ -103,7 +103,7 @@ record Arguments(
             return file;
         }
         if (type == DocumentPlace.class) {
-            return DocumentPlace.ofDraft(dossier, DocumentType.IDENTITY);
+            return new DocumentPlace(dossier, 0, DocumentType.IDENTITY);
         }
         return harmless(type, parameter);
     }

@@ -72,7 +72,7 @@ class HostileBench {
     }
 
     private Answer answer(Draft draft, String kind, byte[] content) {
-        DocumentPlace place = DocumentPlace.ofDraft(draft.id(), DocumentType.NATIONALITY);
+        DocumentPlace place = new DocumentPlace(draft.id(), 0, DocumentType.NATIONALITY);
         double[] times = new double[ROUNDS];
         double[] allocated = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {

@@ -130,7 +130,7 @@ class UploadBench {
 
     private SupportingDocument receive(Draft draft, String name, InputStream source) {
         Reception reception =
-                documents.receive(applicant, DocumentPlace.ofDraft(draft.id(), DocumentType.NATIONALITY), name, source);
+                documents.receive(applicant, new DocumentPlace(draft.id(), 0, DocumentType.NATIONALITY), name, source);
         assertThat(reception).isInstanceOf(Reception.Received.class);
         return ((Reception.Received) reception).document();
     }

@@ -135,7 +135,7 @@ class DownloadControllerTest {
 
     private FileId receive(String name, byte[] content) {
         return switch (documents.receive(
-                awa, DocumentPlace.ofDraft(draft, IDENTITY), name, new ByteArrayInputStream(content))) {
+                awa, new DocumentPlace(draft, 0, IDENTITY), name, new ByteArrayInputStream(content))) {
             case Reception.Received(SupportingDocument document) -> document.id();
             case Reception.Refused(Refusal refusal) -> throw new AssertionError(refusal);
         };

@@ -210,7 +210,7 @@ class FileOpeningsTest {
                     ScanState.UNSCANNED,
                     OpeningState.WAITING,
                     at.truncatedTo(ChronoUnit.MICROS));
-            assertThat(rows.insert(awa, DocumentPlace.ofDraft(draft, IDENTITY), file))
+            assertThat(rows.insert(awa, new DocumentPlace(draft, 0, IDENTITY), file))
                     .isPresent();
         }
     }
@@ -231,6 +231,6 @@ class FileOpeningsTest {
     }
 
     private Reception receive(String name, byte[] content) {
-        return documents.receive(awa, DocumentPlace.ofDraft(draft, IDENTITY), name, new ByteArrayInputStream(content));
+        return documents.receive(awa, new DocumentPlace(draft, 0, IDENTITY), name, new ByteArrayInputStream(content));
     }
 }

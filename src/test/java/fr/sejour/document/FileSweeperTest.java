@@ -121,7 +121,7 @@ class FileSweeperTest {
 
     private SupportingDocument receive(byte[] content) {
         Reception reception = documents.receive(
-                awa, DocumentPlace.ofDraft(draft, IDENTITY), "photo.jpg", new ByteArrayInputStream(content));
+                awa, new DocumentPlace(draft, 0, IDENTITY), "photo.jpg", new ByteArrayInputStream(content));
         assertThat(reception).isInstanceOf(Received.class);
         return ((Received) reception).document();
     }

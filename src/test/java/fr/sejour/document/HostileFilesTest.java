@@ -111,7 +111,7 @@ class HostileFilesTest {
 
     private Reception receive(String name, byte[] content) {
         return documents.receive(
-                awa, DocumentPlace.ofDraft(draft, NATIONALITY), name, new ByteArrayInputStream(content));
+                awa, new DocumentPlace(draft, 0, NATIONALITY), name, new ByteArrayInputStream(content));
     }
 
     private String sentence(Refusal refusal) {

@@ -140,7 +140,7 @@ class SupportingDocumentsTest {
                     }
                 };
 
-        Reception reception = documents.receive(awa, DocumentPlace.ofDraft(draft, IDENTITY), "photo.jpg", endless);
+        Reception reception = documents.receive(awa, new DocumentPlace(draft, 0, IDENTITY), "photo.jpg", endless);
 
         assertThat(reception)
                 .isInstanceOfSatisfying(
@@ -157,7 +157,7 @@ class SupportingDocumentsTest {
             }
         });
 
-        Reception reception = documents.receive(awa, DocumentPlace.ofDraft(draft, IDENTITY), "photo.jpg", cutOff);
+        Reception reception = documents.receive(awa, new DocumentPlace(draft, 0, IDENTITY), "photo.jpg", cutOff);
 
         assertThat(reception)
                 .isInstanceOfSatisfying(
@@ -226,7 +226,7 @@ class SupportingDocumentsTest {
 
         assertThatThrownBy(() -> documents.receive(
                         other,
-                        DocumentPlace.ofDraft(draft, IDENTITY),
+                        new DocumentPlace(draft, 0, IDENTITY),
                         "2.pdf",
                         new ByteArrayInputStream(SampleFiles.pdf(1))))
                 .isInstanceOf(NotFoundException.class);
@@ -282,7 +282,7 @@ class SupportingDocumentsTest {
     }
 
     private Reception receive(DocumentType type, String name, byte[] content) {
-        return documents.receive(awa, DocumentPlace.ofDraft(draft, type), name, new ByteArrayInputStream(content));
+        return documents.receive(awa, new DocumentPlace(draft, 0, type), name, new ByteArrayInputStream(content));
     }
 
     private SupportingDocument received(DocumentType type, String name, byte[] content) {

@@ -174,7 +174,7 @@ class VirusTest {
         Inspection inspection = new Inspection(examiner, clamd(daemon.port()));
         SupportingDocuments documents = new SupportingDocuments(
                 dossiers, rows, incomingFiles, inspection, openings, store, transaction, publisher, clock);
-        return documents.receive(awa, DocumentPlace.ofDraft(draft, IDENTITY), name, new ByteArrayInputStream(content));
+        return documents.receive(awa, new DocumentPlace(draft, 0, IDENTITY), name, new ByteArrayInputStream(content));
     }
 
     private Quarantine quarantine(int port) {

@@ -5,6 +5,7 @@ import static fr.sejour.dossier.ApplicantCase.EMANCIPATED_MINOR;
 import static fr.sejour.dossier.ApplicantCase.MINOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.sejour.testing.RequiredFiles;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class ApplicantCaseTest {
         assertThat(emancipated).hasSize(9).contains(DocumentType.EMANCIPATION);
         assertThat(emancipated).doesNotContain(DocumentType.REPRESENTATIVE_AGREEMENT);
         assertThat(adult).hasSize(8).isSubsetOf(minor).isSubsetOf(emancipated);
-        assertThat(DocumentType.filesRequiredFor(ADULT)).hasSize(7).doesNotContain(DocumentType.EPHOTO);
+        assertThat(RequiredFiles.of(ADULT)).hasSize(7).doesNotContain(DocumentType.EPHOTO);
 
         assertThat(SwornStatement.requiredFor(MINOR))
                 .containsExactly(SwornStatement.NEEDS_PERMIT_TO_WORK, SwornStatement.KNOWS_SANCTIONS);

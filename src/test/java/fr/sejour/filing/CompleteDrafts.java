@@ -19,6 +19,7 @@ import fr.sejour.registry.TestRegistry;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DateEntry;
 import fr.sejour.shared.DossierId;
+import fr.sejour.testing.RequiredFiles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class CompleteDrafts {
         drafts.saveGround(applicant, dossier, 1, ground(person.birthDate()));
         drafts.saveDocuments(applicant, dossier, 2, new DocumentsEntry("4f7k 2m9q 8r3t 6w1x 5y0z 2b"));
         drafts.saveObservations(applicant, dossier, 3, new ObservationsEntry("Mon prénom s'écrit « Aïssa »."));
-        DocumentType.filesRequiredFor(applicantCase).forEach(type -> attach(applicant, dossier, type, 1));
+        RequiredFiles.of(applicantCase).forEach(type -> attach(applicant, dossier, type, 1));
         return new Ready(applicant, person, dossier, 4);
     }
 

@@ -8,6 +8,7 @@ import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Documents;
 import fr.sejour.dossier.DocumentsEntry;
 import fr.sejour.dossier.EphotoNumber;
+import fr.sejour.testing.RequiredFiles;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,7 +54,7 @@ class DocumentsCheckTest {
         Checked<Documents> checked = DocumentsCheck.check(EPHOTO, files, ApplicantCase.ADULT);
 
         assertThat(((Checked.Valid<Documents>) checked).value().files())
-                .containsOnlyKeys(DocumentType.filesRequiredFor(ApplicantCase.ADULT));
+                .containsOnlyKeys(RequiredFiles.of(ApplicantCase.ADULT));
     }
 
     @Test
@@ -71,7 +72,7 @@ class DocumentsCheckTest {
 
     private static Map<DocumentType, List<AttachedFile>> complete(ApplicantCase applicantCase) {
         Map<DocumentType, List<AttachedFile>> files = new EnumMap<>(DocumentType.class);
-        DocumentType.filesRequiredFor(applicantCase).forEach(type -> files.put(type, List.of(FILE)));
+        RequiredFiles.of(applicantCase).forEach(type -> files.put(type, List.of(FILE)));
         return files;
     }
 }

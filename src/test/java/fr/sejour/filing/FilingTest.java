@@ -29,6 +29,7 @@ import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.PhoneNumber;
+import fr.sejour.testing.RequiredFiles;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -85,8 +86,7 @@ class FilingTest extends FilingSetting {
         assertThat(snapshot.observations()).isEqualTo("Mon prénom s'écrit « Aïssa ».");
         assertThat(snapshot.warnings()).isEmpty();
         assertThat(snapshot.documents().ephoto()).isEqualTo(new EphotoNumber("4F7K2M9Q8R3T6W1X5Y0Z2B"));
-        assertThat(snapshot.documents().files())
-                .containsOnlyKeys(DocumentType.filesRequiredFor(ApplicantCase.EMANCIPATED_MINOR));
+        assertThat(snapshot.documents().files()).containsOnlyKeys(RequiredFiles.of(ApplicantCase.EMANCIPATED_MINOR));
         assertThat(snapshot.documents().files().get(DocumentType.IDENTITY))
                 .extracting(AttachedFile::name)
                 .containsExactly("scan 1.pdf", "scan 2.pdf");

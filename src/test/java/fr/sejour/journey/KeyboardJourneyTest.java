@@ -8,8 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.sejour.dossier.ApplicantCase;
-import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.SwornStatement;
+import fr.sejour.testing.RequiredFiles;
 import fr.sejour.testing.SampleFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -141,7 +141,7 @@ class KeyboardJourneyTest extends Journeys {
         keyboard.beginsAtTitle();
         keyboard.types(screen.field("Numéro ephoto (22 caractères)"), WizardRoad.EPHOTO);
         Path file = SampleFiles.write(files, "justificatif.png", SampleFiles.png());
-        List<String> documents = DocumentType.filesRequiredFor(ApplicantCase.ADULT).stream()
+        List<String> documents = RequiredFiles.of(ApplicantCase.ADULT).stream()
                 .map(type -> WizardRoad.words(type.titleKey()))
                 .toList();
         attaches(documents.getFirst(), file);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.SwornStatement;
+import fr.sejour.testing.RequiredFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,7 +97,7 @@ final class WizardRoad {
 
     void attach(List<Path> files) {
         int next = 0;
-        for (DocumentType type : DocumentType.filesRequiredFor(applicantCase)) {
+        for (DocumentType type : RequiredFiles.of(applicantCase)) {
             attach(words(type.titleKey()), files.get(next++ % files.size()));
         }
         screen.types("Numéro ephoto (22 caractères)", EPHOTO);

@@ -165,6 +165,6 @@ class CommunesTest {
         Commune commune = communes.withInseeCode(inseeCode).orElseThrow();
 
         assertThat(commune.city()).isEqualTo(city);
-        assertThat(commune.department()).isEqualTo(department);
+        assertThat(Departments.codeOf(commune.inseeCode())).isEqualTo(department);
     }
 }

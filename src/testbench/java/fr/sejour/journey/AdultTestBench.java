@@ -8,6 +8,7 @@ import com.vaadin.testbench.annotations.RunLocally;
 import com.vaadin.testbench.parallel.Browser;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.SwornStatement;
+import fr.sejour.testing.RequiredFiles;
 import fr.sejour.testing.SampleFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -89,7 +90,7 @@ class AdultTestBench extends BrowserTestBase {
     private void attaches(Person person) {
         title(WizardRoad.DOCUMENTS);
         Path file = SampleFiles.write(files, "passeport.jpg", SampleFiles.jpeg());
-        List<DocumentType> types = DocumentType.filesRequiredFor(person.applicantCase());
+        List<DocumentType> types = RequiredFiles.of(person.applicantCase());
         for (int index = 0; index < types.size(); index++) {
             int received = index + 1;
             $("vaadin-upload")

@@ -2,7 +2,6 @@ package fr.sejour.filing.ui;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Why a residence permit is asked for, in the order offered; some open further ones. */
@@ -22,6 +21,7 @@ enum RequestedGround {
     HUMANITARIAN,
     AU_PAIR_VETERAN_RETIRED;
 
+    /** The ground that has to be chosen before. */
     private final @Nullable RequestedGround openedBy;
 
     RequestedGround() {
@@ -40,11 +40,6 @@ enum RequestedGround {
     /** The grounds that this one opens; none for most. */
     List<RequestedGround> opened() {
         return Arrays.stream(values()).filter(ground -> ground.openedBy == this).toList();
-    }
-
-    /** The ground that has to be chosen before. */
-    Optional<RequestedGround> openedBy() {
-        return Optional.ofNullable(openedBy);
     }
 
     /** Whether it can be asked for here. */

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -109,15 +108,6 @@ public final class Fields {
     /** One box to tick. */
     public static Checkbox checkbox(String label) {
         return prepared(new Checkbox(label), label, Width.FULL);
-    }
-
-    /** Several boxes under one label. */
-    public static <T> CheckboxGroup<T> checkboxes(
-            String label, Collection<T> items, ItemLabelGenerator<T> labelOfItem) {
-        CheckboxGroup<T> field = prepared(new CheckboxGroup<>(label), label, Width.FULL);
-        field.setItems(items);
-        field.setItemLabelGenerator(labelOfItem);
-        return field;
     }
 
     /** The manners of all fields, for a field made elsewhere. */

@@ -5,12 +5,9 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A native field of a {@link PostForm}: label, hint, error, input, as {@link Fields} look. It is for {@link PlainView}s:
+ * A native field of a {@link PostForm}: label, hint, input, as {@link Fields} look. It is for {@link PlainView}s:
  * what is typed reaches the server when the form is posted, not before.
  */
 @Tag(Tag.DIV)
@@ -19,8 +16,6 @@ public final class PlainField extends HtmlContainer {
     private final String name;
     private final Input input = new Input();
     private final NativeLabel label;
-    private @Nullable Span hint;
-    private @Nullable Span error;
 
     /**
      * @param label with {@code *} at its end when an answer is required
@@ -72,31 +67,11 @@ public final class PlainField extends HtmlContainer {
 
     /** What helps to answer, under the label. */
     public PlainField withHint(String text) {
-        hint = note("hint", text);
+        Span hint = new Span(text);
+        hint.addClassName("hint");
+        hint.setId(name + "-hint");
         addComponentAtIndex(1, hint);
-        return described();
-    }
-
-    /** What is wrong with the answer, under the hint. */
-    public PlainField withError(String text) {
-        error = note("field-error", text);
-        addComponentAtIndex(indexOf(input), error);
-        attribute("aria-invalid", "true");
-        return described();
-    }
-
-    private Span note(String className, String text) {
-        Span note = new Span(text);
-        note.addClassName(className);
-        note.setId(name + "-" + className);
-        return note;
-    }
-
-    private PlainField described() {
-        String ids = Stream.of(hint, error)
-                .flatMap(note -> note == null ? Stream.empty() : note.getId().stream())
-                .collect(Collectors.joining(" "));
-        return attribute("aria-describedby", ids);
+        return attribute("aria-describedby", name + "-hint");
     }
 
     private PlainField attribute(String attribute, String value) {

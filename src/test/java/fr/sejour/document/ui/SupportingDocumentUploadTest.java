@@ -42,7 +42,7 @@ class SupportingDocumentUploadTest extends SpringBrowserlessTest {
         awa = DraftsForTests.someone();
         draft = DraftsForTests.draftOf(database, awa);
         upload = new Upload(new SupportingDocumentUpload(
-                documents, awa, DocumentPlace.ofDraft(draft, DocumentType.IDENTITY), new Notes(news)));
+                documents, awa, new DocumentPlace(draft, 0, DocumentType.IDENTITY), new Notes(news)));
         UI.getCurrent().add(upload);
     }
 

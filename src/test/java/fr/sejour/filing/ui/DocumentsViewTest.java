@@ -265,7 +265,7 @@ class DocumentsViewTest extends StepTest {
     private void attach(Ready person, DocumentType type, String name, byte[] content) {
         Reception reception = documents.receive(
                 person.applicant(),
-                DocumentPlace.ofDraft(person.dossier(), type),
+                new DocumentPlace(person.dossier(), 0, type),
                 name,
                 new ByteArrayInputStream(content));
         assertThat(reception).isInstanceOf(Reception.Received.class);

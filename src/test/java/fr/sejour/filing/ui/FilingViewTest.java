@@ -167,7 +167,7 @@ class FilingViewTest extends StepTest {
     private void attach(Ready person, byte[] content) {
         assertThat(documents.receive(
                         person.applicant(),
-                        DocumentPlace.ofDraft(person.dossier(), DocumentType.IDENTITY),
+                        new DocumentPlace(person.dossier(), 0, DocumentType.IDENTITY),
                         "photo.jpg",
                         new ByteArrayInputStream(content)))
                 .isInstanceOf(Reception.Received.class);

@@ -164,18 +164,13 @@ class KitTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aPostedFieldIsDescribedByItsHintAndItsError() {
-        PlainField field = shown(new PlainField("Identifiant *", "username")
-                .withError("Écrivez les 10 chiffres de votre numéro étranger.")
-                .withHint("Votre numéro étranger : 10 chiffres."));
+    void aPostedFieldIsDescribedByItsHint() {
+        PlainField field =
+                shown(new PlainField("Identifiant *", "username").withHint("Votre numéro étranger : 10 chiffres."));
 
         Input input = find(Input.class).from(field).single();
-        assertThat(describedBy(input))
-                .containsExactly(
-                        "Votre numéro étranger : 10 chiffres.", "Écrivez les 10 chiffres de votre numéro étranger.");
-        assertThat(words(field))
-                .isEqualTo("Identifiant *Votre numéro étranger : 10 chiffres."
-                        + "Écrivez les 10 chiffres de votre numéro étranger.");
+        assertThat(describedBy(input)).containsExactly("Votre numéro étranger : 10 chiffres.");
+        assertThat(words(field)).isEqualTo("Identifiant *Votre numéro étranger : 10 chiffres.");
     }
 
     @Test
