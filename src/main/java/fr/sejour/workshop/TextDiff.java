@@ -1,21 +1,24 @@
 package fr.sejour.workshop;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.DeltaType;
+import com.github.difflib.patch.Patch;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/**
- * Differences between two texts, line by line, as few as there can be (E. Myers, An O(ND) Difference Algorithm, 1986), with
- * some lines around them.
- */
+/** Differences between two texts, line by line, as few as there can be, with some lines around them. */
 public final class TextDiff {
 
     /** Lines shown before and after what differs. */
     private static final int AROUND = 3;
 
-    /** Texts that differ more are shown as two, which takes neither time nor memory. */
-    private static final int MOST = 1500;
+    /** Lines of both texts together that are compared; the time grows with the square of the lines that differ. */
+    private static final int MOST = 10_000;
 
     private TextDiff() {}
 
@@ -39,86 +42,29 @@ public final class TextDiff {
     public static List<Line> between(String before, String after) {
         List<String> old = before.lines().toList();
         List<String> now = after.lines().toList();
-        List<Line> all = new ArrayList<>();
-        int start = 0;
-        while (start < Math.min(old.size(), now.size()) && old.get(start).equals(now.get(start))) {
-            all.add(new Line(Change.SAME, start + 1, now.get(start)));
-            start++;
+        if (old.size() + now.size() > MOST) {
+            return old.equals(now)
+                    ? List.of()
+                    : Stream.concat(lines(Change.REMOVED, old, 1), lines(Change.ADDED, now, 1))
+                            .toList();
         }
-        int end = 0;
-        while (end < Math.min(old.size(), now.size()) - start
-                && old.get(old.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
-            end++;
-        }
-        all.addAll(middle(old.subList(start, old.size() - end), now.subList(start, now.size() - end), start));
-        for (int place = now.size() - end; place < now.size(); place++) {
-            all.add(new Line(Change.SAME, place + 1, now.get(place)));
-        }
-        return withoutLongSameness(all);
+        Patch<String> patch = DiffUtils.diff(old, now, true);
+        return withoutLongSameness(
+                patch.getDeltas().stream().flatMap(TextDiff::lines).toList());
     }
 
-    /** @param offset lines before these, the same in both */
-    private static List<Line> middle(List<String> old, List<String> now, int offset) {
-        List<int[]> reached = new ArrayList<>();
-        int most = Math.min(old.size() + now.size(), MOST);
-        int[] furthest = new int[2 * most + 3];
-        for (int edits = 0; edits <= most; edits++) {
-            reached.add(furthest.clone());
-            for (int diagonal = -edits; diagonal <= edits; diagonal += 2) {
-                int x = first(furthest, diagonal, edits, most);
-                int y = x - diagonal;
-                while (x < old.size() && y < now.size() && old.get(x).equals(now.get(y))) {
-                    x++;
-                    y++;
-                }
-                furthest[diagonal + most + 1] = x;
-                if (x >= old.size() && y >= now.size()) {
-                    return way(old, now, offset, reached, most);
-                }
-            }
-        }
-        List<Line> two = new ArrayList<>();
-        for (int place = 0; place < old.size(); place++) {
-            two.add(new Line(Change.REMOVED, offset + place + 1, old.get(place)));
-        }
-        for (int place = 0; place < now.size(); place++) {
-            two.add(new Line(Change.ADDED, offset + place + 1, now.get(place)));
-        }
-        return two;
+    private static Stream<Line> lines(AbstractDelta<String> delta) {
+        return delta.getType() == DeltaType.EQUAL
+                ? lines(Change.SAME, delta.getTarget())
+                : Stream.concat(lines(Change.REMOVED, delta.getSource()), lines(Change.ADDED, delta.getTarget()));
     }
 
-    private static int first(int[] furthest, int diagonal, int edits, int most) {
-        int below = furthest[diagonal + most];
-        int above = furthest[diagonal + most + 2];
-        return diagonal == -edits || diagonal != edits && below < above ? above : below + 1;
+    private static Stream<Line> lines(Change change, Chunk<String> chunk) {
+        return lines(change, chunk.getLines(), chunk.getPosition() + 1);
     }
 
-    private static List<Line> way(List<String> old, List<String> now, int offset, List<int[]> reached, int most) {
-        List<Line> backwards = new ArrayList<>();
-        int x = old.size();
-        int y = now.size();
-        for (int edits = reached.size() - 1; edits >= 0; edits--) {
-            int[] furthest = reached.get(edits);
-            int diagonal = x - y;
-            boolean added = diagonal == -edits
-                    || diagonal != edits && furthest[diagonal + most] < furthest[diagonal + most + 2];
-            int fromX = edits == 0 ? 0 : furthest[(added ? diagonal + 1 : diagonal - 1) + most + 1];
-            int fromY = edits == 0 ? 0 : fromX - (added ? diagonal + 1 : diagonal - 1);
-            while (x > fromX && y > fromY) {
-                x--;
-                y--;
-                backwards.add(new Line(Change.SAME, offset + y + 1, now.get(y)));
-            }
-            if (edits > 0 && added) {
-                y--;
-                backwards.add(new Line(Change.ADDED, offset + y + 1, now.get(y)));
-            } else if (edits > 0) {
-                x--;
-                backwards.add(new Line(Change.REMOVED, offset + x + 1, old.get(x)));
-            }
-        }
-        Collections.reverse(backwards);
-        return backwards;
+    private static Stream<Line> lines(Change change, List<String> lines, int first) {
+        return IntStream.range(0, lines.size()).mapToObj(place -> new Line(change, first + place, lines.get(place)));
     }
 
     private static List<Line> withoutLongSameness(List<Line> all) {

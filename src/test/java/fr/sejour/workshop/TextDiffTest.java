@@ -48,6 +48,17 @@ class TextDiffTest {
         assertThat(lines.getLast()).isEqualTo(new Line(Change.ADDED, 2000, "b"));
     }
 
+    @Test
+    void textsTooLongToCompareAreShownOneAfterTheOther() {
+        String old = "a\n".repeat(5001);
+
+        List<Line> lines = TextDiff.between(old, old + "b\n");
+
+        assertThat(lines).hasSize(10_003);
+        assertThat(lines.getLast()).isEqualTo(new Line(Change.ADDED, 5002, "b"));
+        assertThat(TextDiff.between(old, old)).isEmpty();
+    }
+
     /** Few lines, so that all are shown. */
     @Property
     void whatIsShownMakesOneTextOfTheOther(
