@@ -1,10 +1,8 @@
 package fr.sejour.account;
 
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +18,6 @@ public record FranceConnectIdentity(
 
     /** What is kept of it. */
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((issuer + '\n' + subject).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return DigestUtils.sha256(issuer + '\n' + subject);
     }
 }

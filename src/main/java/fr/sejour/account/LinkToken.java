@@ -1,10 +1,8 @@
 package fr.sejour.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The secret part of a link in a mail: 256 random bits. Only its SHA-256 is ever stored. */
 record LinkToken(String text) {
@@ -18,10 +16,6 @@ record LinkToken(String text) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return DigestUtils.sha256(text);
     }
 }

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static sejour.db.Tables.JOURNAL_ENTRY;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -13,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class ChainedLine {
     }
 
     boolean isAsWritten() {
-        return Arrays.equals(hash(), sha256(canonical()));
+        return Arrays.equals(hash(), DigestUtils.sha256(canonical()));
     }
 
     private String canonical() {
@@ -78,13 +77,5 @@ final class ChainedLine {
         }
         String text = value.toString();
         return text.getBytes(UTF_8).length + ":" + text + ",";
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

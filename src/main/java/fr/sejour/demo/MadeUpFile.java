@@ -8,10 +8,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import javax.imageio.ImageIO;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The one file that all made-up dossiers hold: a sheet with grey lines. */
 record MadeUpFile(String name, String sha256, long size, String mediaType) {
@@ -24,7 +22,7 @@ record MadeUpFile(String name, String sha256, long size, String mediaType) {
         Path file = Files.createTempFile(Files.createDirectories(folder), "sheet", ".png");
         ImageIO.write(sheet(), "png", file.toFile());
         long size = Files.size(file);
-        String hash = HexFormat.of().formatHex(digest().digest(Files.readAllBytes(file)));
+        String hash = DigestUtils.sha256Hex(Files.readAllBytes(file));
         store.keep(new Sha256(hash), file);
         return new MadeUpFile("piece.png", hash, size, "image/png");
     }
@@ -40,13 +38,5 @@ record MadeUpFile(String name, String sha256, long size, String mediaType) {
         }
         pen.dispose();
         return sheet;
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

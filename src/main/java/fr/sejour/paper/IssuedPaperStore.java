@@ -6,12 +6,10 @@ import static sejour.db.Tables.TEMPLATE_SOURCE;
 
 import fr.sejour.printing.Paper;
 import fr.sejour.shared.DossierId;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -40,7 +38,7 @@ class IssuedPaperStore {
      * @return SHA-256 of what was kept, in hexadecimal; empty when there was one before
      */
     Optional<String> add(DossierId dossier, WhichPaper which, Paper paper, VerificationCode code, Instant issuedAt) {
-        String sha256 = sha256(paper.pdf());
+        String sha256 = DigestUtils.sha256Hex(paper.pdf());
         int added = database.insertInto(ISSUED_PAPER)
                 .set(ISSUED_PAPER.DOSSIER, dossier)
                 .set(ISSUED_PAPER.KIND, which.kind())
@@ -71,13 +69,5 @@ class IssuedPaperStore {
                 .valuesOfRows(rows)
                 .onConflictDoNothing()
                 .execute();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

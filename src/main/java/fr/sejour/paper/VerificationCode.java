@@ -1,12 +1,9 @@
 package fr.sejour.paper;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The code that an issued paper bears: 140 random bits in Crockford's base 32, whose signs are not taken for one another
@@ -48,10 +45,6 @@ record VerificationCode(String signs) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(signs.getBytes(US_ASCII));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return DigestUtils.sha256(signs);
     }
 }

@@ -3,11 +3,9 @@ package fr.sejour.shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Addresses of static files with a fingerprint of their content, so that browsers keep them until they change. Written as
@@ -16,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Fingerprint {
 
     private static final ConcurrentHashMap<String, String> ADDRESSES = new ConcurrentHashMap<>();
+
+    /** Hexadecimal digits of the hash. */
+    private static final int LENGTH = 8;
 
     private Fingerprint() {}
 
@@ -27,12 +28,9 @@ final class Fingerprint {
     private static String of(String path) {
         try (InputStream file =
                 Objects.requireNonNull(Fingerprint.class.getResourceAsStream("/META-INF/resources/" + path), path)) {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
-            return HexFormat.of().formatHex(digest, 0, 4);
+            return DigestUtils.sha256Hex(file).substring(0, LENGTH);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -10,13 +10,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -155,9 +157,8 @@ public class TemplatePreviews {
     }
 
     private String state(TemplateFiles files, PaperRequest request) {
-        List<byte[]> all = new ArrayList<>();
-        all.add(request.toString().getBytes(StandardCharsets.UTF_8));
-        first.names().forEach(file -> files.read(file.name()).ifPresent(all::add));
-        return Hashes.sha256(all.toArray(byte[][]::new));
+        MessageDigest digest = DigestUtils.updateDigest(DigestUtils.getSha256Digest(), request.toString());
+        first.names().forEach(file -> files.read(file.name()).ifPresent(digest::update));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

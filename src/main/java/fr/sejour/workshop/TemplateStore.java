@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -79,7 +80,7 @@ class TemplateStore {
         return database.select(TEMPLATE_VERSION.NUMBER)
                 .from(TEMPLATE_VERSION)
                 .where(TEMPLATE_VERSION.FILE.eq(file))
-                .and(TEMPLATE_VERSION.SHA256.eq(Hashes.sha256(content)))
+                .and(TEMPLATE_VERSION.SHA256.eq(DigestUtils.sha256Hex(content)))
                 .fetchOptional(TEMPLATE_VERSION.NUMBER);
     }
 
@@ -98,7 +99,7 @@ class TemplateStore {
                                         coalesce(max(TEMPLATE_VERSION.NUMBER).plus(1), 0))
                                 .from(TEMPLATE_VERSION)
                                 .where(TEMPLATE_VERSION.FILE.eq(file))))
-                .set(TEMPLATE_VERSION.SHA256, Hashes.sha256(content))
+                .set(TEMPLATE_VERSION.SHA256, DigestUtils.sha256Hex(content))
                 .set(TEMPLATE_VERSION.CONTENT, content)
                 .set(TEMPLATE_VERSION.AUTHOR, author == null ? null : author.id())
                 .set(TEMPLATE_VERSION.AUTHOR_NAME, author == null ? null : author.displayName())
@@ -182,7 +183,8 @@ class TemplateStore {
 
     /** Hashes of what a designer is typing, by file. */
     Map<TemplateFile, String> draftHashes(Collection<TemplateFile> files, SignedInAgent author) {
-        return database.select(TEMPLATE_DRAFT.FILE, Hashes.sha256(TEMPLATE_DRAFT.CONTENT))
+        return database.select(
+                        TEMPLATE_DRAFT.FILE, field("encode(sha256({0}), 'hex')", String.class, TEMPLATE_DRAFT.CONTENT))
                 .from(TEMPLATE_DRAFT)
                 .where(TEMPLATE_DRAFT.FILE.in(files))
                 .and(TEMPLATE_DRAFT.AUTHOR.eq(author.id()))

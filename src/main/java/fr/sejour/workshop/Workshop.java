@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,7 +124,7 @@ public class Workshop {
                         file,
                         versions.getOrDefault(file, List.of()),
                         publications.getOrDefault(file, List.of()),
-                        now.read(file.name()).map(Hashes::sha256),
+                        now.read(file.name()).map(DigestUtils::sha256Hex),
                         Optional.ofNullable(drafts.get(file))))
                 .toList();
     }
