@@ -1,5 +1,6 @@
 package fr.sejour.account;
 
+import fr.sejour.shared.GrowingDelay;
 import java.time.Duration;
 
 /**
@@ -14,22 +15,15 @@ final class SignInDelays {
 
     private static final int FREE = 3;
     private static final int LOCK = 10;
-    private static final Duration FIRST_DELAY = Duration.ofSeconds(5);
     private static final Duration FIRST_LOCK = Duration.ofMinutes(30);
-    private static final Duration LONGEST_LOCK = Duration.ofHours(4);
+    private static final GrowingDelay DELAYS = new GrowingDelay(Duration.ofSeconds(5), FIRST_LOCK);
+    private static final GrowingDelay LOCKS = new GrowingDelay(FIRST_LOCK, Duration.ofHours(4));
 
     private SignInDelays() {}
 
     /** Time during which no sign-in is tried after this many failures. */
     static Duration after(int failures) {
-        if (failures <= FREE) {
-            return Duration.ZERO;
-        }
-        if (!locks(failures)) {
-            return FIRST_DELAY.multipliedBy(1L << (failures - FREE - 1));
-        }
-        Duration lock = FIRST_LOCK.multipliedBy(1L << Math.min(failures - LOCK, 10));
-        return lock.compareTo(LONGEST_LOCK) < 0 ? lock : LONGEST_LOCK;
+        return locks(failures) ? LOCKS.after(failures - LOCK + 1) : DELAYS.after(failures - FREE);
     }
 
     /** Whether this failure locks the account, which its holder is told by mail. */

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import fr.sejour.shared.GrowingDelay;
 import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -22,6 +23,11 @@ class MailJobs {
     /** How often to look whether there is a mail server now; one appears only with a new start. */
     private static final Duration UNTIL_THERE_IS_A_SERVER = Duration.ofMinutes(10);
 
+    private static final GrowingDelay DELAY = new GrowingDelay(Duration.ofSeconds(15), Duration.ofHours(1));
+
+    /** After so many, which take four days, a mail is given up. */
+    private static final int MOST_FAILURES = 100;
+
     @Bean
     Task<Void> sendMails(Postman postman) {
         return Tasks.custom(Outbox.TASK)
@@ -36,9 +42,7 @@ class MailJobs {
     @Bean
     Task<Void> remindApplicants(Reminders reminders) {
         return Tasks.oneTime(Reminders.TASK)
-                .onFailure((failed, next) -> next.reschedule(
-                        failed,
-                        failed.getTimeDone().plus(RetryDelays.after(failed.getExecution().consecutiveFailures + 1))))
+                .onFailure(DELAY.untilSuccess())
                 .execute((job, context) -> reminders.remind(job.getId()));
     }
 
@@ -52,12 +56,11 @@ class MailJobs {
     }
 
     private static void again(ExecutionComplete failed, ExecutionOperations<Void> next, Postman postman) {
-        int failures = failed.getExecution().consecutiveFailures + 1;
-        if (failures >= RetryDelays.MOST) {
+        if (failed.getExecution().consecutiveFailures + 1 >= MOST_FAILURES) {
             postman.giveUp(UUID.fromString(failed.getExecution().getId()));
             next.remove();
         } else {
-            next.reschedule(failed, failed.getTimeDone().plus(RetryDelays.after(failures)));
+            DELAY.<Void>untilSuccess().onFailure(failed, next);
         }
     }
 }

@@ -1,7 +1,5 @@
 package fr.sejour.paper;
 
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -9,6 +7,7 @@ import fr.sejour.dossier.DossierFiled;
 import fr.sejour.instruction.DecisionTaken;
 import fr.sejour.instruction.ExtensionIssued;
 import fr.sejour.shared.DossierId;
+import fr.sejour.shared.GrowingDelay;
 import fr.sejour.shared.Jobs;
 import java.time.Duration;
 import java.util.UUID;
@@ -36,9 +35,8 @@ class PaperJobs {
     /** One an extension, called by its dossier and itself. */
     static final TaskDescriptor<Void> EXTENSION = TaskDescriptor.of("issue-extension-paper");
 
-    private static final Duration FIRST_DELAY = Duration.ofSeconds(5);
-    private static final Duration LONGEST_DELAY = Duration.ofHours(1);
-    private static final int DOUBLINGS = 10;
+    static final GrowingDelay DELAY = new GrowingDelay(Duration.ofSeconds(5), Duration.ofHours(1));
+
     private static final String BETWEEN = "/";
 
     @Bean
@@ -63,7 +61,7 @@ class PaperJobs {
     }
 
     private static Task<Void> job(TaskDescriptor<Void> task, Consumer<String> work) {
-        return Tasks.oneTime(task).onFailure(PaperJobs::again).execute((job, context) -> work.accept(job.getId()));
+        return Tasks.oneTime(task).onFailure(DELAY.untilSuccess()).execute((job, context) -> work.accept(job.getId()));
     }
 
     private static DossierId id(String dossier) {
@@ -101,15 +99,5 @@ class PaperJobs {
         private void owe(TaskDescriptor<Void> task, String instance) {
             jobs.soon(task.instance(instance).build());
         }
-    }
-
-    private static void again(ExecutionComplete failed, ExecutionOperations<Void> next) {
-        next.reschedule(failed, failed.getTimeDone().plus(delay(failed.getExecution().consecutiveFailures + 1)));
-    }
-
-    /** @param failures in a row, at least one */
-    static Duration delay(int failures) {
-        Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS));
-        return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
     }
 }

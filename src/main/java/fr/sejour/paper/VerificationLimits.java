@@ -1,5 +1,6 @@
 package fr.sejour.paper;
 
+import fr.sejour.shared.GrowingDelay;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,9 +26,7 @@ public class VerificationLimits {
 
     static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
-    private static final Duration FIRST_DELAY = Duration.ofSeconds(5);
-    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
-    private static final int DOUBLINGS = 20;
+    private static final GrowingDelay DELAY = new GrowingDelay(Duration.ofSeconds(5), Duration.ofMinutes(15));
 
     /** Those that asked longest ago are forgotten first. */
     private static final int MOST_ADDRESSES = 20_000;
@@ -78,7 +77,7 @@ public class VerificationLimits {
         inVain++;
         int mine = before.inVain() + 1;
         int free = inVain > MOST_IN_VAIN ? 1 : FREE;
-        askers.put(network(address), new Asker(mine, now, now.plus(delay(mine - free))));
+        askers.put(network(address), new Asker(mine, now, now.plus(DELAY.after(mine - free + 1))));
         return Duration.ZERO;
     }
 
@@ -88,14 +87,6 @@ public class VerificationLimits {
                 network(address),
                 (same, asker) -> new Asker(Math.max(asker.inVain() - 1, 0), asker.lastAt(), asker.lastAt()));
         inVain = Math.max(inVain - 1, 0);
-    }
-
-    private static Duration delay(int punished) {
-        if (punished < 0) {
-            return Duration.ZERO;
-        }
-        Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(punished, DOUBLINGS));
-        return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
     }
 
     private static String network(String address) {

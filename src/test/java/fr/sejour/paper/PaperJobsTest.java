@@ -80,11 +80,11 @@ class PaperJobsTest {
 
     @Test
     void triesAgainLaterAndLaterButAtLeastEveryHour() {
-        assertThat(PaperJobs.delay(1)).isEqualTo(Duration.ofSeconds(5));
-        assertThat(PaperJobs.delay(2)).isEqualTo(Duration.ofSeconds(10));
-        assertThat(PaperJobs.delay(10)).isEqualTo(Duration.ofSeconds(2560));
-        assertThat(PaperJobs.delay(11)).isEqualTo(Duration.ofHours(1));
-        assertThat(PaperJobs.delay(100_000)).isEqualTo(Duration.ofHours(1));
+        assertThat(PaperJobs.DELAY.after(1)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(PaperJobs.DELAY.after(2)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(PaperJobs.DELAY.after(10)).isEqualTo(Duration.ofSeconds(2560));
+        assertThat(PaperJobs.DELAY.after(11)).isEqualTo(Duration.ofHours(1));
+        assertThat(PaperJobs.DELAY.after(100_000)).isEqualTo(Duration.ofHours(1));
     }
 
     private int papers(DossierId dossier) {
