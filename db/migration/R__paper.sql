@@ -4,7 +4,7 @@
 
 CREATE OR REPLACE FUNCTION paper_guard() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION 'an issued paper stays as it is: % is refused', TG_OP
+    RAISE EXCEPTION 'what was issued stays as it is: % of % is refused', TG_OP, TG_TABLE_NAME
         USING ERRCODE = 'integrity_constraint_violation';
 END;
 $$;
@@ -12,4 +12,6 @@ $$;
 CREATE OR REPLACE TRIGGER issued_paper_guard BEFORE UPDATE OR DELETE OR TRUNCATE ON issued_paper
     FOR EACH STATEMENT EXECUTE FUNCTION paper_guard();
 CREATE OR REPLACE TRIGGER paper_withdrawal_guard BEFORE UPDATE OR DELETE OR TRUNCATE ON paper_withdrawal
+    FOR EACH STATEMENT EXECUTE FUNCTION paper_guard();
+CREATE OR REPLACE TRIGGER template_source_guard BEFORE UPDATE OR DELETE OR TRUNCATE ON template_source
     FOR EACH STATEMENT EXECUTE FUNCTION paper_guard();

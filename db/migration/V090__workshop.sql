@@ -39,12 +39,3 @@ CREATE TABLE template_draft (
     saved_at timestamptz NOT NULL,
     PRIMARY KEY (file, author)
 );
-
--- The files that a paper's template_hash stands for, written when the first paper of a hash is issued.
-CREATE TABLE template_source (
-    hash   text NOT NULL CHECK (hash ~ '^[0-9a-f]{64}$'),
-    file   text NOT NULL,
-    sha256 text NOT NULL CHECK (sha256 ~ '^[0-9a-f]{64}$'),
-    PRIMARY KEY (hash, file)
-);
-CREATE INDEX template_source_version ON template_source (file, sha256);

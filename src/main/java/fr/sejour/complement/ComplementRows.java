@@ -8,10 +8,13 @@ import static sejour.db.Tables.COMPLEMENT_REQUEST;
 
 import fr.sejour.complement.ComplementAnswer.Choice;
 import fr.sejour.dossier.DocumentType;
+import fr.sejour.shared.DossierId;
 import java.util.Comparator;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /** How demands for complements are read from their rows, here and inside the one query that reads a whole dossier. */
@@ -32,8 +35,20 @@ public final class ComplementRows {
 
     private ComplementRows() {}
 
+    /** All demands of the dossier that a column of an outer query names, by round. */
+    public static Field<List<Complement>> ofDossier(Field<DossierId> dossier) {
+        return of(COMPLEMENT_REQUEST.DOSSIER.eq(dossier));
+    }
+
+    /** The rounds of the demands that were answered, of the dossier that a column of an outer query names. */
+    public static Select<Record1<Integer>> answeredRounds(Field<DossierId> dossier) {
+        return select(COMPLEMENT_REQUEST.ROUND)
+                .from(COMPLEMENT_REQUEST)
+                .where(COMPLEMENT_REQUEST.DOSSIER.eq(dossier), COMPLEMENT_REQUEST.ANSWERED_AT.isNotNull());
+    }
+
     /** All demands that the condition names, by round; it may name columns of an outer query. */
-    public static Field<List<Complement>> of(Condition which) {
+    static Field<List<Complement>> of(Condition which) {
         return multiset(select(
                                 COMPLEMENT_REQUEST.ID,
                                 COMPLEMENT_REQUEST.DOSSIER,

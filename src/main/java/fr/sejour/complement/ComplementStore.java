@@ -9,6 +9,7 @@ import static sejour.db.Tables.COMPLEMENT_ITEM;
 import static sejour.db.Tables.COMPLEMENT_REQUEST;
 
 import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.DossierRows;
 import fr.sejour.shared.AgentId;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
@@ -63,11 +64,7 @@ class ComplementStore {
 
     /** A demand to this applicant. */
     Optional<Complement> find(ApplicantId applicant, ComplementId id) {
-        return find(COMPLEMENT_REQUEST
-                        .ID
-                        .eq(id)
-                        .and(COMPLEMENT_REQUEST.dossier().APPLICANT.eq(applicant)))
-                .stream()
+        return find(COMPLEMENT_REQUEST.ID.eq(id).and(DossierRows.isOf(applicant, COMPLEMENT_REQUEST.DOSSIER))).stream()
                 .findFirst();
     }
 

@@ -3,6 +3,9 @@ package fr.sejour.demo;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
 
@@ -12,8 +15,12 @@ final class CopiedTable {
     private final String statement;
     private final StringBuilder rows = new StringBuilder();
 
-    CopiedTable(String table, String... columns) {
-        statement = "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN";
+    /** Rows with values for these columns of one table. */
+    CopiedTable(TableField<?, ?>... columns) {
+        statement = "COPY " + columns[0].getTable().getName()
+                + Arrays.stream(columns)
+                        .map(TableField::getName)
+                        .collect(Collectors.joining(", ", " (", ") FROM STDIN"));
     }
 
     /** Adds a row; values are written as they print, null as NULL. */

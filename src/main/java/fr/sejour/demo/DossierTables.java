@@ -1,5 +1,17 @@
 package fr.sejour.demo;
 
+import static sejour.db.Tables.APPLICANT;
+import static sejour.db.Tables.COMPLEMENT_ITEM;
+import static sejour.db.Tables.COMPLEMENT_REQUEST;
+import static sejour.db.Tables.DECISION;
+import static sejour.db.Tables.DOSSIER;
+import static sejour.db.Tables.DOSSIER_EVENT;
+import static sejour.db.Tables.FOREIGNER;
+import static sejour.db.Tables.INSTRUCTION;
+import static sejour.db.Tables.INSTRUCTION_NAME;
+import static sejour.db.Tables.NOTIFICATION;
+import static sejour.db.Tables.SUPPORTING_DOCUMENT;
+
 import fr.sejour.dossier.DossierState;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.Folding;
@@ -27,97 +39,101 @@ final class DossierTables {
             .build();
 
     private final CopiedTable foreigners = new CopiedTable(
-            "foreigner",
-            "number",
-            "birth_name",
-            "first_names",
-            "sex",
-            "birth_date",
-            "birth_country",
-            "birth_place",
-            "nationality");
+            FOREIGNER.NUMBER,
+            FOREIGNER.BIRTH_NAME,
+            FOREIGNER.FIRST_NAMES,
+            FOREIGNER.SEX,
+            FOREIGNER.BIRTH_DATE,
+            FOREIGNER.BIRTH_COUNTRY,
+            FOREIGNER.BIRTH_PLACE,
+            FOREIGNER.NATIONALITY);
     private final CopiedTable applicants = new CopiedTable(
-            "applicant", "id", "foreigner_number", "email", "language", "password_hash", "created_at", "last_seen_at");
+            APPLICANT.ID,
+            APPLICANT.FOREIGNER_NUMBER,
+            APPLICANT.EMAIL,
+            APPLICANT.LANGUAGE,
+            APPLICANT.PASSWORD_HASH,
+            APPLICANT.CREATED_AT,
+            APPLICANT.LAST_SEEN_AT);
     private final CopiedTable dossiers = new CopiedTable(
-            "dossier",
-            "id",
-            "applicant",
-            "foreigner_number",
-            "state",
-            "reached_step",
-            "seen_case",
-            "created_at",
-            "touched_at",
-            "filed_at",
-            "number",
-            "snapshot");
-    private final CopiedTable events = new CopiedTable("dossier_event", "dossier", "state", "at");
+            DOSSIER.ID,
+            DOSSIER.APPLICANT,
+            DOSSIER.FOREIGNER_NUMBER,
+            DOSSIER.STATE,
+            DOSSIER.REACHED_STEP,
+            DOSSIER.SEEN_CASE,
+            DOSSIER.CREATED_AT,
+            DOSSIER.TOUCHED_AT,
+            DOSSIER.FILED_AT,
+            DOSSIER.NUMBER,
+            DOSSIER.SNAPSHOT);
+    private final CopiedTable events = new CopiedTable(DOSSIER_EVENT.DOSSIER, DOSSIER_EVENT.STATE, DOSSIER_EVENT.AT);
     private final CopiedTable files = new CopiedTable(
-            "supporting_document",
-            "id",
-            "dossier",
-            "applicant",
-            "type",
-            "position",
-            "file_name",
-            "sha256",
-            "size",
-            "media_type",
-            "pages",
-            "scan",
-            "uploaded_at");
+            SUPPORTING_DOCUMENT.ID,
+            SUPPORTING_DOCUMENT.DOSSIER,
+            SUPPORTING_DOCUMENT.APPLICANT,
+            SUPPORTING_DOCUMENT.TYPE,
+            SUPPORTING_DOCUMENT.POSITION,
+            SUPPORTING_DOCUMENT.FILE_NAME,
+            SUPPORTING_DOCUMENT.SHA256,
+            SUPPORTING_DOCUMENT.SIZE,
+            SUPPORTING_DOCUMENT.MEDIA_TYPE,
+            SUPPORTING_DOCUMENT.PAGES,
+            SUPPORTING_DOCUMENT.SCAN,
+            SUPPORTING_DOCUMENT.UPLOADED_AT);
     private final CopiedTable instructions = new CopiedTable(
-            "instruction",
-            "dossier",
-            "prefecture",
-            "number",
-            "foreigner_number",
-            "person",
-            "folded_names",
-            "nationality",
-            "applicant_case",
-            "filed_at",
-            "state",
-            "due_on",
-            "holder",
-            "held_since");
-    private final CopiedTable names = new CopiedTable("instruction_name", "dossier", "word", "prefecture", "filed_at");
+            INSTRUCTION.DOSSIER,
+            INSTRUCTION.PREFECTURE,
+            INSTRUCTION.NUMBER,
+            INSTRUCTION.FOREIGNER_NUMBER,
+            INSTRUCTION.PERSON,
+            INSTRUCTION.FOLDED_NAMES,
+            INSTRUCTION.NATIONALITY,
+            INSTRUCTION.APPLICANT_CASE,
+            INSTRUCTION.FILED_AT,
+            INSTRUCTION.STATE,
+            INSTRUCTION.DUE_ON,
+            INSTRUCTION.HOLDER,
+            INSTRUCTION.HELD_SINCE);
+    private final CopiedTable names = new CopiedTable(
+            INSTRUCTION_NAME.DOSSIER, INSTRUCTION_NAME.WORD, INSTRUCTION_NAME.PREFECTURE, INSTRUCTION_NAME.FILED_AT);
     private final CopiedTable requests = new CopiedTable(
-            "complement_request",
-            "id",
-            "dossier",
-            "round",
-            "asked_by",
-            "asked_at",
-            "opened_at",
-            "due_on",
-            "answered_at",
-            "withdrawn_at");
-    private final CopiedTable items =
-            new CopiedTable("complement_item", "request", "type", "observation", "answer", "reason");
+            COMPLEMENT_REQUEST.ID,
+            COMPLEMENT_REQUEST.DOSSIER,
+            COMPLEMENT_REQUEST.ROUND,
+            COMPLEMENT_REQUEST.ASKED_BY,
+            COMPLEMENT_REQUEST.ASKED_AT,
+            COMPLEMENT_REQUEST.OPENED_AT,
+            COMPLEMENT_REQUEST.DUE_ON,
+            COMPLEMENT_REQUEST.ANSWERED_AT,
+            COMPLEMENT_REQUEST.WITHDRAWN_AT);
+    private final CopiedTable items = new CopiedTable(
+            COMPLEMENT_ITEM.REQUEST,
+            COMPLEMENT_ITEM.TYPE,
+            COMPLEMENT_ITEM.OBSERVATION,
+            COMPLEMENT_ITEM.ANSWER,
+            COMPLEMENT_ITEM.REASON);
     private final CopiedTable decisions = new CopiedTable(
-            "decision",
-            "dossier",
-            "kind",
-            "decided_by",
-            "decided_at",
-            "permit_type",
-            "valid_from",
-            "valid_to",
-            "mention",
-            "tax",
-            "reasons",
-            "appeal");
+            DECISION.DOSSIER,
+            DECISION.KIND,
+            DECISION.DECIDED_BY,
+            DECISION.DECIDED_AT,
+            DECISION.PERMIT_TYPE,
+            DECISION.VALID_FROM,
+            DECISION.VALID_TO,
+            DECISION.MENTION,
+            DECISION.TAX,
+            DECISION.REASONS,
+            DECISION.APPEAL);
     private final CopiedTable notifications = new CopiedTable(
-            "notification",
-            "applicant",
-            "dossier",
-            "kind",
-            "complement",
-            "sent_at",
-            "opened_at",
-            "answered_at",
-            "due_on");
+            NOTIFICATION.APPLICANT,
+            NOTIFICATION.DOSSIER,
+            NOTIFICATION.KIND,
+            NOTIFICATION.COMPLEMENT,
+            NOTIFICATION.SENT_AT,
+            NOTIFICATION.OPENED_AT,
+            NOTIFICATION.ANSWERED_AT,
+            NOTIFICATION.DUE_ON);
 
     private final Set<String> words = new HashSet<>();
     private final FindingTables findings = new FindingTables();

@@ -1,5 +1,8 @@
 package fr.sejour.demo;
 
+import static sejour.db.Tables.INTERNAL_NOTE;
+import static sejour.db.Tables.JUDGEMENT;
+
 import fr.sejour.dossier.DossierState;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +17,15 @@ final class FindingTables {
     private static final int NOTED = 5;
 
     private final CopiedTable judgements = new CopiedTable(
-            "judgement", "dossier", "type", "round", "conform", "observation", "judged_by", "judged_at");
-    private final CopiedTable notes = new CopiedTable("internal_note", "dossier", "written_by", "written_at", "text");
+            JUDGEMENT.DOSSIER,
+            JUDGEMENT.TYPE,
+            JUDGEMENT.ROUND,
+            JUDGEMENT.CONFORM,
+            JUDGEMENT.OBSERVATION,
+            JUDGEMENT.JUDGED_BY,
+            JUDGEMENT.JUDGED_AT);
+    private final CopiedTable notes = new CopiedTable(
+            INTERNAL_NOTE.DOSSIER, INTERNAL_NOTE.WRITTEN_BY, INTERNAL_NOTE.WRITTEN_AT, INTERNAL_NOTE.TEXT);
 
     CopiedTable judgements() {
         return judgements;

@@ -1,11 +1,17 @@
 package fr.sejour.demo;
 
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
 import static sejour.db.Sequences.DOSSIER_RUNNING_NUMBER;
 import static sejour.db.Tables.AGENT;
 import static sejour.db.Tables.FOREIGNER;
+import static sejour.db.Tables.INSTRUCTION_COUNT;
+import static sejour.db.Tables.NAME_WORD;
 
 import fr.sejour.document.FileStore;
 import fr.sejour.dossier.ApplicantCase;
+import fr.sejour.dossier.DossierState;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierNumber;
@@ -26,6 +32,8 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.slf4j.Logger;
@@ -112,7 +120,9 @@ class GeneratedDossiers implements ApplicationRunner {
                 .where(AGENT.PREFECTURE.isNotNull())
                 .fetchGroups(AGENT.PREFECTURE, row -> row.value2().value());
         int running = database.nextval(DOSSIER_RUNNING_NUMBER);
-        database.execute("SELECT setval('dossier_running_number', ?)", running + dossiers - there);
+        database.alterSequence(DOSSIER_RUNNING_NUMBER)
+                .restartWith(running + dossiers - there + 1)
+                .execute();
         DossierTables tables = new DossierTables(MadeUpFile.keptIn(files, folder));
         try (Connection connection = connections.getConnection()) {
             connection.setAutoCommit(false);
@@ -135,15 +145,15 @@ class GeneratedDossiers implements ApplicationRunner {
 
     private void copy(Connection connection, DossierTables tables, int from, int to, long running)
             throws SQLException, IOException {
-        Map<List<String>, Integer> counts = new HashMap<>();
+        Map<Counted, Integer> counts = new HashMap<>();
         Instant now = clock.instant();
         for (int index = from; index < to; index++) {
             MadeUpDossier dossier = dossier(index, running + index - from, now);
             tables.add(dossier);
             counts.merge(
-                    List.of(
+                    new Counted(
                             dossier.place().department().code(),
-                            dossier.course().state().name()),
+                            dossier.course().state()),
                     1,
                     Integer::sum);
         }
@@ -152,28 +162,38 @@ class GeneratedDossiers implements ApplicationRunner {
         }
         CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
         tables.copy(copies);
-        count(connection, counts);
-        try (var known =
-                connection.prepareStatement("INSERT INTO name_word SELECT unnest(?::text[]) ON CONFLICT DO NOTHING")) {
-            known.setArray(1, connection.createArrayOf("text", tables.words().toArray()));
-            known.executeUpdate();
-        }
+        DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES);
+        count(sql, counts);
+        var words = unnest(tables.words().toArray(String[]::new));
+        sql.insertInto(NAME_WORD, NAME_WORD.WORD)
+                .select(select(words.field(0, String.class)).from(words))
+                .onConflictDoNothing()
+                .execute();
         connection.commit();
     }
 
-    private static void count(Connection connection, Map<List<String>, Integer> counts) throws SQLException {
-        try (var count = connection.prepareStatement("""
-                INSERT INTO instruction_count AS counted VALUES (?, ?, 0, ?)
-                ON CONFLICT (prefecture, state, part) DO UPDATE SET dossiers = counted.dossiers + excluded.dossiers
-                """)) {
-            for (var entry : counts.entrySet()) {
-                count.setString(1, entry.getKey().get(0));
-                count.setString(2, entry.getKey().get(1));
-                count.setInt(3, entry.getValue());
-                count.addBatch();
-            }
-            count.executeBatch();
-        }
+    /** What dossiers are counted by. */
+    private record Counted(String prefecture, DossierState state) {}
+
+    private static void count(DSLContext sql, Map<Counted, Integer> counts) {
+        sql.batch(counts.entrySet().stream()
+                        .map(entry -> sql.insertInto(INSTRUCTION_COUNT)
+                                .set(
+                                        INSTRUCTION_COUNT.PREFECTURE,
+                                        entry.getKey().prefecture())
+                                .set(INSTRUCTION_COUNT.STATE, entry.getKey().state())
+                                .set(INSTRUCTION_COUNT.PART, (short) 0)
+                                .set(
+                                        INSTRUCTION_COUNT.DOSSIERS,
+                                        entry.getValue().longValue())
+                                .onConflict(
+                                        INSTRUCTION_COUNT.PREFECTURE, INSTRUCTION_COUNT.STATE, INSTRUCTION_COUNT.PART)
+                                .doUpdate()
+                                .set(
+                                        INSTRUCTION_COUNT.DOSSIERS,
+                                        INSTRUCTION_COUNT.DOSSIERS.plus(excluded(INSTRUCTION_COUNT.DOSSIERS))))
+                        .toList())
+                .execute();
     }
 
     /** The number of the person at a place of the list. */

@@ -1,16 +1,25 @@
 package fr.sejour.dossier;
 
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 import static sejour.db.Tables.DOSSIER;
 import static sejour.db.Tables.DOSSIER_EVENT;
 
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import java.time.Instant;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import sejour.db.tables.records.DossierRecord;
 
-/** A dossier and its row: which type the row is read as, whose it is, and how its history is kept. */
+/**
+ * A dossier and its row: which type the row is read as, whose it is, and how its history is kept. Queries of other modules read
+ * dossiers with the fields and conditions that are made here.
+ */
 public final class DossierRows {
 
     private DossierRows() {}
@@ -62,6 +71,26 @@ public final class DossierRows {
     /** The dossier of this id, if it is this applicant's. */
     public static Condition owned(ApplicantId applicant, DossierId id) {
         return DOSSIER.ID.eq(id).and(DOSSIER.APPLICANT.eq(applicant));
+    }
+
+    /** Whether a column of an outer query names a dossier of this applicant. */
+    public static Condition isOf(ApplicantId applicant, Field<DossierId> dossier) {
+        return dossier.in(select(DOSSIER.ID).from(DOSSIER).where(DOSSIER.APPLICANT.eq(applicant)));
+    }
+
+    /** What was declared in the filed dossier that a column of an outer query names. */
+    public static Field<Snapshot> snapshot(Field<DossierId> dossier) {
+        return field(select(DOSSIER.SNAPSHOT).from(DOSSIER).where(DOSSIER.ID.eq(dossier)))
+                .convertFrom(json -> Snapshot.fromJson(json.data()));
+    }
+
+    /** The states that the dossier which a column of an outer query names came into, in their order. */
+    public static Field<List<DossierOverview.Event>> history(Field<DossierId> dossier) {
+        return multiset(select(DOSSIER_EVENT.STATE, DOSSIER_EVENT.AT)
+                        .from(DOSSIER_EVENT)
+                        .where(DOSSIER_EVENT.DOSSIER.eq(dossier))
+                        .orderBy(DOSSIER_EVENT.ID))
+                .convertFrom(events -> events.map(mapping(DossierOverview.Event::new)));
     }
 
     /** Adds the state that a dossier has come to, to its history; in the caller's transaction. */

@@ -1,10 +1,7 @@
 package fr.sejour.dossier;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.select;
 import static sejour.db.Tables.DOSSIER;
-import static sejour.db.Tables.DOSSIER_EVENT;
 
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
@@ -36,11 +33,7 @@ public class Dossiers {
                         DOSSIER.NUMBER,
                         DOSSIER.TOUCHED_AT,
                         DOSSIER.REACHED_STEP,
-                        multiset(select(DOSSIER_EVENT.STATE, DOSSIER_EVENT.AT)
-                                        .from(DOSSIER_EVENT)
-                                        .where(DOSSIER_EVENT.DOSSIER.eq(DOSSIER.ID))
-                                        .orderBy(DOSSIER_EVENT.ID))
-                                .convertFrom(events -> events.map(mapping(DossierOverview.Event::new))))
+                        DossierRows.history(DOSSIER.ID))
                 .from(DOSSIER)
                 .where(DOSSIER.APPLICANT.eq(applicant), DOSSIER.STATE.ne(DossierState.ABANDONED))
                 .orderBy(DOSSIER.ID.desc())

@@ -89,16 +89,24 @@ class DraftStore {
                 .fetchOptional(mapping(Head::new));
     }
 
+    /** What is typed in one of the steps, as a column of the draft. */
+    enum Entry {
+        PERSONAL(DOSSIER.PERSONAL_ENTRY),
+        GROUND(DOSSIER.GROUND_ENTRY),
+        DOCUMENTS(DOSSIER.DOCUMENTS_ENTRY),
+        OBSERVATIONS(DOSSIER.OBSERVATIONS_ENTRY);
+
+        private final TableField<DossierRecord, JSONB> column;
+
+        Entry(TableField<DossierRecord, JSONB> column) {
+            this.column = column;
+        }
+    }
+
     /** Puts an entry in its column; whether it did, having found the version expected. */
-    boolean save(
-            ApplicantId applicant,
-            DossierId id,
-            int expectedVersion,
-            TableField<DossierRecord, JSONB> column,
-            Object entry,
-            Instant at) {
+    boolean save(ApplicantId applicant, DossierId id, int expectedVersion, Entry kept, Object entry, Instant at) {
         return database.update(DOSSIER)
-                        .set(column, DossierJson.write(entry))
+                        .set(kept.column, DossierJson.write(entry))
                         .set(DOSSIER.VERSION, expectedVersion + 1)
                         .set(DOSSIER.TOUCHED_AT, at)
                         .where(DossierRows.owned(applicant, id), isDraft(), DOSSIER.VERSION.eq(expectedVersion))

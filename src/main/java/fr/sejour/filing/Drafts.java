@@ -1,7 +1,5 @@
 package fr.sejour.filing;
 
-import static sejour.db.Tables.DOSSIER;
-
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.DocumentsEntry;
 import fr.sejour.dossier.DossierState;
@@ -10,6 +8,7 @@ import fr.sejour.dossier.GroundEntry;
 import fr.sejour.dossier.ObservationsEntry;
 import fr.sejour.dossier.PersonalEntry;
 import fr.sejour.dossier.Step;
+import fr.sejour.filing.DraftStore.Entry;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.registry.ForeignerRegistry;
 import fr.sejour.shared.ApplicantId;
@@ -23,12 +22,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.JSONB;
-import org.jooq.TableField;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import sejour.db.tables.records.DossierRecord;
 
 /**
  * The drafts of applicants: begun, saved as they are typed, gone on with, abandoned. An applicant has at most one.
@@ -81,26 +77,26 @@ public class Drafts {
     /** Saves what is typed in step 1, right or wrong. */
     @Transactional
     public SaveResult savePersonal(ApplicantId applicant, DossierId id, int expectedVersion, PersonalEntry entry) {
-        return save(applicant, id, expectedVersion, DOSSIER.PERSONAL_ENTRY, entry);
+        return save(applicant, id, expectedVersion, Entry.PERSONAL, entry);
     }
 
     /** Saves what is typed in step 2, right or wrong. */
     @Transactional
     public SaveResult saveGround(ApplicantId applicant, DossierId id, int expectedVersion, GroundEntry entry) {
-        return save(applicant, id, expectedVersion, DOSSIER.GROUND_ENTRY, entry);
+        return save(applicant, id, expectedVersion, Entry.GROUND, entry);
     }
 
     /** Saves what is typed in step 3, right or wrong. */
     @Transactional
     public SaveResult saveDocuments(ApplicantId applicant, DossierId id, int expectedVersion, DocumentsEntry entry) {
-        return save(applicant, id, expectedVersion, DOSSIER.DOCUMENTS_ENTRY, entry);
+        return save(applicant, id, expectedVersion, Entry.DOCUMENTS, entry);
     }
 
     /** Saves what is typed in step 4, right or wrong. */
     @Transactional
     public SaveResult saveObservations(
             ApplicantId applicant, DossierId id, int expectedVersion, ObservationsEntry entry) {
-        return save(applicant, id, expectedVersion, DOSSIER.OBSERVATIONS_ENTRY, entry);
+        return save(applicant, id, expectedVersion, Entry.OBSERVATIONS, entry);
     }
 
     /** Notes that the page of a step was opened: a visit, and where to go on later. No new version. */
@@ -132,14 +128,9 @@ public class Drafts {
         return true;
     }
 
-    private SaveResult save(
-            ApplicantId applicant,
-            DossierId id,
-            int expectedVersion,
-            TableField<DossierRecord, JSONB> column,
-            Object entry) {
+    private SaveResult save(ApplicantId applicant, DossierId id, int expectedVersion, Entry kept, Object entry) {
         Instant at = now();
-        if (store.save(applicant, id, expectedVersion, column, entry, at)) {
+        if (store.save(applicant, id, expectedVersion, kept, entry, at)) {
             return new SaveResult.Saved(expectedVersion + 1, at);
         }
         DraftStore.Head head = head(applicant, id);

@@ -3,26 +3,22 @@ package fr.sejour.instruction;
 import static fr.sejour.instruction.InstructionStore.colleague;
 import static fr.sejour.instruction.InstructionStore.nameOf;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
-import static sejour.db.Tables.COMPLEMENT_REQUEST;
 import static sejour.db.Tables.DECISION;
-import static sejour.db.Tables.DOSSIER;
-import static sejour.db.Tables.DOSSIER_EVENT;
 import static sejour.db.Tables.EXTENSION_ATTESTATION;
 import static sejour.db.Tables.INSTRUCTION;
 import static sejour.db.Tables.INTERNAL_NOTE;
 import static sejour.db.Tables.JUDGEMENT;
 import static sejour.db.Tables.PRESENCE;
-import static sejour.db.Tables.SUPPORTING_DOCUMENT;
 
 import fr.sejour.complement.Complement;
 import fr.sejour.complement.ComplementRows;
+import fr.sejour.document.DocumentRows;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.dossier.DossierOverview;
+import fr.sejour.dossier.DossierRows;
 import fr.sejour.dossier.DossierState;
 import fr.sejour.dossier.Snapshot;
 import fr.sejour.shared.ApplicantId;
@@ -47,41 +43,16 @@ class CaseFileStore {
     private static final Field<Colleague> HOLDER = colleague(INSTRUCTION.HOLDER);
 
     /** What the applicant has typed or handed in and not sent is not the agents' to read. */
-    private static final Field<List<SupportingDocument>> FILES = multiset(select(
-                            SUPPORTING_DOCUMENT.ID,
-                            SUPPORTING_DOCUMENT.DOSSIER,
-                            SUPPORTING_DOCUMENT.TYPE,
-                            SUPPORTING_DOCUMENT.ROUND,
-                            SUPPORTING_DOCUMENT.FILE_NAME,
-                            SUPPORTING_DOCUMENT.SHA256,
-                            SUPPORTING_DOCUMENT.SIZE,
-                            SUPPORTING_DOCUMENT.MEDIA_TYPE,
-                            SUPPORTING_DOCUMENT.PAGES,
-                            SUPPORTING_DOCUMENT.SCAN,
-                            SUPPORTING_DOCUMENT.OPENING,
-                            SUPPORTING_DOCUMENT.FAULT,
-                            SUPPORTING_DOCUMENT.UPLOADED_AT)
-                    .from(SUPPORTING_DOCUMENT)
-                    .where(
-                            SUPPORTING_DOCUMENT.DOSSIER.eq(INSTRUCTION.DOSSIER),
-                            SUPPORTING_DOCUMENT
-                                    .ROUND
-                                    .eq(0)
-                                    .or(exists(selectOne()
-                                            .from(COMPLEMENT_REQUEST)
-                                            .where(
-                                                    COMPLEMENT_REQUEST.DOSSIER.eq(SUPPORTING_DOCUMENT.DOSSIER),
-                                                    COMPLEMENT_REQUEST.ROUND.eq(SUPPORTING_DOCUMENT.ROUND),
-                                                    COMPLEMENT_REQUEST.ANSWERED_AT.isNotNull()))))
-                    .orderBy(SUPPORTING_DOCUMENT.ID))
-            .convertFrom(rows -> rows.map(mapping(SupportingDocument::new)));
+    private static final Field<List<SupportingDocument>> FILES =
+            DocumentRows.ofDossier(INSTRUCTION.DOSSIER, ComplementRows.answeredRounds(INSTRUCTION.DOSSIER));
+
+    private static final Field<Snapshot> SNAPSHOT = DossierRows.snapshot(INSTRUCTION.DOSSIER);
 
     private static final Field<List<Judgement>> JUDGEMENTS = multiset(
                     InstructionStore.judgementsOf(JUDGEMENT.DOSSIER.eq(INSTRUCTION.DOSSIER)))
             .convertFrom(rows -> rows.map(Record1::value1));
 
-    private static final Field<List<Complement>> COMPLEMENTS =
-            ComplementRows.of(COMPLEMENT_REQUEST.DOSSIER.eq(INSTRUCTION.DOSSIER));
+    private static final Field<List<Complement>> COMPLEMENTS = ComplementRows.ofDossier(INSTRUCTION.DOSSIER);
 
     private static final Field<List<CaseFile.Note>> NOTES = multiset(
                     select(colleague(INTERNAL_NOTE.WRITTEN_BY), INTERNAL_NOTE.WRITTEN_AT, INTERNAL_NOTE.TEXT)
@@ -90,12 +61,7 @@ class CaseFileStore {
                             .orderBy(INTERNAL_NOTE.ID))
             .convertFrom(rows -> rows.map(mapping(CaseFile.Note::new)));
 
-    private static final Field<List<DossierOverview.Event>> HISTORY = multiset(
-                    select(DOSSIER_EVENT.STATE, DOSSIER_EVENT.AT)
-                            .from(DOSSIER_EVENT)
-                            .where(DOSSIER_EVENT.DOSSIER.eq(INSTRUCTION.DOSSIER))
-                            .orderBy(DOSSIER_EVENT.ID))
-            .convertFrom(rows -> rows.map(mapping(DossierOverview.Event::new)));
+    private static final Field<List<DossierOverview.Event>> HISTORY = DossierRows.history(INSTRUCTION.DOSSIER);
 
     private static final Field<List<Extension>> EXTENSIONS = multiset(
                     extensionsOf(EXTENSION_ATTESTATION.DOSSIER.eq(INSTRUCTION.DOSSIER)))
@@ -119,11 +85,11 @@ class CaseFileStore {
                         .orderBy(nameOf(PRESENCE.AGENT), PRESENCE.AGENT))
                 .convertFrom(rows -> rows.map(Record1::value1));
         return database.select(
-                        DOSSIER.ID,
-                        DOSSIER.NUMBER,
-                        DOSSIER.STATE,
-                        DOSSIER.FILED_AT,
-                        DOSSIER.SNAPSHOT,
+                        INSTRUCTION.DOSSIER,
+                        INSTRUCTION.NUMBER,
+                        INSTRUCTION.STATE,
+                        INSTRUCTION.FILED_AT,
+                        SNAPSHOT,
                         INSTRUCTION.VERSION,
                         INSTRUCTION.HOLDER,
                         HOLDER,
@@ -138,20 +104,18 @@ class CaseFileStore {
                         DECISIONS,
                         present)
                 .from(INSTRUCTION)
-                .join(DOSSIER)
-                .on(DOSSIER.ID.eq(INSTRUCTION.DOSSIER))
                 .where(INSTRUCTION.DOSSIER.eq(id), INSTRUCTION.PREFECTURE.eq(prefecture))
                 .fetchOptional(row -> caseFile(row, present));
     }
 
     private static CaseFile caseFile(Record row, Field<List<Colleague>> present) {
         return new CaseFile(
-                row.get(DOSSIER.ID),
-                row.get(DOSSIER.NUMBER),
-                row.get(DOSSIER.STATE),
+                row.get(INSTRUCTION.DOSSIER),
+                row.get(INSTRUCTION.NUMBER),
+                row.get(INSTRUCTION.STATE),
                 row.get(INSTRUCTION.VERSION),
-                row.get(DOSSIER.FILED_AT),
-                Snapshot.fromJson(row.get(DOSSIER.SNAPSHOT).data()),
+                row.get(INSTRUCTION.FILED_AT),
+                row.get(SNAPSHOT),
                 row.get(INSTRUCTION.HOLDER) == null ? null : row.get(HOLDER),
                 row.get(INSTRUCTION.HELD_SINCE),
                 row.get(INSTRUCTION.DUE_ON),
@@ -180,9 +144,7 @@ class CaseFileStore {
     Map<DossierId, List<Extension>> extensions(ApplicantId applicant) {
         return database.select(INSTRUCTION.DOSSIER, EXTENSIONS)
                 .from(INSTRUCTION)
-                .join(DOSSIER)
-                .on(DOSSIER.ID.eq(INSTRUCTION.DOSSIER))
-                .where(DOSSIER.APPLICANT.eq(applicant))
+                .where(DossierRows.isOf(applicant, INSTRUCTION.DOSSIER))
                 .fetchMap(INSTRUCTION.DOSSIER, EXTENSIONS);
     }
 

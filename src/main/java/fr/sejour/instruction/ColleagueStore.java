@@ -1,12 +1,11 @@
 package fr.sejour.instruction;
 
 import static org.jooq.Records.mapping;
-import static sejour.db.Tables.AGENT;
 import static sejour.db.Tables.PRESENCE;
 
+import fr.sejour.account.AgentNames;
 import fr.sejour.shared.AgentId;
 import fr.sejour.shared.DossierId;
-import fr.sejour.shared.Role;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
@@ -18,21 +17,18 @@ import org.springframework.stereotype.Repository;
 class ColleagueStore {
 
     private final DSLContext database;
+    private final AgentNames agents;
 
-    ColleagueStore(DSLContext database) {
+    ColleagueStore(DSLContext database, AgentNames agents) {
         this.database = database;
+        this.agents = agents;
     }
 
     /** Who examines dossiers of a prefecture, by name. */
     List<Colleague> of(String prefecture) {
-        return database.select(AGENT.ID, AGENT.DISPLAY_NAME)
-                .from(AGENT)
-                .where(
-                        AGENT.PREFECTURE.eq(prefecture),
-                        AGENT.ROLE.in(Role.AGENT, Role.SUPERVISOR),
-                        AGENT.SUSPENDED_AT.isNull())
-                .orderBy(AGENT.DISPLAY_NAME, AGENT.ID)
-                .fetch(mapping(Colleague::new));
+        return agents.examining(prefecture).stream()
+                .map(agent -> new Colleague(agent.id(), agent.name()))
+                .toList();
     }
 
     /** Others than this agent who were seen with a dossier open since then. */

@@ -3,13 +3,13 @@ package fr.sejour.instruction;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
-import static sejour.db.Tables.AGENT;
 import static sejour.db.Tables.DECISION;
 import static sejour.db.Tables.EXTENSION_ATTESTATION;
 import static sejour.db.Tables.INSTRUCTION;
 import static sejour.db.Tables.INTERNAL_NOTE;
 import static sejour.db.Tables.JUDGEMENT;
 
+import fr.sejour.account.AgentNames;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Filed;
 import fr.sejour.registry.CivilStatus;
@@ -71,7 +71,7 @@ class InstructionStore {
 
     /** Name of an agent, empty when there is no account. */
     static Field<String> nameOf(Field<AgentId> agent) {
-        return coalesce(field(select(AGENT.DISPLAY_NAME).from(AGENT).where(AGENT.ID.eq(agent))), "");
+        return coalesce(AgentNames.of(agent), "");
     }
 
     /** Makes a filed dossier one of its prefecture's. */

@@ -1,11 +1,9 @@
 package fr.sejour.instruction;
 
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
-import static sejour.db.Tables.AGENT;
 import static sejour.db.Tables.INSTRUCTION;
 
+import fr.sejour.account.AgentNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,9 +19,8 @@ final class QueueRows {
      */
     static final Field<Integer> READ = inline(Queue.PAGE + 1);
 
-    private static final Field<String> HOLDER_NAME = field(
-                    select(AGENT.DISPLAY_NAME).from(AGENT).where(AGENT.ID.eq(INSTRUCTION.HOLDER)))
-            .as("holder_name");
+    private static final Field<String> HOLDER_NAME =
+            AgentNames.of(INSTRUCTION.HOLDER).as("holder_name");
 
     private QueueRows() {}
 

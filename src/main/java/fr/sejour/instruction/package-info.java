@@ -3,7 +3,8 @@
  * Every act says which version of the dossier it was decided on, and who acts second is told what the first did.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "complement", "document", "dossier", "reference", "registry"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "complement", "document", "dossier", "account", "reference", "registry"})
 package fr.sejour.instruction;
 
 import org.jspecify.annotations.NullMarked;

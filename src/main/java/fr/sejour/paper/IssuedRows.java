@@ -1,10 +1,9 @@
 package fr.sejour.paper;
 
-import static org.jooq.impl.DSL.select;
-import static sejour.db.Tables.DOSSIER;
 import static sejour.db.Tables.ISSUED_PAPER;
 import static sejour.db.Tables.PAPER_WITHDRAWAL;
 
+import fr.sejour.dossier.DossierRows;
 import fr.sejour.shared.AgentId;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
@@ -47,7 +46,7 @@ class IssuedRows {
     /** Those of an applicant that were withdrawn. */
     List<IssuedRow> withdrawn(ApplicantId applicant) {
         return rows(PAPER_WITHDRAWAL.PAPER.isNotNull())
-                .and(ISSUED_PAPER.DOSSIER.in(select(DOSSIER.ID).from(DOSSIER).where(DOSSIER.APPLICANT.eq(applicant))))
+                .and(DossierRows.isOf(applicant, ISSUED_PAPER.DOSSIER))
                 .fetch(IssuedRows::row);
     }
 

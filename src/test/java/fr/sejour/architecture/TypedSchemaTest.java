@@ -62,9 +62,9 @@ class TypedSchemaTest {
     void aNameThatTheProgramDoesNotKnowIsAnErrorRatherThanNothing() {
         assertThat(columns().filter(column -> column.getType().isEnum()))
                 .isNotEmpty()
-                .allSatisfy(column -> assertThatThrownBy(
-                                () -> column.getDataType().convert("NO_NAME_OF_ANY"))
-                        .isInstanceOf(RuntimeException.class));
+                .allSatisfy(
+                        column -> assertThatThrownBy(() -> column.getDataType().convert("NO_NAME_OF_ANY"))
+                                .isInstanceOf(RuntimeException.class));
     }
 
     private static Stream<Field<?>> columns() {

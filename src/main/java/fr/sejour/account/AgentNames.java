@@ -1,0 +1,44 @@
+package fr.sejour.account;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static sejour.db.Tables.AGENT;
+
+import fr.sejour.shared.AgentId;
+import fr.sejour.shared.Role;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+
+/** Agents as their colleagues know them: by their names. */
+@Repository
+public class AgentNames {
+
+    private final DSLContext database;
+
+    AgentNames(DSLContext database) {
+        this.database = database;
+    }
+
+    /** An agent and their name. */
+    public record Named(AgentId id, String name) {}
+
+    /** Name of the agent that a column of an outer query names; null when there is no account. */
+    public static Field<String> of(Field<AgentId> agent) {
+        return field(select(AGENT.DISPLAY_NAME).from(AGENT).where(AGENT.ID.eq(agent)));
+    }
+
+    /** Who examines dossiers of a prefecture, by name. */
+    public List<Named> examining(String prefecture) {
+        return database.select(AGENT.ID, AGENT.DISPLAY_NAME)
+                .from(AGENT)
+                .where(
+                        AGENT.PREFECTURE.eq(prefecture),
+                        AGENT.ROLE.in(Role.AGENT, Role.SUPERVISOR),
+                        AGENT.SUSPENDED_AT.isNull())
+                .orderBy(AGENT.DISPLAY_NAME, AGENT.ID)
+                .fetch(mapping(Named::new));
+    }
+}
