@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a designer gets: the changed file at once, and a clear refusal of what a template must not do. */
@@ -111,6 +112,25 @@ class TemplatesTest {
         edit(FRAME, "$F{birthNam}", NAME);
 
         assertThat(text()).contains("NOM DE NAISSANCE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "($F{birthName}); expression.name [(]",
+                "$F{birthName}.isEmpty(); expression.method [isEmpty]",
+                "$F{birthName} == $F{usageName} ? \"a\" : \"b\"; expression.same-text [null]",
+                "$F{preview} != null ? \"a\" : $F{specimen} != null ? \"b\" : \"c\"; expression.unexpected [!=]",
+                "msg($R{report.page}, msg($R{report.page})); expression.name [msg]",
+                "!true; expression.sign [!true]"
+            })
+    void anExpressionOfAShapeThatNoPaperNeedsIsRefused(String expression, String refused) throws IOException {
+        edit(FRAME, NAME, expression);
+
+        assertThat(new TemplateCheck().check(TemplateFiles.in(folder), "receipt"))
+                .extracting(problem -> problem.key().replace("report.template.", "") + " " + problem.arguments())
+                .contains(refused);
     }
 
     /** The rules know that {@code null} may stand for anything, not that Java will not have it everywhere. */
