@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class CopiedTable {
 
     /** Rows with values for these columns of one table. */
     CopiedTable(TableField<?, ?>... columns) {
-        statement = "COPY " + columns[0].getTable().getName()
+        statement = "COPY " + Objects.requireNonNull(columns[0].getTable()).getName()
                 + Arrays.stream(columns)
                         .map(TableField::getName)
                         .collect(Collectors.joining(", ", " (", ") FROM STDIN"));
