@@ -7,6 +7,7 @@ import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Dossiers;
+import fr.sejour.dossier.DueDate;
 import fr.sejour.dossier.EphotoNumber;
 import fr.sejour.dossier.Progress;
 import fr.sejour.shared.AgentId;

@@ -13,6 +13,7 @@ import static sejour.db.Tables.NOTIFICATION;
 import static sejour.db.Tables.SUPPORTING_DOCUMENT;
 
 import fr.sejour.dossier.DossierState;
+import fr.sejour.dossier.DueDate;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.Folding;
 import java.io.IOException;
@@ -258,7 +259,7 @@ final class DossierTables {
         boolean closed = course.went(DossierState.CLOSED_INCOMPLETE);
         boolean opened = answered || closed || dossier.id().getLeastSignificantBits() % 2 == 0;
         Instant openedAt = opened ? askedAt.plus(Duration.ofDays(1)) : null;
-        LocalDate due = openedAt == null ? null : Dates.day(openedAt).plusDays(30);
+        LocalDate due = openedAt == null ? null : DueDate.after(openedAt);
         Instant answeredAt = answered ? course.at(DossierState.COMPLEMENT_ANSWERED) : null;
         UUID request =
                 new UUID(dossier.id().getMostSignificantBits(), ~dossier.id().getLeastSignificantBits());

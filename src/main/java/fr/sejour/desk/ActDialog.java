@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableSupplier;
+import fr.sejour.dossier.DueDate;
 import fr.sejour.instruction.ActResult;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.ErrorSummary;
@@ -97,9 +98,15 @@ final class ActDialog extends Composite<Div> {
         H3 title = new H3(getTranslation("instruction.dossier.preview.title"));
         title.getElement().setAttribute("tabindex", "-1");
         preview.removeAll();
-        preview.add(title, receipt.get(), new Paragraph(getTranslation("instruction.dossier.preview.text." + act)));
+        preview.add(title, receipt.get(), new Paragraph(consequence()));
         showPreview(true);
         title.getElement().callJsFunction("focus");
+    }
+
+    /** What confirming does. */
+    private String consequence() {
+        String key = "instruction.dossier.preview.text." + act;
+        return act == CaseAct.REQUEST_COMPLEMENT ? getTranslation(key, DueDate.DAYS) : getTranslation(key);
     }
 
     private void showPreview(boolean shown) {

@@ -18,6 +18,7 @@ import fr.sejour.document.SupportingDocument;
 import fr.sejour.dossier.ComplementAnswered;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Dossiers;
+import fr.sejour.dossier.DueDate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ class ComplementAnswersTest extends ComplementSetting {
     void anAnswerAfterTheLastDayIsTakenAsLongAsTheDossierIsNotClosed() {
         Asked late = demands.asked();
         demands.answered(late);
-        clock.advance(Duration.ofDays(32));
+        clock.advance(Duration.ofDays(DueDate.DAYS + 2));
         assertThat(demands.open(late).isOverdue(clock.today())).isTrue();
 
         assertThat(complements.send(late.applicant(), late.id(), 1)).isInstanceOf(SentAnswer.Sent.class);

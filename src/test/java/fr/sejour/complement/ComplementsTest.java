@@ -15,6 +15,7 @@ import fr.sejour.complement.Demands.Asked;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.dossier.ComplementAnswered;
 import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.DueDate;
 import fr.sejour.dossier.Progress;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.NotFoundException;
@@ -55,7 +56,7 @@ class ComplementsTest extends ComplementSetting {
     TransactionOperations transaction;
 
     @Test
-    void theFirstOpeningStartsThirtyDaysAndTheNextOnesChangeNothing() {
+    void theFirstOpeningStartsTheDelayAndTheNextOnesChangeNothing() {
         Asked asked = demands.asked();
         assertThat(complements.ofDossier(asked.dossier()).getFirst().dueOn()).isNull();
         clock.set(Instant.parse("2026-10-11T22:30:00Z"));
@@ -65,7 +66,7 @@ class ComplementsTest extends ComplementSetting {
         Complement second = demands.open(asked);
 
         assertThat(first.openedAt()).isNotNull();
-        assertThat(first.dueOn()).isEqualTo("2026-11-11");
+        assertThat(first.dueOn()).isEqualTo(DueDate.after(clock.instant().minus(Duration.ofDays(3))));
         assertThat(second).isEqualTo(first);
         assertThat(first.items()).extracting(ComplementItem::type).containsExactly(EPHOTO, NATIONALITY, IDENTITY);
         assertThat(first.items().getLast().observation()).isEqualTo("Votre passeport est périmé depuis 2021.");
@@ -81,7 +82,7 @@ class ComplementsTest extends ComplementSetting {
         demands.answered(asked);
         LocalDate last = Objects.requireNonNull(demands.open(asked).dueOn());
 
-        assertThat(last).isEqualTo(clock.today().plusDays(30));
+        assertThat(last).isEqualTo(clock.today().plusDays(DueDate.DAYS));
         assertThat(demands.open(asked).isOverdue(last)).isFalse();
         assertThat(demands.open(asked).isOverdue(last.plusDays(1))).isTrue();
         assertThat(queued(asked)).isEqualTo(last);

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.sejour.account.TestAgents;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DossierState;
+import fr.sejour.dossier.DueDate;
 import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.instruction.CaseFile;
 import fr.sejour.instruction.CaseFiles;
@@ -75,7 +76,7 @@ class DossierViewTest extends ScreenTest {
         assertThat(acts()).first().isEqualTo("Demander un complément");
         press("Demander un complément");
         assertThat(Html.words(find(ModalDialog.class).single()))
-                .contains("Justificatif d'identité", "La page 2 manque.", "30 jours");
+                .contains("Justificatif d'identité", "La page 2 manque.", DueDate.DAYS + " jours");
         press("Envoyer la demande de complément");
         assertThat(file(ready).state()).isEqualTo(DossierState.COMPLEMENT_REQUESTED);
         assertThat(notice()).contains("La demande de complément est envoyée");

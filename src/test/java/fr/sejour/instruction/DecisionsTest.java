@@ -10,6 +10,7 @@ import static sejour.db.Tables.JOURNAL_ENTRY;
 import fr.sejour.account.TestAgents;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DossierState;
+import fr.sejour.dossier.DueDate;
 import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
@@ -105,7 +106,7 @@ class DecisionsTest extends ExaminationSetting {
                 .as("not opened yet")
                 .isEqualTo(new ActResult.Refused(Refusal.STILL_ANSWERABLE));
         dossiers.open(ready);
-        clock.advance(Duration.ofDays(30));
+        clock.advance(Duration.ofDays(DueDate.DAYS));
         assertThat(decisions.decide(agent, id, version, CLOSED))
                 .as("the last day counts to its end")
                 .isEqualTo(new ActResult.Refused(Refusal.STILL_ANSWERABLE));

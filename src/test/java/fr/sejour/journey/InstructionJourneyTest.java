@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import fr.sejour.account.TestAgents;
+import fr.sejour.dossier.DueDate;
 import fr.sejour.shared.Role;
 import fr.sejour.testing.Invariants;
 import fr.sejour.testing.MovableClock;
@@ -113,7 +114,7 @@ class InstructionJourneyTest extends Journeys {
         followsMail(applicant);
         applicant.screen.isAt("Demande de complément");
 
-        clock.advance(Duration.ofDays(32));
+        clock.advance(Duration.ofDays(DueDate.DAYS + 2));
         examiner.finds(number)
                 .ends(
                         "Clôturer comme incomplète",

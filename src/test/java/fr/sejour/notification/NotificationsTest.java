@@ -13,6 +13,7 @@ import fr.sejour.complement.Complements;
 import fr.sejour.complement.Demands;
 import fr.sejour.complement.Demands.Asked;
 import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.DueDate;
 import fr.sejour.notification.Notification.State;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.NotFoundException;
@@ -96,7 +97,7 @@ class NotificationsTest {
 
         assertThat(again).isEqualTo(opened);
         assertThat(opened.state()).isEqualTo(State.READ);
-        assertThat(opened.dueOn()).isEqualTo(clock.today().plusDays(29));
+        assertThat(opened.dueOn()).isEqualTo(clock.today().plusDays(DueDate.DAYS - 1));
         assertThat(complements.ofDossier(asked.dossier()).getFirst().dueOn()).isEqualTo(opened.dueOn());
         assertThat(notifications.unread(asked.applicant())).isZero();
         assertThat(database.fetchCount(
@@ -210,7 +211,7 @@ class NotificationsTest {
         Asked asked = demands.asked(ONE);
         answer(asked);
         Notification told = only(asked);
-        clock.advance(Duration.ofDays(28));
+        clock.advance(Duration.ofDays(DueDate.DAYS - 2));
 
         for (Reminder reminder : Reminder.values()) {
             reminders.remind(job(told, reminder));

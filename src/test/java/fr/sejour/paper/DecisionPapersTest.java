@@ -12,6 +12,7 @@ import static sejour.db.Tables.NOTIFICATION;
 
 import fr.sejour.account.TestAgents;
 import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.DueDate;
 import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.instruction.Decision;
 import fr.sejour.instruction.Decisions;
@@ -152,7 +153,7 @@ class DecisionPapersTest {
     void whoDidNotAnswerReadsWhatWasMissingAndThatTheyCanFileAgain() {
         Ready ready = dossiers.asked(agent, DocumentType.IDENTITY);
         dossiers.open(ready);
-        clock.advance(Duration.ofDays(32));
+        clock.advance(Duration.ofDays(DueDate.DAYS + 2));
 
         decide(ready, new Decision.ClosedIncomplete("La page 2 de l'acte.", "Tribunal de Lille"));
 

@@ -18,6 +18,7 @@ import fr.sejour.document.SupportingDocuments;
 import fr.sejour.document.ui.DocumentBlocks;
 import fr.sejour.document.ui.OpenedFirst;
 import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.DueDate;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.Actions;
@@ -108,7 +109,7 @@ public final class AnswerPage extends Composite<Div> {
             getContent().add(form);
         }
         blocks.listenIn(this);
-        getContent().add(new Paragraph(getTranslation("complement.after")));
+        getContent().add(new Paragraph(getTranslation("complement.after", DueDate.DAYS)));
     }
 
     private void changed() {

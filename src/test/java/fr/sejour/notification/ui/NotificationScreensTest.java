@@ -22,6 +22,7 @@ import fr.sejour.complement.Demands.Asked;
 import fr.sejour.document.AttachedSupportingDocuments;
 import fr.sejour.document.LateVirus;
 import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.DueDate;
 import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.instruction.Decision;
 import fr.sejour.instruction.Decisions;
@@ -96,11 +97,11 @@ class NotificationScreensTest extends ScreenTest {
                 .contains(
                         "Demande de complément lue",
                         "Lu le " + Dates.date(clock.today()),
-                        "À répondre au plus tard le " + Dates.date(clock.today().plusDays(30))
-                                + " : il reste 30 jours");
+                        "À répondre au plus tard le " + Dates.date(clock.today().plusDays(DueDate.DAYS))
+                                + " : il reste " + DueDate.DAYS + " jours");
         assertThat(Html.links(getCurrentView()))
                 .contains("/notifications/" + opened.id().value());
-        clock.advance(Duration.ofDays(31));
+        clock.advance(Duration.ofDays(DueDate.DAYS + 1));
         openList("");
         assertThat(page()).contains("la date est passée");
     }
@@ -146,7 +147,7 @@ class NotificationScreensTest extends ScreenTest {
                 .contains(
                         "Bonjour Prénom Nom,",
                         "ne sont pas valides",
-                        "il reste 30 jours",
+                        "il reste " + DueDate.DAYS + " jours",
                         "Observations :",
                         "Votre passeport est périmé depuis 2021.",
                         "scan 1.pdf",

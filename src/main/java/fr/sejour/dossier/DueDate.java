@@ -1,4 +1,4 @@
-package fr.sejour.complement;
+package fr.sejour.dossier;
 
 import fr.sejour.shared.Dates;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package fr.sejour.complement;
+package fr.sejour.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
