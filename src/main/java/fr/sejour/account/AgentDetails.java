@@ -40,7 +40,7 @@ public record AgentDetails(
         }
         if (role == null) {
             flaws.add(Flaw.ROLE);
-        } else if (role.isOfPrefecture() && (prefecture == null || !isPrefecture.test(prefecture))) {
+        } else if (role.examines() && (prefecture == null || !isPrefecture.test(prefecture))) {
             flaws.add(Flaw.PREFECTURE);
         }
         return flaws;
@@ -48,6 +48,6 @@ public record AgentDetails(
 
     /** The prefecture of a role that has one; null for the others, whatever was entered. */
     static @Nullable String prefectureOf(Role role, @Nullable String entered) {
-        return role.isOfPrefecture() ? entered : null;
+        return role.examines() ? entered : null;
     }
 }

@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.select;
 import static sejour.db.Tables.AGENT;
 
 import fr.sejour.shared.AgentId;
-import fr.sejour.shared.Role;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,14 +29,11 @@ public class AgentNames {
         return field(select(AGENT.DISPLAY_NAME).from(AGENT).where(AGENT.ID.eq(agent)));
     }
 
-    /** Who examines dossiers of a prefecture, by name. */
+    /** Who examines dossiers of a prefecture, by name: whoever has that prefecture. */
     public List<Named> examining(String prefecture) {
         return database.select(AGENT.ID, AGENT.DISPLAY_NAME)
                 .from(AGENT)
-                .where(
-                        AGENT.PREFECTURE.eq(prefecture),
-                        AGENT.ROLE.in(Role.AGENT, Role.SUPERVISOR),
-                        AGENT.SUSPENDED_AT.isNull())
+                .where(AGENT.PREFECTURE.eq(prefecture), AGENT.SUSPENDED_AT.isNull())
                 .orderBy(AGENT.DISPLAY_NAME, AGENT.ID)
                 .fetch(mapping(Named::new));
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.sejour.instruction.CaseFile;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.HasBreadcrumb;
@@ -18,7 +19,7 @@ import java.util.List;
 
 /** The address of a dossier as agents examine it. */
 @Route(QueueView.ROUTE + "/dossier/:" + DossierView.ID)
-@RolesAllowed({"AGENT", "SUPERVISOR"})
+@RolesAllowed(Role.EXAMINER)
 class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasBreadcrumb {
 
     static final String ID = "id";

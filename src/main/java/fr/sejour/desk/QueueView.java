@@ -25,6 +25,7 @@ import fr.sejour.instruction.QueueRow;
 import fr.sejour.reference.Departments;
 import fr.sejour.reference.Nationalities;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.PageHeading;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The queue of the agent's prefecture: how many dossiers are in each state, and the dossiers, a page at a time. */
 @Route(QueueView.ROUTE)
-@RolesAllowed({"AGENT", "SUPERVISOR"})
+@RolesAllowed(Role.EXAMINER)
 class QueueView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "instruction";

@@ -24,7 +24,7 @@ class ColleagueStore {
         this.agents = agents;
     }
 
-    /** Who examines dossiers of a prefecture, by name. */
+    /** Who examines dossiers of a prefecture, by name: whoever has that prefecture. */
     List<Colleague> of(String prefecture) {
         return agents.examining(prefecture).stream()
                 .map(agent -> new Colleague(agent.id(), agent.name()))

@@ -3,7 +3,6 @@ package fr.sejour.instruction;
 import fr.sejour.shared.AgentId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
-import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -49,11 +48,14 @@ public class DossierAccess {
         return colleagues(agent).stream().anyMatch(colleague -> colleague.id().equals(other));
     }
 
-    /** Code of the prefecture whose dossiers an agent examines. */
+    /**
+     * Code of the prefecture whose dossiers an agent examines.
+     *
+     * @throws NotFoundException for roles that see no dossier
+     */
     static String prefecture(SignedInAgent agent) {
         String prefecture = agent.prefecture();
-        boolean examines = agent.role() == Role.AGENT || agent.role() == Role.SUPERVISOR;
-        if (!examines || prefecture == null) {
+        if (!agent.role().examines() || prefecture == null) {
             throw new NotFoundException();
         }
         return prefecture;

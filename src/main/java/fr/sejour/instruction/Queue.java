@@ -64,7 +64,7 @@ public class Queue {
      */
     @Transactional(readOnly = true)
     public QueuePage page(SignedInAgent agent, QueueFilter filter, @Nullable QueuePlace place) {
-        String prefecture = prefecture(agent);
+        String prefecture = DossierAccess.prefecture(agent);
         planOnce();
         if (filter.isSearch()) {
             return search.page(prefecture, filter.search(), place);
@@ -97,7 +97,7 @@ public class Queue {
         Map<DossierState, Long> counts = new EnumMap<>(DossierState.class);
         database.select(INSTRUCTION_COUNT.STATE, sum(INSTRUCTION_COUNT.DOSSIERS))
                 .from(INSTRUCTION_COUNT)
-                .where(INSTRUCTION_COUNT.PREFECTURE.eq(prefecture(agent)))
+                .where(INSTRUCTION_COUNT.PREFECTURE.eq(DossierAccess.prefecture(agent)))
                 .groupBy(INSTRUCTION_COUNT.STATE)
                 .having(sum(INSTRUCTION_COUNT.DOSSIERS).ne(inline(BigDecimal.ZERO)))
                 .forEach(row -> counts.put(row.value1(), row.value2().longValueExact()));
@@ -153,13 +153,5 @@ public class Queue {
             case Assignee.Nobody() -> INSTRUCTION.HOLDER.isNull();
             case Assignee.Of(AgentId agent) -> INSTRUCTION.HOLDER.eq(agent);
         };
-    }
-
-    private static String prefecture(SignedInAgent agent) {
-        String prefecture = agent.prefecture();
-        if (!agent.role().isOfPrefecture() || prefecture == null) {
-            throw new NotFoundException();
-        }
-        return prefecture;
     }
 }

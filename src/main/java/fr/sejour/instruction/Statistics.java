@@ -85,10 +85,10 @@ public class Statistics {
     /** @throws NotFoundException for everybody but supervisors */
     @Transactional(readOnly = true)
     public Report of(SignedInAgent supervisor) {
-        String prefecture = supervisor.prefecture();
-        if (supervisor.role() != Role.SUPERVISOR || prefecture == null) {
+        if (supervisor.role() != Role.SUPERVISOR) {
             throw new NotFoundException();
         }
+        String prefecture = DossierAccess.prefecture(supervisor);
         LocalDate today = LocalDate.now(clock);
         return new Report(ages(prefecture, today), overdue(prefecture, today), weeks(prefecture, today));
     }

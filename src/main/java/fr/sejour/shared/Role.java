@@ -1,5 +1,7 @@
 package fr.sejour.shared;
 
+import java.util.stream.Stream;
+
 /** What an agent's account is for. An account has one role; what each may do is written at what it may do. */
 public enum Role {
     /** Examines the dossiers of one prefecture. */
@@ -10,6 +12,12 @@ public enum Role {
     DESIGNER("/modeles"),
     /** Owns the agents' accounts and reads the journal; sees no dossier's content. */
     ADMIN("/administration/agents");
+
+    /** What annotations call all roles. */
+    public static final String STAFF = "STAFF";
+
+    /** What annotations call the roles that examine dossiers. */
+    public static final String EXAMINER = "EXAMINER";
 
     private final String home;
 
@@ -22,13 +30,14 @@ public enum Role {
         return home;
     }
 
-    /** Whether somebody of this role works for one prefecture, and must therefore have one. */
-    public boolean isOfPrefecture() {
+    /** Whether somebody of this role examines dossiers: those of one prefecture, which they must therefore have. */
+    public boolean examines() {
         return this == AGENT || this == SUPERVISOR;
     }
 
-    /** What Spring Security calls this role; annotations name it without the prefix. */
-    public String authority() {
-        return "ROLE_" + name();
+    /** What Spring Security knows somebody of this role by; annotations name it without the prefix. */
+    public String[] authorities() {
+        Stream<String> names = examines() ? Stream.of(name(), STAFF, EXAMINER) : Stream.of(name(), STAFF);
+        return names.map(name -> "ROLE_" + name).toArray(String[]::new);
     }
 }

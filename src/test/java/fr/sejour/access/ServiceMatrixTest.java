@@ -137,7 +137,7 @@ class ServiceMatrixTest {
                     SignedInAgent agent = signedIn(agents, role, prefecture);
                     boolean may = allowed.contains(role)
                             && !BY_NUMBER.contains(call.name())
-                            && (!role.isOfPrefecture()
+                            && (!role.examines()
                                     || prefecture.equals(ExaminedDossiers.PREFECTURE)
                                     || !call.namesADossier());
                     String answer = call.answer(new Arguments(filed, someAgent).by(agent));

@@ -35,7 +35,7 @@ public final class TestAgents {
 
     /** Somebody with {@link #PASSWORD}. */
     public SignedInAgent withPassword(Role role) {
-        return add(role, role.isOfPrefecture() ? "75" : null, hasher.hash(PASSWORD));
+        return add(role, role.examines() ? "75" : null, hasher.hash(PASSWORD));
     }
 
     /** Somebody with {@link #PASSWORD} who examines the dossiers of this department. */

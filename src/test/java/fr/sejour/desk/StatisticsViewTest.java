@@ -116,6 +116,6 @@ class StatisticsViewTest extends SpringBrowserlessTest {
                 "agent@example.org",
                 "Hélène Aubry",
                 role,
-                role.isOfPrefecture() ? ExaminedDossiers.PREFECTURE : null);
+                role.examines() ? ExaminedDossiers.PREFECTURE : null);
     }
 }

@@ -179,7 +179,7 @@ class CaseDocumentControllerTest {
 
     private MockHttpServletResponse open(String address, SignedInAgent who) throws Exception {
         TestingAuthenticationToken signedIn =
-                new TestingAuthenticationToken(who, null, who.role().authority());
+                new TestingAuthenticationToken(who, null, who.role().authorities());
         return web.perform(get(address).with(authentication(signedIn)))
                 .andReturn()
                 .getResponse();

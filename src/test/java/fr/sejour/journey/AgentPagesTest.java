@@ -78,7 +78,7 @@ class AgentPagesTest extends Journeys {
     }
 
     private void signsIn(Screen screen, Role role) {
-        SignedInAgent agent = role.isOfPrefecture()
+        SignedInAgent agent = role.examines()
                 ? agents.withPassword(role, ExaminedDossiers.PREFECTURE)
                 : agents.withPassword(role);
         screen.opens("/agents/connexion");

@@ -160,11 +160,11 @@ class PaperControllerTest {
     }
 
     private MockHttpServletResponse open(String address, SignedInAgent agent) throws Exception {
-        return openAs(address, agent, agent.role().authority());
+        return openAs(address, agent, agent.role().authorities());
     }
 
-    private MockHttpServletResponse openAs(String address, Object who, String authority) throws Exception {
-        return web.perform(get(address).with(authentication(new TestingAuthenticationToken(who, null, authority))))
+    private MockHttpServletResponse openAs(String address, Object who, String... authorities) throws Exception {
+        return web.perform(get(address).with(authentication(new TestingAuthenticationToken(who, null, authorities))))
                 .andReturn()
                 .getResponse();
     }

@@ -40,14 +40,14 @@ public @interface WithAgent {
                     "agent@example.org",
                     annotation.name(),
                     role,
-                    role.isOfPrefecture() ? annotation.prefecture() : null));
+                    role.examines() ? annotation.prefecture() : null));
         }
 
         /** Signs this agent in, in place of whoever was, for instance one with an account. */
         public static SecurityContext signIn(SignedInAgent agent) {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    agent, null, AuthorityUtils.createAuthorityList(agent.role().authority())));
+                    agent, null, AuthorityUtils.createAuthorityList(agent.role().authorities())));
             // Each application context of the test run installs a holder of its own, and the last one wins: see
             // WithApplicant.
             SecurityContextHolder.setContext(context);

@@ -7,6 +7,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.sejour.reference.Department;
 import fr.sejour.reference.Departments;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.FactList;
 import fr.sejour.shared.ui.FormSection;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /** « Mon compte » of an agent: who one is signed in as. */
 @Route("agents/compte")
 @PageTitle("account.mine.title")
-@RolesAllowed({"AGENT", "SUPERVISOR", "DESIGNER", "ADMIN"})
+@RolesAllowed(Role.STAFF)
 class AgentAccountView extends Div {
 
     static final String ADDRESS = "/agents/compte";

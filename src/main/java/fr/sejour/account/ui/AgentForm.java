@@ -83,6 +83,6 @@ class AgentForm extends Composite<Div> {
     }
 
     private void showPrefecture() {
-        prefecture.setVisible(role.getValue() != null && role.getValue().isOfPrefecture());
+        prefecture.setVisible(role.getValue() != null && role.getValue().examines());
     }
 }

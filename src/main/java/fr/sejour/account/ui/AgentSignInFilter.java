@@ -64,7 +64,7 @@ final class AgentSignInFilter extends AbstractAuthenticationProcessingFilter {
                 return UsernamePasswordAuthenticationToken.authenticated(
                         agent,
                         null,
-                        AuthorityUtils.createAuthorityList(agent.role().authority()));
+                        AuthorityUtils.createAuthorityList(agent.role().authorities()));
             }
             case AgentSignIn.Outcome.CodeAwaited(PendingSignIn pending) -> {
                 AwaitedCode.keep(request, pending);
