@@ -1,6 +1,8 @@
 package fr.sejour.complement;
 
 import fr.sejour.shared.StorableText;
+import fr.sejour.shared.entry.EntryFault;
+import fr.sejour.shared.entry.FormField;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,27 @@ public record ComplementAnswer(@Nullable Choice choice, String reason, String me
         KEEP,
         /** « Mettre à jour le Document » */
         REPLACE
+    }
+
+    /** What an error can be about. */
+    public enum Field implements FormField {
+        CHOICE,
+        REASON,
+        FILES,
+        NUMBER,
+        MESSAGE;
+
+        /** The sentence's first argument is the title of the document. */
+        @Override
+        public String errorKey(EntryFault fault) {
+            return "complement.error." + name() + "." + fault.name();
+        }
+    }
+
+    /** What can be wrong beside what can be with any field. */
+    public enum Fault implements EntryFault {
+        /** Argument: how many characters the number has without spaces. */
+        SHAPE
     }
 
     /** Far more than may be sent is not kept; nobody types it on purpose. */

@@ -15,6 +15,8 @@ import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.entry.FieldError;
+import fr.sejour.shared.entry.SaveResult;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -131,7 +133,7 @@ public class Complements {
      * @throws NotFoundException when there is no such demand, or it is somebody else's
      */
     @Transactional(readOnly = true)
-    public List<AnswerError> errors(ApplicantId applicant, ComplementId id) {
+    public List<FieldError> errors(ApplicantId applicant, ComplementId id) {
         Complement complement = find(applicant, id);
         return AnswerCheck.errors(complement.items(), SupportingDocument.handedIn(files(complement)));
     }
@@ -143,14 +145,14 @@ public class Complements {
      * @throws NotFoundException when there is no such demand, or it is somebody else's
      */
     @Transactional
-    public SavedAnswer save(
+    public SaveResult save(
             ApplicantId applicant, ComplementId id, int expectedVersion, Map<DocumentType, ComplementAnswer> answers) {
         dossiers.hold(applicant, find(applicant, id).dossier());
         if (!store.next(id, expectedVersion)) {
-            return find(applicant, id).isOpen() ? new SavedAnswer.Outdated() : new SavedAnswer.Over();
+            return find(applicant, id).isOpen() ? new SaveResult.Outdated() : new SaveResult.Closed();
         }
         store.save(id, answers);
-        return new SavedAnswer.Saved(expectedVersion + 1, now());
+        return new SaveResult.Saved(expectedVersion + 1, now());
     }
 
     /**
@@ -181,7 +183,7 @@ public class Complements {
             return new SentAnswer.Outdated();
         }
         List<SupportingDocument> sent = files(complement);
-        List<AnswerError> errors = AnswerCheck.errors(complement.items(), SupportingDocument.handedIn(sent));
+        List<FieldError> errors = AnswerCheck.errors(complement.items(), SupportingDocument.handedIn(sent));
         if (!errors.isEmpty()) {
             return new SentAnswer.Incomplete(errors);
         }

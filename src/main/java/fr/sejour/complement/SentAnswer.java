@@ -1,5 +1,6 @@
 package fr.sejour.complement;
 
+import fr.sejour.shared.entry.FieldError;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +15,7 @@ public sealed interface SentAnswer extends Serializable {
     record Outdated() implements SentAnswer {}
 
     /** Nothing was sent: this is missing or wrong, in the order shown. */
-    record Incomplete(List<AnswerError> errors) implements SentAnswer {
+    record Incomplete(List<FieldError> errors) implements SentAnswer {
 
         public Incomplete {
             errors = List.copyOf(errors);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.sejour.dossier.Child;
 import fr.sejour.dossier.Ground;
+import fr.sejour.dossier.PersonalInformation;
 import fr.sejour.dossier.Snapshot;
 import fr.sejour.dossier.Union;
 import fr.sejour.dossier.Warning;
@@ -150,13 +151,14 @@ final class Declared {
     }
 
     private FactList contact() {
-        return new FactList()
+        PersonalInformation personal = snapshot.personal();
+        FactList facts = new FactList()
                 .add(
                         words.getTranslation("dossier.field.ADDRESS"),
-                        String.join("\n", snapshot.personal().address().lines()))
-                .add(
-                        words.getTranslation("dossier.field.PHONE"),
-                        snapshot.personal().phone().international());
+                        String.join("\n", personal.address().lines()));
+        personal.contact()
+                .forEach(fact -> facts.add(words.getTranslation(fact.field().labelKey()), fact.words()));
+        return facts;
     }
 
     private Component permits(List<EarlierPermit> permits) {

@@ -1,5 +1,6 @@
 package fr.sejour.dossier;
 
+import fr.sejour.shared.entry.FieldPath;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,18 @@ public record DocumentsEntry(@Nullable String ephoto) implements Serializable {
 
     /** Nothing typed. */
     public static final DocumentsEntry BLANK = new DocumentsEntry(null);
+
+    /** What an error of step 3 can be about. */
+    public enum Field implements DossierField {
+        EPHOTO,
+        DOCUMENT
+    }
+
+    /** The field in which a document is handed in. */
+    public static FieldPath path(DocumentType type) {
+        return switch (type.kind()) {
+            case FILE -> FieldPath.of(Field.DOCUMENT, type);
+            case NUMBER -> FieldPath.of(Field.EPHOTO, type);
+        };
+    }
 }

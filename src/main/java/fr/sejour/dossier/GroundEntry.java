@@ -39,4 +39,22 @@ public record GroundEntry(
         children = List.copyOf(Objects.requireNonNullElse(children, List.of()));
         statements = Set.copyOf(Objects.requireNonNullElse(statements, Set.of()));
     }
+
+    /** What an error of step 2 can be about. */
+    public enum Field implements DossierField {
+        PLACED_WITH,
+        PLACEMENT_DATE,
+        ENTRY_DATE,
+        ENTRY_AFTER_PLACEMENT,
+        FAMILY_SITUATION,
+        UNION_DATE,
+        UNION_COUNTRY,
+        HAS_CHILDREN,
+        CHILD_NAME,
+        CHILD_FIRST_NAME,
+        CHILD_BIRTH_DATE,
+        CHILD_BIRTH_COUNTRY,
+        CHILD_LIVES_WITH_APPLICANT,
+        STATEMENT
+    }
 }

@@ -11,4 +11,14 @@ public record ObservationsEntry(@Nullable String text) implements Serializable {
 
     /** Nothing typed. */
     public static final ObservationsEntry BLANK = new ObservationsEntry(null);
+
+    /** What an error of step 4 can be about. */
+    public enum Field implements DossierField {
+        OBSERVATIONS;
+
+        @Override
+        public boolean isRequired() {
+            return false;
+        }
+    }
 }

@@ -1,30 +1,48 @@
 package fr.sejour.dossier;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Step 1 as typed, right or wrong.
  *
  * @param emancipated the box « Je suis un mineur (+16 ans) émancipé »
- * @param addressSearch text of the field that suggests addresses
- * @param inseeCode code of the commune, when an address was chosen
- * @param manual whether the fields of the address are open for typing by hand
  */
 public record PersonalEntry(
-        boolean emancipated,
-        @Nullable String addressSearch,
-        @Nullable String streetNumber,
-        @Nullable String street,
-        @Nullable String complement,
-        @Nullable String postalCode,
-        @Nullable String city,
-        @Nullable String inseeCode,
-        boolean manual,
-        @Nullable String phone)
-        implements Serializable {
+        boolean emancipated, AddressEntry address, @Nullable String phone) implements Serializable {
 
     /** Nothing typed. */
-    public static final PersonalEntry BLANK =
-            new PersonalEntry(false, null, null, null, null, null, null, null, false, null);
+    public static final PersonalEntry BLANK = new PersonalEntry(false, AddressEntry.BLANK, null);
+
+    public PersonalEntry {
+        address = Objects.requireNonNullElse(address, AddressEntry.BLANK);
+    }
+
+    /** What an error of step 1 can be about. */
+    public enum Field implements DossierField {
+        /** From the registry. */
+        BIRTH_DATE,
+        ADDRESS,
+        STREET_NUMBER,
+        STREET,
+        COMPLEMENT,
+        POSTAL_CODE,
+        CITY,
+        PHONE;
+
+        @Override
+        public boolean isRequired() {
+            return switch (this) {
+                case BIRTH_DATE, STREET_NUMBER, COMPLEMENT -> false;
+                case ADDRESS, STREET, POSTAL_CODE, CITY, PHONE -> true;
+            };
+        }
+    }
+
+    /** How the applicant is reached beside the address, in the order in which it is read again before filing. */
+    public List<Fact> contact() {
+        return phone == null ? List.of() : List.of(new Fact(Field.PHONE, phone));
+    }
 }

@@ -1,6 +1,6 @@
 package fr.sejour.filing;
 
-import fr.sejour.dossier.PersonalEntry;
+import fr.sejour.dossier.AddressEntry;
 import fr.sejour.reference.Commune;
 import fr.sejour.reference.Communes;
 import fr.sejour.reference.Department;
@@ -22,7 +22,7 @@ public class CompetentPrefecture {
     }
 
     /** The prefecture for an address as typed; empty while the address names no commune. */
-    public Optional<Prefecture> of(PersonalEntry entry) {
+    public Optional<Prefecture> of(AddressEntry entry) {
         String city = entry.city();
         String postalCode = entry.postalCode();
         return city == null || postalCode == null

@@ -6,6 +6,9 @@ import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Documents;
 import fr.sejour.dossier.DocumentsEntry;
 import fr.sejour.dossier.EphotoNumber;
+import fr.sejour.shared.entry.Checked;
+import fr.sejour.shared.entry.Typed;
+import fr.sejour.shared.entry.TypingFault;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +34,15 @@ final class DocumentsCheck {
     }
 
     private static Optional<EphotoNumber> ephoto(Typed typed, DocumentType type, DocumentsEntry entry) {
-        String text = typed.required(FieldPath.of(type), entry.ephoto());
+        String text = typed.required(DocumentsEntry.path(type), entry.ephoto());
         if (text == null) {
             return Optional.empty();
         }
         Optional<EphotoNumber> number = EphotoNumber.parse(text);
         if (number.isEmpty()) {
             typed.wrong(
-                    FieldPath.of(type),
-                    Fault.EPHOTO_SHAPE,
+                    DocumentsEntry.path(type),
+                    FilingFault.EPHOTO_SHAPE,
                     EphotoNumber.compact(text).length());
         }
         return number;
@@ -47,9 +50,9 @@ final class DocumentsCheck {
 
     private static List<AttachedFile> files(Typed typed, DocumentType type, List<AttachedFile> files) {
         if (files.size() < DocumentType.FEWEST_FILES) {
-            typed.wrong(FieldPath.of(type), Fault.MISSING);
+            typed.wrong(DocumentsEntry.path(type), TypingFault.MISSING);
         } else if (files.size() > DocumentType.MOST_FILES) {
-            typed.wrong(FieldPath.of(type), Fault.TOO_MANY_FILES, DocumentType.MOST_FILES);
+            typed.wrong(DocumentsEntry.path(type), FilingFault.TOO_MANY_FILES, DocumentType.MOST_FILES);
         }
         return files;
     }

@@ -1,10 +1,16 @@
 package fr.sejour.filing;
 
 import fr.sejour.dossier.DocumentType;
+import fr.sejour.dossier.DocumentsEntry;
+import fr.sejour.dossier.DossierField;
+import fr.sejour.dossier.GroundEntry;
 import fr.sejour.dossier.SwornStatement;
 import fr.sejour.dossier.Warning;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.Texts;
+import fr.sejour.shared.entry.FieldError;
+import fr.sejour.shared.entry.FieldPath;
+import fr.sejour.shared.entry.FormField;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -55,18 +61,14 @@ public class DossierTexts {
      */
     public String label(Locale locale, FieldPath path) {
         return switch (path.field()) {
-            case EPHOTO, DOCUMENT ->
+            case DocumentsEntry.Field _ ->
                 texts.get(locale, DocumentType.valueOf(path.item()).titleKey());
-            case STATEMENT ->
+            case GroundEntry.Field.STATEMENT ->
                 texts.get(locale, SwornStatement.valueOf(path.item()).textKey());
-            case CHILD_NAME, CHILD_FIRST_NAME, CHILD_BIRTH_DATE, CHILD_BIRTH_COUNTRY, CHILD_LIVES_WITH_APPLICANT ->
-                texts.get(locale, key(path.field()), Integer.parseInt(path.item()) + 1);
-            default -> texts.get(locale, key(path.field()));
+            case DossierField field when path.item().isEmpty() -> texts.get(locale, field.labelKey());
+            case DossierField field -> texts.get(locale, field.labelKey(), Integer.parseInt(path.item()) + 1);
+            case FormField other -> throw new IllegalArgumentException("Not a field of a request: " + other);
         };
-    }
-
-    private static String key(Field field) {
-        return "dossier.field." + field.name();
     }
 
     private static Object shown(Locale locale, Serializable argument) {

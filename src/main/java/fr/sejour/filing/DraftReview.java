@@ -7,7 +7,9 @@ import fr.sejour.dossier.Draft;
 import fr.sejour.dossier.Step;
 import fr.sejour.dossier.Warning;
 import fr.sejour.registry.CivilStatus;
+import fr.sejour.shared.entry.FieldError;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.Map;
  * @param applicantCase the case today
  * @param attached the files by document, those included that the case does not ask for any more
  * @param errors what is wrong, by step; steps where nothing is are absent
+ * @param day today, in Paris
  */
 public record DraftReview(
         Draft draft,
@@ -25,7 +28,8 @@ public record DraftReview(
         ApplicantCase applicantCase,
         Map<DocumentType, List<AttachedFile>> attached,
         Map<Step, List<FieldError>> errors,
-        List<Warning> warnings)
+        List<Warning> warnings,
+        LocalDate day)
         implements Serializable {
 
     /**
@@ -34,6 +38,11 @@ public record DraftReview(
      */
     public boolean caseChanged() {
         return applicantCase != draft.seenCase();
+    }
+
+    /** Whether the applicant may say that they are an emancipated minor. */
+    public boolean mayBeEmancipated() {
+        return ApplicantCase.mayBeEmancipated(person.birthDate(), day);
     }
 
     public List<FieldError> errorsOf(Step step) {

@@ -63,18 +63,25 @@ public class DraftReviews {
 
     private DraftReview review(Draft draft) {
         Map<DocumentType, List<AttachedFile>> attached = documents.of(draft.id());
-        Examination examination = examine(draft, person(draft), attached);
+        LocalDate today = LocalDate.now(clock);
+        Examination examination = examine(draft, person(draft), attached, today);
         return new DraftReview(
                 draft,
                 examination.person(),
                 examination.applicantCase(),
                 attached,
                 examination.errors(),
-                examination.warnings());
+                examination.warnings(),
+                today);
     }
 
     Examination examine(Draft draft, CivilStatus person, Map<DocumentType, List<AttachedFile>> attached) {
-        return Examination.of(draft, person, attached, LocalDate.now(clock), communes, countries);
+        return examine(draft, person, attached, LocalDate.now(clock));
+    }
+
+    private Examination examine(
+            Draft draft, CivilStatus person, Map<DocumentType, List<AttachedFile>> attached, LocalDate today) {
+        return Examination.of(draft, person, attached, today, communes, countries);
     }
 
     /** The person as the registry has them now. Never asked while a lock is held: it may be slow. */

@@ -16,6 +16,7 @@ import fr.sejour.shared.DossierId;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.entry.SaveResult;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -133,10 +134,7 @@ public class Drafts {
         if (store.save(applicant, id, expectedVersion, kept, entry, at)) {
             return new SaveResult.Saved(expectedVersion + 1, at);
         }
-        DraftStore.Head head = head(applicant, id);
-        return head.state() == DossierState.DRAFT
-                ? new SaveResult.Outdated(head.version(), head.savedAt())
-                : new SaveResult.Closed(head.state());
+        return head(applicant, id).state() == DossierState.DRAFT ? new SaveResult.Outdated() : new SaveResult.Closed();
     }
 
     /** Throws when there is none or it is somebody else's. */

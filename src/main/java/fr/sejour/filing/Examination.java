@@ -13,6 +13,8 @@ import fr.sejour.dossier.Warning;
 import fr.sejour.reference.Communes;
 import fr.sejour.reference.Countries;
 import fr.sejour.registry.CivilStatus;
+import fr.sejour.shared.entry.Checked;
+import fr.sejour.shared.entry.FieldError;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -2,6 +2,7 @@ package fr.sejour.filing;
 
 import fr.sejour.dossier.Step;
 import fr.sejour.shared.DossierNumber;
+import fr.sejour.shared.entry.FieldError;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -8,12 +8,17 @@ import fr.sejour.dossier.ChildEntry;
 import fr.sejour.dossier.FamilySituation;
 import fr.sejour.dossier.Ground;
 import fr.sejour.dossier.GroundEntry;
+import fr.sejour.dossier.GroundEntry.Field;
 import fr.sejour.dossier.PlacedWith;
 import fr.sejour.dossier.SwornStatement;
 import fr.sejour.dossier.Union;
 import fr.sejour.reference.Countries;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.shared.DateEntry;
+import fr.sejour.shared.entry.Checked;
+import fr.sejour.shared.entry.FieldPath;
+import fr.sejour.shared.entry.Typed;
+import fr.sejour.shared.entry.TypingFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +69,7 @@ final class GroundCheck {
         LocalDate placedOn = notBeforeBirth(Field.PLACEMENT_DATE, entry.placementDate());
         LocalDate latest = Age.birthday(birthDate, PLACED_AT_THE_LATEST);
         if (placedOn != null && placedOn.isAfter(latest)) {
-            typed.wrong(Field.PLACEMENT_DATE, Fault.PLACED_TOO_LATE, latest);
+            typed.wrong(Field.PLACEMENT_DATE, FilingFault.PLACED_TOO_LATE, latest);
         }
         return placedOn;
     }
@@ -75,7 +80,7 @@ final class GroundCheck {
                 && placedOn != null
                 && enteredOn.isAfter(placedOn)
                 && !entry.entryAfterPlacementConfirmed()) {
-            typed.wrong(Field.ENTRY_AFTER_PLACEMENT, Fault.MISSING);
+            typed.wrong(Field.ENTRY_AFTER_PLACEMENT, TypingFault.MISSING);
         }
         return enteredOn;
     }
@@ -83,7 +88,7 @@ final class GroundCheck {
     private @Nullable LocalDate notBeforeBirth(Field field, DateEntry date) {
         LocalDate read = typed.pastDate(FieldPath.of(field), date, today);
         if (read != null && read.isBefore(birthDate)) {
-            typed.wrong(field, Fault.BEFORE_BIRTH, birthDate);
+            typed.wrong(field, FilingFault.BEFORE_BIRTH, birthDate);
         }
         return read;
     }
@@ -92,7 +97,7 @@ final class GroundCheck {
         LocalDate since = typed.pastDate(FieldPath.of(Field.UNION_DATE), entry.unionDate(), today);
         LocalDate earliest = Age.birthday(birthDate, LOWEST_AGE_OF_UNION);
         if (since != null && since.isBefore(earliest)) {
-            typed.wrong(Field.UNION_DATE, Fault.UNION_TOO_EARLY, earliest);
+            typed.wrong(Field.UNION_DATE, FilingFault.UNION_TOO_EARLY, earliest);
         }
         String country = country(FieldPath.of(Field.UNION_COUNTRY), entry.unionCountry());
         return since == null || country == null ? null : new Union(since, country);
@@ -104,7 +109,7 @@ final class GroundCheck {
             return List.of();
         }
         if (entry.children().isEmpty()) {
-            typed.wrong(Field.HAS_CHILDREN, Fault.CHILD_MISSING);
+            typed.wrong(Field.HAS_CHILDREN, FilingFault.CHILD_MISSING);
         }
         List<Child> children = new ArrayList<>();
         for (int line = 0; line < entry.children().size(); line++) {
@@ -117,16 +122,16 @@ final class GroundCheck {
     }
 
     private @Nullable Child child(int line, ChildEntry child) {
-        String name = typed.required(FieldPath.ofChild(line, Field.CHILD_NAME), child.name());
-        String firstName = typed.required(FieldPath.ofChild(line, Field.CHILD_FIRST_NAME), child.firstName());
-        FieldPath birthPath = FieldPath.ofChild(line, Field.CHILD_BIRTH_DATE);
+        String name = typed.required(FieldPath.ofLine(line, Field.CHILD_NAME), child.name());
+        String firstName = typed.required(FieldPath.ofLine(line, Field.CHILD_FIRST_NAME), child.firstName());
+        FieldPath birthPath = FieldPath.ofLine(line, Field.CHILD_BIRTH_DATE);
         LocalDate born = typed.pastDate(birthPath, child.birthDate(), today);
         if (born != null && !born.isAfter(birthDate)) {
-            typed.wrong(birthPath, Fault.CHILD_NOT_YOUNGER, birthDate);
+            typed.wrong(birthPath, FilingFault.CHILD_NOT_YOUNGER, birthDate);
         }
-        String country = country(FieldPath.ofChild(line, Field.CHILD_BIRTH_COUNTRY), child.birthCountry());
+        String country = country(FieldPath.ofLine(line, Field.CHILD_BIRTH_COUNTRY), child.birthCountry());
         Boolean livesHere =
-                typed.chosen(FieldPath.ofChild(line, Field.CHILD_LIVES_WITH_APPLICANT), child.livesWithApplicant());
+                typed.chosen(FieldPath.ofLine(line, Field.CHILD_LIVES_WITH_APPLICANT), child.livesWithApplicant());
         return name == null || firstName == null || born == null || country == null || livesHere == null
                 ? null
                 : new Child(name, firstName, born, country, livesHere);
@@ -135,7 +140,7 @@ final class GroundCheck {
     private @Nullable String country(FieldPath path, @Nullable String code) {
         String country = typed.required(path, code);
         if (country != null && !countries.exists(country)) {
-            typed.wrong(path, Fault.COUNTRY_UNKNOWN);
+            typed.wrong(path, FilingFault.COUNTRY_UNKNOWN);
             return null;
         }
         return country;
@@ -145,7 +150,7 @@ final class GroundCheck {
         List<SwornStatement> required = SwornStatement.requiredFor(applicantCase);
         required.stream()
                 .filter(statement -> !entry.statements().contains(statement))
-                .forEach(statement -> typed.wrong(FieldPath.of(statement), Fault.MISSING));
+                .forEach(statement -> typed.wrong(FieldPath.of(Field.STATEMENT, statement), TypingFault.MISSING));
         return required;
     }
 }

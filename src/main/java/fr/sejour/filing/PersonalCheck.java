@@ -1,12 +1,18 @@
 package fr.sejour.filing;
 
 import fr.sejour.dossier.Address;
+import fr.sejour.dossier.AddressEntry;
 import fr.sejour.dossier.PersonalEntry;
+import fr.sejour.dossier.PersonalEntry.Field;
 import fr.sejour.dossier.PersonalInformation;
 import fr.sejour.reference.Commune;
 import fr.sejour.reference.Communes;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.shared.PhoneNumber;
+import fr.sejour.shared.entry.Checked;
+import fr.sejour.shared.entry.FieldPath;
+import fr.sejour.shared.entry.Typed;
+import fr.sejour.shared.entry.TypingFault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +31,12 @@ final class PersonalCheck {
 
     private final Typed typed = new Typed();
     private final PersonalEntry entry;
+    private final AddressEntry written;
     private final Communes communes;
 
     private PersonalCheck(PersonalEntry entry, Communes communes) {
         this.entry = entry;
+        this.written = entry.address();
         this.communes = communes;
     }
 
@@ -39,7 +47,7 @@ final class PersonalCheck {
 
     private Checked<PersonalInformation> check(CivilStatus person, LocalDate today) {
         if (Eligibility.on(person.birthDate(), today) instanceof Eligibility.TooYoung(LocalDate possibleFrom)) {
-            typed.wrong(Field.BIRTH_DATE, Fault.TOO_YOUNG, possibleFrom);
+            typed.wrong(Field.BIRTH_DATE, FilingFault.TOO_YOUNG, possibleFrom);
         }
         Address address = isWithoutAddress() ? missingAddress() : address();
         PhoneNumber phone = phone();
@@ -47,21 +55,22 @@ final class PersonalCheck {
     }
 
     private boolean isWithoutAddress() {
-        return !entry.manual()
-                && Stream.of(entry.street(), entry.postalCode(), entry.city()).allMatch(Typed::isBlank);
+        return !written.manual()
+                && Stream.of(written.street(), written.postalCode(), written.city())
+                        .allMatch(Typed::isBlank);
     }
 
     private @Nullable Address missingAddress() {
-        typed.wrong(Field.ADDRESS, Fault.MISSING);
+        typed.wrong(Field.ADDRESS, TypingFault.MISSING);
         return null;
     }
 
     private @Nullable Address address() {
-        String streetNumber = typed.optional(FieldPath.of(Field.STREET_NUMBER), entry.streetNumber());
-        String street = typed.required(FieldPath.of(Field.STREET), entry.street());
-        String complement = typed.optional(FieldPath.of(Field.COMPLEMENT), entry.complement());
+        String streetNumber = typed.optional(FieldPath.of(Field.STREET_NUMBER), written.streetNumber());
+        String street = typed.required(FieldPath.of(Field.STREET), written.street());
+        String complement = typed.optional(FieldPath.of(Field.COMPLEMENT), written.complement());
         String postalCode = postalCode();
-        String city = typed.required(FieldPath.of(Field.CITY), entry.city());
+        String city = typed.required(FieldPath.of(Field.CITY), written.city());
         if (street == null || postalCode == null || city == null) {
             return null;
         }
@@ -72,13 +81,13 @@ final class PersonalCheck {
     }
 
     private @Nullable String postalCode() {
-        String postalCode = typed.required(FieldPath.of(Field.POSTAL_CODE), entry.postalCode());
+        String postalCode = typed.required(FieldPath.of(Field.POSTAL_CODE), written.postalCode());
         if (postalCode == null) {
             return null;
         }
         String digits = postalCode.replace(" ", "");
         if (!POSTAL_CODE.matcher(digits).matches()) {
-            typed.wrong(Field.POSTAL_CODE, Fault.POSTAL_CODE_SHAPE);
+            typed.wrong(Field.POSTAL_CODE, FilingFault.POSTAL_CODE_SHAPE);
             return null;
         }
         return digits;
@@ -87,12 +96,12 @@ final class PersonalCheck {
     private @Nullable Commune commune(String postalCode, String city) {
         List<Commune> candidates = communes.withPostalCode(postalCode);
         if (candidates.isEmpty()) {
-            typed.wrong(Field.POSTAL_CODE, Fault.POSTAL_CODE_UNKNOWN, postalCode);
+            typed.wrong(Field.POSTAL_CODE, FilingFault.POSTAL_CODE_UNKNOWN, postalCode);
             return null;
         }
         Optional<Commune> commune = communes.named(city, postalCode);
         if (commune.isEmpty()) {
-            typed.wrong(Field.CITY, Fault.COMMUNE_ELSEWHERE, postalCode, named(candidates));
+            typed.wrong(Field.CITY, FilingFault.COMMUNE_ELSEWHERE, postalCode, named(candidates));
         }
         return commune.orElse(null);
     }
@@ -102,9 +111,9 @@ final class PersonalCheck {
         if (number == null) {
             return null;
         }
-        Optional<PhoneNumber> phone = PhoneNumber.parse(number, entry.postalCode());
+        Optional<PhoneNumber> phone = PhoneNumber.parse(number, written.postalCode());
         if (phone.isEmpty()) {
-            typed.wrong(Field.PHONE, Fault.PHONE_WRONG);
+            typed.wrong(Field.PHONE, FilingFault.PHONE_WRONG);
         }
         return phone.orElse(null);
     }

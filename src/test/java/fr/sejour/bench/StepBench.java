@@ -3,12 +3,13 @@ package fr.sejour.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sejour.db.Tables.DOSSIER;
 
+import fr.sejour.dossier.AddressEntry;
 import fr.sejour.dossier.Draft;
 import fr.sejour.dossier.PersonalEntry;
 import fr.sejour.filing.Drafts;
-import fr.sejour.filing.SaveResult;
 import fr.sejour.registry.TestRegistry;
 import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.entry.SaveResult;
 import fr.sejour.testing.ServiceTest;
 import java.time.Instant;
 import java.util.UUID;
@@ -66,9 +67,9 @@ class StepBench {
 
     private static void write(DSLContext bare, Draft draft) {
         JSONB entry = JSONB.valueOf("""
-                {"emancipated":false,"addressSearch":"12 rue Nationale 59800 Lille","streetNumber":"12",\
+                {"emancipated":false,"address":{"search":"12 rue Nationale 59800 Lille","streetNumber":"12",\
                 "street":"rue Nationale","complement":"Foyer des Glycines","postalCode":"59800","city":"Lille",\
-                "inseeCode":"59350","manual":false,"phone":"%s"}""".formatted(phone(draft.version())));
+                "inseeCode":"59350","manual":false},"phone":"%s"}""".formatted(phone(draft.version())));
         bare.transaction(transaction -> {
             int written = transaction
                     .dsl()
@@ -85,14 +86,15 @@ class StepBench {
     private static PersonalEntry entry(int version) {
         return new PersonalEntry(
                 false,
-                "12 rue Nationale 59800 Lille",
-                "12",
-                "rue Nationale",
-                "Foyer des Glycines",
-                "59800",
-                "Lille",
-                "59350",
-                false,
+                new AddressEntry(
+                        "12 rue Nationale 59800 Lille",
+                        "12",
+                        "rue Nationale",
+                        "Foyer des Glycines",
+                        "59800",
+                        "Lille",
+                        "59350",
+                        false),
                 phone(version));
     }
 

@@ -9,8 +9,8 @@ import static fr.sejour.dossier.DocumentType.IDENTITY;
 import static fr.sejour.dossier.DocumentType.NATIONALITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.sejour.complement.AnswerError.Fault;
-import fr.sejour.complement.AnswerError.Part;
+import fr.sejour.complement.ComplementAnswer.Fault;
+import fr.sejour.complement.ComplementAnswer.Field;
 import fr.sejour.complement.Demands.Asked;
 import fr.sejour.document.Reception;
 import fr.sejour.document.Refusal;
@@ -19,6 +19,12 @@ import fr.sejour.dossier.ComplementAnswered;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.DueDate;
+import fr.sejour.shared.entry.EntryFault;
+import fr.sejour.shared.entry.FieldError;
+import fr.sejour.shared.entry.FieldPath;
+import fr.sejour.shared.entry.SaveResult;
+import fr.sejour.shared.entry.TypingFault;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +43,8 @@ class ComplementAnswersTest extends ComplementSetting {
         demands.open(asked);
         ComplementAnswer half = new ComplementAnswer(null, "parce que\u0000", " ", "12 <b>");
 
-        assertThat(demands.save(asked, 0, Map.of(IDENTITY, half))).isInstanceOf(SavedAnswer.Saved.class);
-        assertThat(demands.save(asked, 0, Map.of(IDENTITY, KEPT))).isEqualTo(new SavedAnswer.Outdated());
+        assertThat(demands.save(asked, 0, Map.of(IDENTITY, half))).isInstanceOf(SaveResult.Saved.class);
+        assertThat(demands.save(asked, 0, Map.of(IDENTITY, KEPT))).isEqualTo(new SaveResult.Outdated());
         assertThat(complements.send(asked.applicant(), asked.id(), 0)).isEqualTo(new SentAnswer.Outdated());
 
         Complement now = demands.open(asked);
@@ -55,7 +61,7 @@ class ComplementAnswersTest extends ComplementSetting {
         demands.save(asked, 0, Map.of(IDENTITY, new ComplementAnswer(KEEP, "😀".repeat(5000), "", "1".repeat(500))));
 
         assertThat(answer(demands.open(asked), IDENTITY).reason()).isEqualTo("😀".repeat(4000));
-        assertThat(errors(asked, 1)).contains(error(IDENTITY, Part.REASON, Fault.TOO_LONG, 2000));
+        assertThat(errors(asked, 1)).contains(error(IDENTITY, Field.REASON, TypingFault.TOO_LONG, 2000));
     }
 
     @Test
@@ -64,9 +70,9 @@ class ComplementAnswersTest extends ComplementSetting {
         demands.open(asked);
         assertThat(errors(asked, 0))
                 .containsExactly(
-                        error(EPHOTO, Part.CHOICE, Fault.MISSING),
-                        error(NATIONALITY, Part.CHOICE, Fault.MISSING),
-                        error(IDENTITY, Part.CHOICE, Fault.MISSING));
+                        error(EPHOTO, Field.CHOICE, TypingFault.MISSING),
+                        error(NATIONALITY, Field.CHOICE, TypingFault.MISSING),
+                        error(IDENTITY, Field.CHOICE, TypingFault.MISSING));
 
         demands.save(
                 asked,
@@ -78,9 +84,9 @@ class ComplementAnswersTest extends ComplementSetting {
 
         assertThat(errors(asked, 1))
                 .containsExactly(
-                        error(EPHOTO, Part.NUMBER, Fault.SHAPE, 4),
-                        error(NATIONALITY, Part.FILES, Fault.MISSING),
-                        error(IDENTITY, Part.REASON, Fault.MISSING));
+                        error(EPHOTO, Field.NUMBER, Fault.SHAPE, 4),
+                        error(NATIONALITY, Field.FILES, TypingFault.MISSING),
+                        error(IDENTITY, Field.REASON, TypingFault.MISSING));
         assertThat(demands.open(asked).isOpen()).isTrue();
     }
 
@@ -97,7 +103,7 @@ class ComplementAnswersTest extends ComplementSetting {
         assertThat(answer(now, EPHOTO).number()).isEqualTo("9Z8Y7X6W5V4U3T2S1R0Q9P");
         assertThat(answer(now, IDENTITY)).isEqualTo(KEPT);
         assertThat(complements.send(asked.applicant(), asked.id(), 0)).isEqualTo(sent);
-        assertThat(demands.save(asked, 1, Map.of(IDENTITY, REPLACED))).isEqualTo(new SavedAnswer.Over());
+        assertThat(demands.save(asked, 1, Map.of(IDENTITY, REPLACED))).isEqualTo(new SaveResult.Closed());
         assertThat(documents.remove(asked.applicant(), asked.dossier(), file.id()))
                 .isFalse();
         assertThat(refusal(demands.receive(asked, NATIONALITY, "2.pdf"))).isEqualTo(Refusal.Reason.ANSWER_CLOSED);
@@ -148,12 +154,12 @@ class ComplementAnswersTest extends ComplementSetting {
         assertThat(complements.send(late.applicant(), late.id(), 1)).isInstanceOf(SentAnswer.Sent.class);
     }
 
-    private List<AnswerError> errors(Asked asked, int version) {
+    private List<FieldError> errors(Asked asked, int version) {
         return ((SentAnswer.Incomplete) complements.send(asked.applicant(), asked.id(), version)).errors();
     }
 
-    private static AnswerError error(DocumentType type, Part part, Fault fault, Integer... arguments) {
-        return new AnswerError(type, part, fault, List.of(arguments));
+    private static FieldError error(DocumentType type, Field field, EntryFault fault, Serializable... arguments) {
+        return FieldError.of(FieldPath.of(field, type), fault, arguments);
     }
 
     private static Refusal.Reason refusal(Reception reception) {

@@ -19,6 +19,7 @@ import fr.sejour.dossier.DueDate;
 import fr.sejour.dossier.Progress;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.entry.SaveResult;
 import fr.sejour.testing.SampleFiles;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -117,7 +118,7 @@ class ComplementsTest extends ComplementSetting {
 
         assertThat(seen.isOpen()).isFalse();
         assertThat(seen.openedAt()).isNull();
-        assertThat(demands.save(asked, 0, Map.of(IDENTITY, KEPT))).isEqualTo(new SavedAnswer.Over());
+        assertThat(demands.save(asked, 0, Map.of(IDENTITY, KEPT))).isEqualTo(new SaveResult.Closed());
         assertThat(complements.send(asked.applicant(), asked.id(), 0)).isEqualTo(new SentAnswer.Withdrawn());
     }
 

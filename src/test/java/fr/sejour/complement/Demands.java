@@ -22,6 +22,7 @@ import fr.sejour.filing.Filing;
 import fr.sejour.shared.AgentId;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
+import fr.sejour.shared.entry.SaveResult;
 import fr.sejour.testing.SampleFiles;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
@@ -128,7 +129,7 @@ public class Demands {
         return complements.open(asked.applicant(), asked.id());
     }
 
-    public SavedAnswer save(Asked asked, int version, Map<DocumentType, ComplementAnswer> answers) {
+    public SaveResult save(Asked asked, int version, Map<DocumentType, ComplementAnswer> answers) {
         return complements.save(asked.applicant(), asked.id(), version, answers);
     }
 

@@ -5,6 +5,7 @@ import static sejour.db.Tables.SUPPORTING_DOCUMENT;
 
 import fr.sejour.document.ScanState;
 import fr.sejour.document.Sha256;
+import fr.sejour.dossier.AddressEntry;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DocumentsEntry;
@@ -108,14 +109,15 @@ public final class CompleteDrafts {
     private static PersonalEntry personal(boolean emancipated) {
         return new PersonalEntry(
                 emancipated,
-                "12 rue Victor Hugo 59000 Lille",
-                "12",
-                "rue Victor Hugo",
-                null,
-                "59000",
-                "Lille",
-                "59350",
-                false,
+                new AddressEntry(
+                        "12 rue Victor Hugo 59000 Lille",
+                        "12",
+                        "rue Victor Hugo",
+                        null,
+                        "59000",
+                        "Lille",
+                        "59350",
+                        false),
                 "06 12 34 56 78");
     }
 

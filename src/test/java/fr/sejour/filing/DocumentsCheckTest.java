@@ -8,6 +8,10 @@ import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Documents;
 import fr.sejour.dossier.DocumentsEntry;
 import fr.sejour.dossier.EphotoNumber;
+import fr.sejour.shared.entry.Checked;
+import fr.sejour.shared.entry.FieldError;
+import fr.sejour.shared.entry.FieldPath;
+import fr.sejour.shared.entry.TypingFault;
 import fr.sejour.testing.RequiredFiles;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -42,9 +46,9 @@ class DocumentsCheckTest {
 
         assertThat(DocumentsCheck.check(EPHOTO, files, ApplicantCase.MINOR).errorsOrNone())
                 .containsExactly(
-                        FieldError.of(FieldPath.of(DocumentType.NATIONALITY), Fault.MISSING),
-                        FieldError.of(FieldPath.of(DocumentType.REPRESENTATIVE_AGREEMENT), Fault.MISSING),
-                        FieldError.of(FieldPath.of(DocumentType.INTEGRATION), Fault.TOO_MANY_FILES, 3));
+                        FieldError.of(DocumentsEntry.path(DocumentType.NATIONALITY), TypingFault.MISSING),
+                        FieldError.of(DocumentsEntry.path(DocumentType.REPRESENTATIVE_AGREEMENT), TypingFault.MISSING),
+                        FieldError.of(DocumentsEntry.path(DocumentType.INTEGRATION), FilingFault.TOO_MANY_FILES, 3));
     }
 
     @Test
@@ -60,14 +64,14 @@ class DocumentsCheckTest {
     @Test
     void anEphotoNumberIsAskedForAndCounted() {
         Map<DocumentType, List<AttachedFile>> files = complete(ApplicantCase.ADULT);
-        FieldPath ephoto = FieldPath.of(DocumentType.EPHOTO);
+        FieldPath ephoto = DocumentsEntry.path(DocumentType.EPHOTO);
 
         assertThat(DocumentsCheck.check(DocumentsEntry.BLANK, files, ApplicantCase.ADULT)
                         .errorsOrNone())
-                .containsExactly(FieldError.of(ephoto, Fault.MISSING));
+                .containsExactly(FieldError.of(ephoto, TypingFault.MISSING));
         assertThat(DocumentsCheck.check(new DocumentsEntry("1234 5678"), files, ApplicantCase.ADULT)
                         .errorsOrNone())
-                .containsExactly(FieldError.of(ephoto, Fault.EPHOTO_SHAPE, 8));
+                .containsExactly(FieldError.of(ephoto, FilingFault.EPHOTO_SHAPE, 8));
     }
 
     private static Map<DocumentType, List<AttachedFile>> complete(ApplicantCase applicantCase) {

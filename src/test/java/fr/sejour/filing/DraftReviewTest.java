@@ -8,10 +8,13 @@ import fr.sejour.dossier.Draft;
 import fr.sejour.dossier.GroundEntry;
 import fr.sejour.dossier.ObservationsEntry;
 import fr.sejour.dossier.PersonalEntry;
+import fr.sejour.dossier.PersonalEntry.Field;
 import fr.sejour.dossier.Step;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
+import fr.sejour.shared.entry.FieldError;
+import fr.sejour.shared.entry.TypingFault;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -63,9 +66,10 @@ class DraftReviewTest {
                 ApplicantCase.ADULT,
                 Instant.EPOCH,
                 Instant.EPOCH);
-        List<FieldError> anything = List.of(FieldError.of(Field.PHONE, Fault.MISSING));
+        List<FieldError> anything = List.of(FieldError.of(Field.PHONE, TypingFault.MISSING));
         Map<Step, List<FieldError>> errors =
                 Arrays.stream(wrong).collect(Collectors.toMap(step -> step, step -> anything));
-        return new DraftReview(draft, PERSON, ApplicantCase.ADULT, Map.of(), errors, List.of());
+        return new DraftReview(
+                draft, PERSON, ApplicantCase.ADULT, Map.of(), errors, List.of(), LocalDate.of(2026, 5, 17));
     }
 }

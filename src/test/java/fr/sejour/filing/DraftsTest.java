@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sejour.db.Tables.DOSSIER;
 
+import fr.sejour.dossier.AddressEntry;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.ChildEntry;
 import fr.sejour.dossier.DocumentsEntry;
@@ -23,6 +24,7 @@ import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DateEntry;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.entry.SaveResult;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import java.time.Duration;
@@ -97,7 +99,9 @@ class DraftsTest {
     void whatIsTypedIsKeptAsItIsTypedEvenWhenItIsWrong() {
         Draft draft = open();
         PersonalEntry personal = new PersonalEntry(
-                true, "12 rue d'à côté", "12 bis", " rue ", "<b>étage</b>", "5980", "Lille", "", true, "06 12");
+                true,
+                new AddressEntry("12 rue d'à côté", "12 bis", " rue ", "<b>étage</b>", "5980", "Lille", "", true),
+                "06 12");
         GroundEntry ground = new GroundEntry(
                 PlacedWith.TRUSTED_THIRD_PARTY,
                 new DateEntry("31", "02", null),
@@ -152,7 +156,7 @@ class DraftsTest {
 
         SaveResult result = drafts.saveDocuments(applicant, draft.id(), 0, new DocumentsEntry("older page"));
 
-        assertThat(result).isEqualTo(new SaveResult.Outdated(1, load(draft).savedAt()));
+        assertThat(result).isEqualTo(new SaveResult.Outdated());
         assertThat(load(draft).documents()).isEqualTo(SOMETHING);
     }
 
@@ -197,8 +201,7 @@ class DraftsTest {
 
         assertThat(drafts.find(applicant)).isEmpty();
         assertThatThrownBy(() -> load(draft)).isInstanceOf(NotFoundException.class);
-        assertThat(drafts.saveDocuments(applicant, draft.id(), 1, SOMETHING))
-                .isEqualTo(new SaveResult.Closed(DossierState.ABANDONED));
+        assertThat(drafts.saveDocuments(applicant, draft.id(), 1, SOMETHING)).isEqualTo(new SaveResult.Closed());
         assertThat(database.fetchValue(DOSSIER.DOCUMENTS_ENTRY, DOSSIER.ID.eq(draft.id())))
                 .isNull();
         assertThat(drafts.open(applicant, draft.foreignerNumber()).id()).isNotEqualTo(draft.id());

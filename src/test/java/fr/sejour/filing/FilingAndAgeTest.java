@@ -6,11 +6,15 @@ import fr.sejour.dossier.Age;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.Draft;
 import fr.sejour.dossier.GroundEntry;
+import fr.sejour.dossier.PersonalEntry.Field;
 import fr.sejour.dossier.Step;
 import fr.sejour.dossier.SwornStatement;
 import fr.sejour.dossier.Warning;
 import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.registry.CivilStatus;
+import fr.sejour.shared.entry.FieldError;
+import fr.sejour.shared.entry.FieldPath;
+import fr.sejour.shared.entry.TypingFault;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,7 +45,10 @@ class FilingAndAgeTest extends FilingSetting {
         assertThat(after.caseChanged()).isTrue();
         assertThat(after.errors())
                 .containsOnly(Map.entry(
-                        Step.GROUND, List.of(FieldError.of(FieldPath.of(SwornStatement.NO_POLYGAMY), Fault.MISSING))));
+                        Step.GROUND,
+                        List.of(FieldError.of(
+                                FieldPath.of(GroundEntry.Field.STATEMENT, SwornStatement.NO_POLYGAMY),
+                                TypingFault.MISSING))));
         assertThat(after.mayEnter(Step.DOCUMENTS)).isFalse();
         assertThat(filing.file(ready.applicant(), ready.dossier(), ready.version() + 1))
                 .isInstanceOf(FilingResult.Incomplete.class);
@@ -59,7 +66,9 @@ class FilingAndAgeTest extends FilingSetting {
                 .isEqualTo(new FilingResult.Incomplete(Map.of(
                         Step.PERSONAL_INFORMATION,
                         List.of(FieldError.of(
-                                Field.BIRTH_DATE, Fault.TOO_YOUNG, clock.today().plusDays(1))))));
+                                Field.BIRTH_DATE,
+                                FilingFault.TOO_YOUNG,
+                                clock.today().plusDays(1))))));
 
         clock.advance(Duration.ofDays(1));
         assertThat(filing.file(ready.applicant(), ready.dossier(), ready.version()))

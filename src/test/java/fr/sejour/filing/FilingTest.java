@@ -29,6 +29,9 @@ import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.PhoneNumber;
+import fr.sejour.shared.entry.FieldError;
+import fr.sejour.shared.entry.SaveResult;
+import fr.sejour.shared.entry.TypingFault;
 import fr.sejour.testing.RequiredFiles;
 import java.time.Duration;
 import java.util.List;
@@ -109,7 +112,7 @@ class FilingTest extends FilingSetting {
         file(ready);
 
         assertThat(drafts.saveDocuments(ready.applicant(), ready.dossier(), ready.version(), DocumentsEntry.BLANK))
-                .isEqualTo(new SaveResult.Closed(DossierState.FILED));
+                .isEqualTo(new SaveResult.Closed());
         assertThat(drafts.abandon(ready.applicant(), ready.dossier())).isFalse();
         assertThat(transaction.<DossierState>execute(status -> dossiers.hold(ready.applicant(), ready.dossier())))
                 .isEqualTo(DossierState.FILED);
@@ -144,7 +147,8 @@ class FilingTest extends FilingSetting {
                                 .containsOnlyKeys(Step.PERSONAL_INFORMATION, Step.DOCUMENTS)
                                 .containsEntry(
                                         Step.DOCUMENTS,
-                                        List.of(FieldError.of(FieldPath.of(DocumentType.FAMILY_TIES), Fault.MISSING))));
+                                        List.of(FieldError.of(
+                                                DocumentsEntry.path(DocumentType.FAMILY_TIES), TypingFault.MISSING))));
         assertThat(drafts.find(ready.applicant())).isPresent();
     }
 

@@ -11,6 +11,7 @@ import fr.sejour.dossier.ChildEntry;
 import fr.sejour.dossier.FamilySituation;
 import fr.sejour.dossier.Ground;
 import fr.sejour.dossier.GroundEntry;
+import fr.sejour.dossier.GroundEntry.Field;
 import fr.sejour.dossier.PlacedWith;
 import fr.sejour.dossier.SwornStatement;
 import fr.sejour.dossier.Union;
@@ -18,6 +19,10 @@ import fr.sejour.reference.Countries;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.shared.DateEntry;
 import fr.sejour.shared.DateEntry.Part;
+import fr.sejour.shared.entry.Checked;
+import fr.sejour.shared.entry.FieldError;
+import fr.sejour.shared.entry.FieldPath;
+import fr.sejour.shared.entry.TypingFault;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -54,14 +59,14 @@ class GroundCheckTest {
     void thePlacementMayBeginOnTheSixteenthBirthdayAndNotTheDayAfter() {
         assertThat(placed(SIXTEEN)).isEmpty();
         assertThat(placed(SIXTEEN.plusDays(1)))
-                .containsExactly(FieldError.of(Field.PLACEMENT_DATE, Fault.PLACED_TOO_LATE, SIXTEEN));
+                .containsExactly(FieldError.of(Field.PLACEMENT_DATE, FilingFault.PLACED_TOO_LATE, SIXTEEN));
     }
 
     @Test
     void thePlacementMayBeginAtBirthAndNotBefore() {
         assertThat(placed(BIRTH)).isEmpty();
         assertThat(placed(BIRTH.minusDays(1)))
-                .containsExactly(FieldError.of(Field.PLACEMENT_DATE, Fault.BEFORE_BIRTH, BIRTH));
+                .containsExactly(FieldError.of(Field.PLACEMENT_DATE, FilingFault.BEFORE_BIRTH, BIRTH));
     }
 
     @Test
@@ -70,7 +75,7 @@ class GroundCheckTest {
 
         assertThat(check(placement(today), MINOR, today).errorsOrNone()).isEmpty();
         assertThat(check(placement(today.plusDays(1)), MINOR, today).errorsOrNone())
-                .containsExactly(FieldError.of(Field.PLACEMENT_DATE, Fault.IN_FUTURE, today));
+                .containsExactly(FieldError.of(Field.PLACEMENT_DATE, TypingFault.IN_FUTURE, today));
     }
 
     @Test
@@ -82,15 +87,17 @@ class GroundCheckTest {
 
         assertThat(check(entry(leapDay, leapDay).build(), person)).isEmpty();
         assertThat(check(entry(dayAfter, leapDay).build(), person))
-                .containsExactly(FieldError.of(Field.PLACEMENT_DATE, Fault.PLACED_TOO_LATE, LocalDate.of(2024, 2, 29)));
+                .containsExactly(
+                        FieldError.of(Field.PLACEMENT_DATE, FilingFault.PLACED_TOO_LATE, LocalDate.of(2024, 2, 29)));
     }
 
     @Test
     void theEntryLiesBetweenBirthAndToday() {
         assertThat(entered(BIRTH)).isEmpty();
         assertThat(entered(BIRTH.minusDays(1)))
-                .containsExactly(FieldError.of(Field.ENTRY_DATE, Fault.BEFORE_BIRTH, BIRTH));
-        assertThat(entered(TODAY.plusDays(1))).containsExactly(FieldError.of(Field.ENTRY_DATE, Fault.IN_FUTURE, TODAY));
+                .containsExactly(FieldError.of(Field.ENTRY_DATE, FilingFault.BEFORE_BIRTH, BIRTH));
+        assertThat(entered(TODAY.plusDays(1)))
+                .containsExactly(FieldError.of(Field.ENTRY_DATE, TypingFault.IN_FUTURE, TODAY));
     }
 
     @Test
@@ -100,7 +107,7 @@ class GroundCheckTest {
 
         assertThat(check(entry(IN_CHILDHOOD, sameDay).build()).errorsOrNone()).isEmpty();
         assertThat(check(entry(IN_CHILDHOOD, dayAfter).build()).errorsOrNone())
-                .containsExactly(FieldError.of(Field.ENTRY_AFTER_PLACEMENT, Fault.MISSING));
+                .containsExactly(FieldError.of(Field.ENTRY_AFTER_PLACEMENT, TypingFault.MISSING));
         assertThat(check(entry(IN_CHILDHOOD, dayAfter).confirmed().build()).errorsOrNone())
                 .isEmpty();
     }
@@ -111,9 +118,10 @@ class GroundCheckTest {
 
         assertThat(united(fifteen)).isEmpty();
         assertThat(united(fifteen.minusDays(1)))
-                .containsExactly(FieldError.of(Field.UNION_DATE, Fault.UNION_TOO_EARLY, fifteen));
+                .containsExactly(FieldError.of(Field.UNION_DATE, FilingFault.UNION_TOO_EARLY, fifteen));
         assertThat(united(TODAY)).isEmpty();
-        assertThat(united(TODAY.plusDays(1))).containsExactly(FieldError.of(Field.UNION_DATE, Fault.IN_FUTURE, TODAY));
+        assertThat(united(TODAY.plusDays(1)))
+                .containsExactly(FieldError.of(Field.UNION_DATE, TypingFault.IN_FUTURE, TODAY));
     }
 
     @ParameterizedTest
@@ -127,8 +135,8 @@ class GroundCheckTest {
 
         assertThat(check(entry).errorsOrNone())
                 .containsExactly(
-                        FieldError.of(Field.UNION_DATE, Fault.MISSING),
-                        FieldError.of(Field.UNION_COUNTRY, Fault.MISSING));
+                        FieldError.of(Field.UNION_DATE, TypingFault.MISSING),
+                        FieldError.of(Field.UNION_COUNTRY, TypingFault.MISSING));
     }
 
     @ParameterizedTest
@@ -149,10 +157,11 @@ class GroundCheckTest {
         assertThat(childBorn(BIRTH.plusDays(1))).isEmpty();
         assertThat(childBorn(TODAY)).isEmpty();
         assertThat(childBorn(BIRTH))
-                .containsExactly(
-                        FieldError.of(FieldPath.ofChild(0, Field.CHILD_BIRTH_DATE), Fault.CHILD_NOT_YOUNGER, BIRTH));
+                .containsExactly(FieldError.of(
+                        FieldPath.ofLine(0, Field.CHILD_BIRTH_DATE), FilingFault.CHILD_NOT_YOUNGER, BIRTH));
         assertThat(childBorn(TODAY.plusDays(1)))
-                .containsExactly(FieldError.of(FieldPath.ofChild(0, Field.CHILD_BIRTH_DATE), Fault.IN_FUTURE, TODAY));
+                .containsExactly(
+                        FieldError.of(FieldPath.ofLine(0, Field.CHILD_BIRTH_DATE), TypingFault.IN_FUTURE, TODAY));
     }
 
     @Test
@@ -165,13 +174,13 @@ class GroundCheckTest {
 
         assertThat(check(entry).errorsOrNone())
                 .containsExactly(
-                        FieldError.of(FieldPath.ofChild(1, Field.CHILD_NAME), Fault.MISSING),
-                        FieldError.of(FieldPath.ofChild(1, Field.CHILD_FIRST_NAME), Fault.MISSING),
-                        FieldError.of(FieldPath.ofChild(1, Field.CHILD_BIRTH_DATE), Fault.MISSING),
-                        FieldError.of(FieldPath.ofChild(1, Field.CHILD_BIRTH_COUNTRY), Fault.MISSING),
-                        FieldError.of(FieldPath.ofChild(1, Field.CHILD_LIVES_WITH_APPLICANT), Fault.MISSING),
-                        FieldError.of(FieldPath.ofChild(2, Field.CHILD_BIRTH_COUNTRY), Fault.COUNTRY_UNKNOWN),
-                        FieldError.of(FieldPath.ofChild(2, Field.CHILD_LIVES_WITH_APPLICANT), Fault.MISSING));
+                        FieldError.of(FieldPath.ofLine(1, Field.CHILD_NAME), TypingFault.MISSING),
+                        FieldError.of(FieldPath.ofLine(1, Field.CHILD_FIRST_NAME), TypingFault.MISSING),
+                        FieldError.of(FieldPath.ofLine(1, Field.CHILD_BIRTH_DATE), TypingFault.MISSING),
+                        FieldError.of(FieldPath.ofLine(1, Field.CHILD_BIRTH_COUNTRY), TypingFault.MISSING),
+                        FieldError.of(FieldPath.ofLine(1, Field.CHILD_LIVES_WITH_APPLICANT), TypingFault.MISSING),
+                        FieldError.of(FieldPath.ofLine(2, Field.CHILD_BIRTH_COUNTRY), FilingFault.COUNTRY_UNKNOWN),
+                        FieldError.of(FieldPath.ofLine(2, Field.CHILD_LIVES_WITH_APPLICANT), TypingFault.MISSING));
     }
 
     @Test
@@ -188,7 +197,8 @@ class GroundCheckTest {
     void whoHasChildrenNamesAtLeastOne() {
         GroundEntry entry = entry(IN_CHILDHOOD, IN_CHILDHOOD).hasChildren(true).build();
 
-        assertThat(check(entry).errorsOrNone()).containsExactly(FieldError.of(Field.HAS_CHILDREN, Fault.CHILD_MISSING));
+        assertThat(check(entry).errorsOrNone())
+                .containsExactly(FieldError.of(Field.HAS_CHILDREN, FilingFault.CHILD_MISSING));
     }
 
     @Test
@@ -200,7 +210,8 @@ class GroundCheckTest {
 
         assertThat(check(entry, MINOR, dayBefore18).errorsOrNone()).isEmpty();
         assertThat(check(entry, ADULT, dayBefore18.plusDays(1)).errorsOrNone())
-                .containsExactly(FieldError.of(FieldPath.of(SwornStatement.NO_POLYGAMY), Fault.MISSING));
+                .containsExactly(FieldError.of(
+                        FieldPath.of(GroundEntry.Field.STATEMENT, SwornStatement.NO_POLYGAMY), TypingFault.MISSING));
     }
 
     @Test
@@ -212,30 +223,34 @@ class GroundCheckTest {
                         FieldError.inPart(
                                 FieldPath.of(Field.PLACEMENT_DATE),
                                 Part.DAY,
-                                Fault.NO_SUCH_DAY,
+                                TypingFault.NO_SUCH_DAY,
                                 30,
                                 YearMonth.of(2022, 2),
                                 28),
-                        FieldError.inPart(FieldPath.of(Field.ENTRY_DATE), Part.MONTH, Fault.MONTH_WRONG));
+                        FieldError.inPart(FieldPath.of(Field.ENTRY_DATE), Part.MONTH, TypingFault.MONTH_WRONG));
         assertThat(check(entry(new DateEntry("5", null, "2022"), new DateEntry("5", "1", "22"))
                                 .build())
                         .errorsOrNone())
                 .containsExactly(
-                        FieldError.inPart(FieldPath.of(Field.PLACEMENT_DATE), Part.MONTH, Fault.MONTH_MISSING),
-                        FieldError.inPart(FieldPath.of(Field.ENTRY_DATE), Part.YEAR, Fault.YEAR_WRONG));
+                        FieldError.inPart(FieldPath.of(Field.PLACEMENT_DATE), Part.MONTH, TypingFault.MONTH_MISSING),
+                        FieldError.inPart(FieldPath.of(Field.ENTRY_DATE), Part.YEAR, TypingFault.YEAR_WRONG));
     }
 
     @Test
     void whoHasTypedNothingIsAskedForEverythingInOrder() {
         assertThat(check(GroundEntry.BLANK).errorsOrNone())
                 .containsExactly(
-                        FieldError.of(Field.PLACED_WITH, Fault.MISSING),
-                        FieldError.of(Field.PLACEMENT_DATE, Fault.MISSING),
-                        FieldError.of(Field.ENTRY_DATE, Fault.MISSING),
-                        FieldError.of(Field.FAMILY_SITUATION, Fault.MISSING),
-                        FieldError.of(Field.HAS_CHILDREN, Fault.MISSING),
-                        FieldError.of(FieldPath.of(SwornStatement.NO_POLYGAMY), Fault.MISSING),
-                        FieldError.of(FieldPath.of(SwornStatement.KNOWS_SANCTIONS), Fault.MISSING));
+                        FieldError.of(Field.PLACED_WITH, TypingFault.MISSING),
+                        FieldError.of(Field.PLACEMENT_DATE, TypingFault.MISSING),
+                        FieldError.of(Field.ENTRY_DATE, TypingFault.MISSING),
+                        FieldError.of(Field.FAMILY_SITUATION, TypingFault.MISSING),
+                        FieldError.of(Field.HAS_CHILDREN, TypingFault.MISSING),
+                        FieldError.of(
+                                FieldPath.of(GroundEntry.Field.STATEMENT, SwornStatement.NO_POLYGAMY),
+                                TypingFault.MISSING),
+                        FieldError.of(
+                                FieldPath.of(GroundEntry.Field.STATEMENT, SwornStatement.KNOWS_SANCTIONS),
+                                TypingFault.MISSING));
     }
 
     private static List<FieldError> placed(LocalDate day) {

@@ -3,11 +3,16 @@ package fr.sejour.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.sejour.dossier.Address;
+import fr.sejour.dossier.AddressEntry;
 import fr.sejour.dossier.PersonalEntry;
+import fr.sejour.dossier.PersonalEntry.Field;
 import fr.sejour.dossier.PersonalInformation;
 import fr.sejour.reference.Communes;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.shared.PhoneNumber;
+import fr.sejour.shared.entry.Checked;
+import fr.sejour.shared.entry.FieldError;
+import fr.sejour.shared.entry.TypingFault;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +70,7 @@ class PersonalCheckTest {
     @Test
     void aCommuneAndAPostalCodeMustBelongTogether() {
         assertThat(errors(check(address("1", "rue Nationale", "97400", "Lille", "59350"))))
-                .containsExactly(FieldError.of(Field.CITY, Fault.COMMUNE_ELSEWHERE, "97400", "Saint-Denis"));
+                .containsExactly(FieldError.of(Field.CITY, FilingFault.COMMUNE_ELSEWHERE, "97400", "Saint-Denis"));
     }
 
     @Test
@@ -73,7 +78,7 @@ class PersonalCheckTest {
         assertThat(errors(check(address("1", "rue Nationale", "01400", "Lille", null))))
                 .containsExactly(FieldError.of(
                         Field.CITY,
-                        Fault.COMMUNE_ELSEWHERE,
+                        FilingFault.COMMUNE_ELSEWHERE,
                         "01400",
                         "Châtillon-sur-Chalaronne, Neuville-les-Dames, Chanoz-Châtenay, L'Abergement-Clémenciat,"
                                 + " Condeissiat, Romans…"));
@@ -82,34 +87,36 @@ class PersonalCheckTest {
     @Test
     void aPostalCodeThatNobodyHasOrThatIsNoneIsTold() {
         assertThat(errors(check(address("1", "rue Nationale", "59999", "Lille", null))))
-                .containsExactly(FieldError.of(Field.POSTAL_CODE, Fault.POSTAL_CODE_UNKNOWN, "59999"));
+                .containsExactly(FieldError.of(Field.POSTAL_CODE, FilingFault.POSTAL_CODE_UNKNOWN, "59999"));
         assertThat(errors(check(address("1", "rue Nationale", "5980", "Lille", null))))
-                .containsExactly(FieldError.of(Field.POSTAL_CODE, Fault.POSTAL_CODE_SHAPE));
+                .containsExactly(FieldError.of(Field.POSTAL_CODE, FilingFault.POSTAL_CODE_SHAPE));
     }
 
     @Test
     void whoHasTypedNothingIsAskedToChooseAnAddress() {
         assertThat(errors(check(PersonalEntry.BLANK)))
                 .containsExactly(
-                        FieldError.of(Field.ADDRESS, Fault.MISSING), FieldError.of(Field.PHONE, Fault.MISSING));
+                        FieldError.of(Field.ADDRESS, TypingFault.MISSING),
+                        FieldError.of(Field.PHONE, TypingFault.MISSING));
     }
 
     @Test
     void whoTypesTheAddressByHandIsAskedForEachPart() {
-        PersonalEntry entry = new PersonalEntry(false, null, null, " ", null, null, "\u00A0", null, true, "06");
+        PersonalEntry entry =
+                new PersonalEntry(false, new AddressEntry(null, null, " ", null, null, "\u00A0", null, true), "06");
 
         assertThat(errors(check(entry)))
                 .containsExactly(
-                        FieldError.of(Field.STREET, Fault.MISSING),
-                        FieldError.of(Field.POSTAL_CODE, Fault.MISSING),
-                        FieldError.of(Field.CITY, Fault.MISSING),
-                        FieldError.of(Field.PHONE, Fault.PHONE_WRONG));
+                        FieldError.of(Field.STREET, TypingFault.MISSING),
+                        FieldError.of(Field.POSTAL_CODE, TypingFault.MISSING),
+                        FieldError.of(Field.CITY, TypingFault.MISSING),
+                        FieldError.of(Field.PHONE, FilingFault.PHONE_WRONG));
     }
 
     @Test
     void anEndlessTextIsRefused() {
         assertThat(errors(check(address("1", "a".repeat(201), "59800", "Lille", null))))
-                .containsExactly(FieldError.of(Field.STREET, Fault.TOO_LONG, 200));
+                .containsExactly(FieldError.of(Field.STREET, TypingFault.TOO_LONG, 200));
     }
 
     @Test
@@ -119,14 +126,16 @@ class PersonalCheckTest {
         CivilStatus sixteenToday = People.bornOn(LocalDate.of(2010, 5, 17));
 
         assertThat(errors(PersonalCheck.check(entry, sixteenTomorrow, TODAY, COMMUNES)))
-                .containsExactly(FieldError.of(Field.BIRTH_DATE, Fault.TOO_YOUNG, LocalDate.of(2026, 5, 18)));
+                .containsExactly(FieldError.of(Field.BIRTH_DATE, FilingFault.TOO_YOUNG, LocalDate.of(2026, 5, 18)));
         assertThat(PersonalCheck.check(entry, sixteenToday, TODAY, COMMUNES)).isInstanceOf(Checked.Valid.class);
     }
 
     private static PersonalEntry address(
             @Nullable String number, String street, String postalCode, String city, @Nullable String inseeCode) {
         return new PersonalEntry(
-                false, null, number, street, null, postalCode, city, inseeCode, false, "06 12 34 56 78");
+                false,
+                new AddressEntry(null, number, street, null, postalCode, city, inseeCode, false),
+                "06 12 34 56 78");
     }
 
     private static Checked<PersonalInformation> check(PersonalEntry entry) {

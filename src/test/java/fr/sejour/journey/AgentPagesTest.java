@@ -78,9 +78,8 @@ class AgentPagesTest extends Journeys {
     }
 
     private void signsIn(Screen screen, Role role) {
-        SignedInAgent agent = role.examines()
-                ? agents.withPassword(role, ExaminedDossiers.PREFECTURE)
-                : agents.withPassword(role);
+        SignedInAgent agent =
+                role.examines() ? agents.withPassword(role, ExaminedDossiers.PREFECTURE) : agents.withPassword(role);
         screen.opens("/agents/connexion");
         screen.types("Adresse email", agent.email());
         screen.types("Mot de passe", TestAgents.PASSWORD);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
-import fr.sejour.complement.AnswerError.Part;
 import fr.sejour.complement.ComplementAnswer;
 import fr.sejour.complement.ComplementAnswer.Choice;
 import fr.sejour.complement.ComplementItem;
@@ -65,8 +64,8 @@ final class ItemForm extends Composite<Section> {
     }
 
     /** The field that an error is about; empty while it is not on the page. */
-    Optional<Component> field(Part part) {
-        return switch (part) {
+    Optional<Component> field(ComplementAnswer.Field field) {
+        return switch (field) {
             case CHOICE -> Optional.of(choice);
             case REASON -> Optional.ofNullable(reason);
             case FILES -> blocks.of(type).map(Component.class::cast);

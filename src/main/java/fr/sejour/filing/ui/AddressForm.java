@@ -7,12 +7,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
-import fr.sejour.dossier.PersonalEntry;
-import fr.sejour.filing.Field;
+import fr.sejour.dossier.AddressEntry;
+import fr.sejour.dossier.PersonalEntry.Field;
 import fr.sejour.reference.AddressSuggestion;
 import fr.sejour.reference.AddressSuggestions;
 import fr.sejour.reference.Commune;
 import fr.sejour.reference.Communes;
+import fr.sejour.shared.entry.FormField;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.FactList;
 import fr.sejour.shared.ui.Fields;
@@ -30,21 +31,21 @@ final class AddressForm extends Composite<Div> {
     private final AddressSearch search;
     private final Button byHand;
     private final Notice withoutStreets = Notice.information(getTranslation("filing.personal.address.withoutStreets"));
-    private final TextField streetNumber = Fields.text(Labels.of(this, Field.STREET_NUMBER), Width.SHORT);
-    private final TextField street = Fields.text(Labels.required(this, Field.STREET), Width.FULL);
-    private final TextField postalCode = Fields.digits(Labels.required(this, Field.POSTAL_CODE), Width.SHORT);
-    private final ComboBox<String> city = Fields.search(Labels.required(this, Field.CITY), List.of(), name -> name);
+    private final TextField streetNumber = Fields.text(Labels.asked(this, Field.STREET_NUMBER), Width.SHORT);
+    private final TextField street = Fields.text(Labels.asked(this, Field.STREET), Width.FULL);
+    private final TextField postalCode = Fields.digits(Labels.asked(this, Field.POSTAL_CODE), Width.SHORT);
+    private final ComboBox<String> city = Fields.search(Labels.asked(this, Field.CITY), List.of(), name -> name);
     private final FactList codes = new FactList();
     private final Div parts = new Div();
-    private final TextField complement = Fields.text(Labels.of(this, Field.COMPLEMENT), Width.FULL);
+    private final TextField complement = Fields.text(Labels.asked(this, Field.COMPLEMENT), Width.FULL);
     private @Nullable String inseeCode;
     private boolean manual;
     private SerializableRunnable changed = () -> {};
 
-    AddressForm(PersonalEntry entry, AddressSuggestions suggestions, Communes communes) {
+    AddressForm(AddressEntry entry, AddressSuggestions suggestions, Communes communes) {
         this.communes = communes;
         search = new AddressSearch(
-                Labels.required(this, Field.ADDRESS),
+                Labels.asked(this, Field.ADDRESS),
                 suggestions,
                 this::fill,
                 this::openWithoutStreets,
@@ -70,10 +71,9 @@ final class AddressForm extends Composite<Div> {
         getContent().add(search, byHand, withoutStreets, parts, complement);
     }
 
-    /** The entry of the step, with what is typed here and, from elsewhere, the rest. */
-    PersonalEntry into(boolean emancipated, @Nullable String phone) {
-        return new PersonalEntry(
-                emancipated,
+    /** What is typed now. */
+    AddressEntry entry() {
+        return new AddressEntry(
                 Entries.typed(search.text()),
                 Entries.typed(streetNumber.getValue()),
                 Entries.typed(street.getValue()),
@@ -81,18 +81,17 @@ final class AddressForm extends Composite<Div> {
                 Entries.typed(postalCode.getValue()),
                 Entries.typed(city.getValue()),
                 inseeCode,
-                manual,
-                phone);
+                manual);
     }
 
-    Optional<Component> field(Field field) {
+    Optional<Component> field(FormField field) {
         return switch (field) {
-            case ADDRESS -> Optional.of(search.field());
-            case STREET_NUMBER -> Optional.of(streetNumber);
-            case STREET -> Optional.of(street);
-            case POSTAL_CODE -> Optional.of(postalCode);
-            case CITY -> Optional.of(city);
-            case COMPLEMENT -> Optional.of(complement);
+            case Field.ADDRESS -> Optional.of(search.field());
+            case Field.STREET_NUMBER -> Optional.of(streetNumber);
+            case Field.STREET -> Optional.of(street);
+            case Field.POSTAL_CODE -> Optional.of(postalCode);
+            case Field.CITY -> Optional.of(city);
+            case Field.COMPLEMENT -> Optional.of(complement);
             default -> Optional.empty();
         };
     }
@@ -101,9 +100,9 @@ final class AddressForm extends Composite<Div> {
         changed = listener;
     }
 
-    private void show(PersonalEntry entry) {
-        if (entry.addressSearch() != null) {
-            search.field().setValue(entry.addressSearch());
+    private void show(AddressEntry entry) {
+        if (entry.search() != null) {
+            search.field().setValue(entry.search());
         }
         streetNumber.setValue(Entries.shown(entry.streetNumber()));
         street.setValue(Entries.shown(entry.street()));

@@ -7,8 +7,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.sejour.dossier.ChildEntry;
-import fr.sejour.filing.Field;
+import fr.sejour.dossier.GroundEntry.Field;
 import fr.sejour.reference.Countries;
+import fr.sejour.shared.entry.FormField;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.DateFields;
 import fr.sejour.shared.ui.Fields;
@@ -27,13 +28,13 @@ final class ChildForm extends Composite<FieldSet> {
 
     /** @param number from 1, as shown */
     ChildForm(int number, ChildEntry entry, Countries countries, SerializableRunnable removed) {
-        name = Fields.text(Labels.required(this, Field.CHILD_NAME, number), Width.FULL);
-        firstName = Fields.text(Labels.required(this, Field.CHILD_FIRST_NAME, number), Width.FULL);
-        birthDate = new DateFields(Labels.required(this, Field.CHILD_BIRTH_DATE, number));
+        name = Fields.text(Labels.asked(this, Field.CHILD_NAME, number), Width.FULL);
+        firstName = Fields.text(Labels.asked(this, Field.CHILD_FIRST_NAME, number), Width.FULL);
+        birthDate = new DateFields(Labels.asked(this, Field.CHILD_BIRTH_DATE, number));
         birthCountry = new CountryField(
-                Labels.required(this, Field.CHILD_BIRTH_COUNTRY, number), countries, entry.birthCountry());
+                Labels.asked(this, Field.CHILD_BIRTH_COUNTRY, number), countries, entry.birthCountry());
         livesHere = Fields.choice(
-                Labels.required(this, Field.CHILD_LIVES_WITH_APPLICANT, number),
+                Labels.asked(this, Field.CHILD_LIVES_WITH_APPLICANT, number),
                 List.of(true, false),
                 answer -> Labels.yesOrNo(this, answer));
         name.setValue(Entries.shown(entry.name()));
@@ -61,13 +62,13 @@ final class ChildForm extends Composite<FieldSet> {
                 livesHere.getValue());
     }
 
-    Optional<Component> field(Field field) {
+    Optional<Component> field(FormField field) {
         return switch (field) {
-            case CHILD_NAME -> Optional.of(name);
-            case CHILD_FIRST_NAME -> Optional.of(firstName);
-            case CHILD_BIRTH_DATE -> Optional.of(birthDate);
-            case CHILD_BIRTH_COUNTRY -> Optional.of(birthCountry.field());
-            case CHILD_LIVES_WITH_APPLICANT -> Optional.of(livesHere);
+            case Field.CHILD_NAME -> Optional.of(name);
+            case Field.CHILD_FIRST_NAME -> Optional.of(firstName);
+            case Field.CHILD_BIRTH_DATE -> Optional.of(birthDate);
+            case Field.CHILD_BIRTH_COUNTRY -> Optional.of(birthCountry.field());
+            case Field.CHILD_LIVES_WITH_APPLICANT -> Optional.of(livesHere);
             default -> Optional.empty();
         };
     }

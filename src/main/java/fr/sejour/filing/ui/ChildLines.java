@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.sejour.dossier.ChildEntry;
-import fr.sejour.filing.Field;
 import fr.sejour.reference.Countries;
+import fr.sejour.shared.entry.FormField;
 import fr.sejour.shared.ui.Actions;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class ChildLines extends Composite<Div> {
     }
 
     /** @param index of the child, from 0 */
-    Optional<Component> field(int index, Field field) {
+    Optional<Component> field(int index, FormField field) {
         return lines.get(index).field(field);
     }
 

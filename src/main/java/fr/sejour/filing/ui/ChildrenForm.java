@@ -7,9 +7,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.sejour.dossier.ChildEntry;
 import fr.sejour.dossier.GroundEntry;
-import fr.sejour.filing.Field;
-import fr.sejour.filing.FieldPath;
+import fr.sejour.dossier.GroundEntry.Field;
 import fr.sejour.reference.Countries;
+import fr.sejour.shared.entry.FieldPath;
 import fr.sejour.shared.ui.Fields;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class ChildrenForm extends Composite<Div> {
 
     private final Countries countries;
     private final RadioButtonGroup<Boolean> hasChildren = Fields.choice(
-            Labels.required(this, Field.HAS_CHILDREN), List.of(true, false), answer -> Labels.yesOrNo(this, answer));
+            Labels.asked(this, Field.HAS_CHILDREN), List.of(true, false), answer -> Labels.yesOrNo(this, answer));
     private final List<ChildEntry> before;
     private @Nullable ChildLines lines;
     private SerializableRunnable changed = () -> {};

@@ -14,12 +14,13 @@ import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.DocumentSection;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DocumentsEntry;
+import fr.sejour.dossier.DocumentsEntry.Field;
 import fr.sejour.dossier.Draft;
-import fr.sejour.filing.Fault;
-import fr.sejour.filing.Field;
-import fr.sejour.filing.FieldError;
-import fr.sejour.filing.FieldPath;
 import fr.sejour.filing.Links;
+import fr.sejour.shared.entry.FieldError;
+import fr.sejour.shared.entry.FieldPath;
+import fr.sejour.shared.entry.TypingFault;
+import fr.sejour.shared.ui.EntryForm;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.NewTab;
 import fr.sejour.shared.ui.Printed;
@@ -60,8 +61,8 @@ final class DocumentsForm extends Composite<Div> implements EntryForm<DocumentsE
     @Override
     public Optional<Component> field(FieldPath path) {
         return switch (path.field()) {
-            case EPHOTO -> Optional.of(ephoto.field());
-            case DOCUMENT -> blocks.of(DocumentType.valueOf(path.item())).map(Component.class::cast);
+            case Field.EPHOTO -> Optional.of(ephoto.field());
+            case Field.DOCUMENT -> blocks.of(DocumentType.valueOf(path.item())).map(Component.class::cast);
             default -> Optional.empty();
         };
     }
@@ -70,7 +71,7 @@ final class DocumentsForm extends Composite<Div> implements EntryForm<DocumentsE
     @Override
     public Function<FieldError, Optional<String>> words() {
         Map<DocumentType, String> unusable = blocks.unusable();
-        return error -> error.path().field() == Field.DOCUMENT && error.fault() == Fault.MISSING
+        return error -> error.path().field() == Field.DOCUMENT && error.fault() == TypingFault.MISSING
                 ? Optional.of(DocumentType.valueOf(error.path().item()))
                         .filter(unusable::containsKey)
                         .map(type -> getTranslation(

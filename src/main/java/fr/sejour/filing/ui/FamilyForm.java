@@ -7,9 +7,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.sejour.dossier.FamilySituation;
 import fr.sejour.dossier.GroundEntry;
-import fr.sejour.filing.Field;
+import fr.sejour.dossier.GroundEntry.Field;
 import fr.sejour.reference.Countries;
 import fr.sejour.shared.DateEntry;
+import fr.sejour.shared.entry.FormField;
 import fr.sejour.shared.ui.Fields;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FamilyForm extends Composite<Div> {
 
     private final RadioButtonGroup<FamilySituation> situation = Fields.choice(
-            Labels.required(this, Field.FAMILY_SITUATION),
+            Labels.asked(this, Field.FAMILY_SITUATION),
             List.of(FamilySituation.values()),
             value -> getTranslation(value.labelKey()));
     private final DateEntry dateBefore;
@@ -53,7 +54,7 @@ final class FamilyForm extends Composite<Div> {
         return union == null ? countryBefore : union.country();
     }
 
-    Optional<Component> field(Field field) {
+    Optional<Component> field(FormField field) {
         return field == Field.FAMILY_SITUATION
                 ? Optional.of(situation)
                 : Optional.ofNullable(union).flatMap(form -> form.field(field));

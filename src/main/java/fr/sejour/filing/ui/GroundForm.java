@@ -10,14 +10,15 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.GroundEntry;
+import fr.sejour.dossier.GroundEntry.Field;
 import fr.sejour.dossier.PlacedWith;
 import fr.sejour.dossier.SwornStatement;
 import fr.sejour.dossier.Warning;
 import fr.sejour.filing.DossierTexts;
-import fr.sejour.filing.Field;
-import fr.sejour.filing.FieldPath;
 import fr.sejour.reference.Countries;
+import fr.sejour.shared.entry.FieldPath;
 import fr.sejour.shared.ui.DateFields;
+import fr.sejour.shared.ui.EntryForm;
 import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.Notice;
@@ -34,11 +35,11 @@ import org.jspecify.annotations.Nullable;
 final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> {
 
     private final RadioButtonGroup<PlacedWith> placedWith = Fields.choice(
-            Labels.required(this, Field.PLACED_WITH),
+            Labels.asked(this, Field.PLACED_WITH),
             List.of(PlacedWith.values()),
             value -> getTranslation(value.labelKey()));
-    private final DateFields placementDate = new DateFields(Labels.required(this, Field.PLACEMENT_DATE));
-    private final DateFields entryDate = new DateFields(Labels.required(this, Field.ENTRY_DATE));
+    private final DateFields placementDate = new DateFields(Labels.asked(this, Field.PLACEMENT_DATE));
+    private final DateFields entryDate = new DateFields(Labels.asked(this, Field.ENTRY_DATE));
     private final Div entryAfterPlacement = new Div();
     private @Nullable Checkbox confirmation;
     private boolean entryConfirmed;
@@ -116,12 +117,12 @@ final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> 
     @Override
     public Optional<Component> field(FieldPath path) {
         return switch (path.field()) {
-            case PLACED_WITH -> Optional.of(placedWith);
-            case PLACEMENT_DATE -> Optional.of(placementDate);
-            case ENTRY_DATE -> Optional.of(entryDate);
-            case ENTRY_AFTER_PLACEMENT -> Optional.ofNullable(confirmation);
-            case STATEMENT -> Optional.ofNullable(statements.get(SwornStatement.valueOf(path.item())));
-            case FAMILY_SITUATION, UNION_DATE, UNION_COUNTRY -> family.field(path.field());
+            case Field.PLACED_WITH -> Optional.of(placedWith);
+            case Field.PLACEMENT_DATE -> Optional.of(placementDate);
+            case Field.ENTRY_DATE -> Optional.of(entryDate);
+            case Field.ENTRY_AFTER_PLACEMENT -> Optional.ofNullable(confirmation);
+            case Field.STATEMENT -> Optional.ofNullable(statements.get(SwornStatement.valueOf(path.item())));
+            case Field.FAMILY_SITUATION, Field.UNION_DATE, Field.UNION_COUNTRY -> family.field(path.field());
             default -> children.field(path);
         };
     }

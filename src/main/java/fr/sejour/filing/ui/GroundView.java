@@ -3,15 +3,15 @@ package fr.sejour.filing.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
+import fr.sejour.dossier.AddressEntry;
 import fr.sejour.dossier.Draft;
-import fr.sejour.dossier.PersonalEntry;
 import fr.sejour.dossier.Step;
 import fr.sejour.filing.CompetentPrefecture;
 import fr.sejour.filing.DraftReview;
-import fr.sejour.filing.Fault;
-import fr.sejour.filing.FieldError;
+import fr.sejour.filing.FilingFault;
 import fr.sejour.reference.Countries;
 import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.shared.entry.FieldError;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 
@@ -39,17 +39,17 @@ class GroundView extends Composite<Div> implements StepView {
 
     private StepPage<?> page(DraftReview review) {
         Draft draft = review.draft();
-        PersonalEntry address = draft.personal();
+        AddressEntry address = draft.personal().address();
         GroundForm form = new GroundForm(draft.ground(), review.applicantCase(), countries, steps.texts());
         StepPage<?> page = step.page(review, form, draft.ground(), steps.drafts()::saveGround);
         page.onRefused(found -> found.stream()
-                .filter(error -> error.fault() == Fault.PLACED_TOO_LATE)
+                .filter(error -> error.fault() == FilingFault.PLACED_TOO_LATE)
                 .findFirst()
                 .ifPresent(error -> tellNotEligible(page, form, error, address)));
         return page;
     }
 
-    private void tellNotEligible(StepPage<?> page, GroundForm form, FieldError tooLate, PersonalEntry address) {
+    private void tellNotEligible(StepPage<?> page, GroundForm form, FieldError tooLate, AddressEntry address) {
         new NotEligibleDialog(
                         getLocale(),
                         (LocalDate) tooLate.arguments().getFirst(),

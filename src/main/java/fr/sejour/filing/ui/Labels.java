@@ -1,25 +1,26 @@
 package fr.sejour.filing.ui;
 
 import com.vaadin.flow.component.Component;
-import fr.sejour.filing.Field;
+import fr.sejour.dossier.DossierField;
 
 /** Labels of fields, which the dossier names. */
 final class Labels {
 
     private Labels() {}
 
-    static String of(Component where, Field field) {
-        return where.getTranslation("dossier.field." + field.name());
+    /** As the answer is read again. */
+    static String of(Component where, DossierField field) {
+        return where.getTranslation(field.labelKey());
     }
 
-    /** Of a field of a child, with the mark of required fields. */
-    static String required(Component where, Field field, int child) {
-        return required(where, where.getTranslation("dossier.field." + field.name(), child));
+    /** As it is asked, with the mark of required fields if it is one. */
+    static String asked(Component where, DossierField field) {
+        return marked(where, field, of(where, field));
     }
 
-    /** With the mark of required fields. */
-    static String required(Component where, Field field) {
-        return required(where, of(where, field));
+    /** As it is asked of a child. */
+    static String asked(Component where, DossierField field, int child) {
+        return marked(where, field, where.getTranslation(field.labelKey(), child));
     }
 
     /** With the mark of required fields. */
@@ -29,5 +30,9 @@ final class Labels {
 
     static String yesOrNo(Component where, boolean answer) {
         return where.getTranslation(answer ? "filing.yes" : "filing.no");
+    }
+
+    private static String marked(Component where, DossierField field, String label) {
+        return field.isRequired() ? required(where, label) : label;
     }
 }

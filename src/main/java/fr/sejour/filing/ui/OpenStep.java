@@ -3,14 +3,23 @@ package fr.sejour.filing.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import fr.sejour.dossier.Draft;
 import fr.sejour.dossier.Step;
 import fr.sejour.filing.DraftReview;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.entry.SaveResult;
 import fr.sejour.shared.ui.Crumb;
+import fr.sejour.shared.ui.EntryForm;
 import java.util.List;
 
 /** A step within its view: opened in its turn, and made anew when what is saved has changed elsewhere. */
 final class OpenStep {
+
+    /** One of the ways to save of {@link fr.sejour.filing.Drafts}. */
+    @FunctionalInterface
+    interface Saving<E> {
+        SaveResult save(ApplicantId applicant, DossierId draft, int version, E entry);
+    }
 
     private final Steps steps;
     private final Step step;
@@ -41,15 +50,21 @@ final class OpenStep {
     }
 
     /** @param kept what the draft holds for this step */
-    <E> StepPage<E> page(DraftReview review, EntryForm<E> form, E kept, Keeper.Saving<E> saving) {
-        Draft draft = review.draft();
-        return new StepPage<>(
-                steps,
-                step,
-                review,
-                form,
-                new Keeper<>(draft, kept, saving),
-                () -> steps.find(draft.id()).ifPresent(saved -> show(saved).focus()));
+    <E> StepPage<E> page(DraftReview review, EntryForm<E> form, E kept, Saving<E> saving) {
+        return new StepPage<>(this, review, form, kept, saving);
+    }
+
+    /** Makes the page of this draft anew from what is saved by now. */
+    void remake(DossierId draft) {
+        steps.find(draft).ifPresent(saved -> show(saved).focus());
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    Step step() {
+        return step;
     }
 
     String title() {

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.sejour.account.Accounts;
 import fr.sejour.dossier.PersonalEntry;
-import fr.sejour.filing.Field;
-import fr.sejour.filing.FieldPath;
+import fr.sejour.dossier.PersonalEntry.Field;
+import fr.sejour.filing.DraftReview;
 import fr.sejour.shared.PhoneNumber;
+import fr.sejour.shared.entry.FieldPath;
+import fr.sejour.shared.ui.EntryForm;
 import fr.sejour.shared.ui.FactList;
 import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.FormSection;
@@ -24,23 +26,16 @@ final class PersonalForm extends Composite<Div> implements EntryForm<PersonalEnt
 
     private final Checkbox emancipated = Fields.checkbox(getTranslation("filing.personal.emancipated"));
     private final AddressForm address;
-    private final TextField phone = Fields.telephone(Labels.required(this, Field.PHONE));
+    private final TextField phone = Fields.telephone(Labels.asked(this, Field.PHONE));
 
-    /**
-     * @param civilStatus what the registry says, to read
-     * @param mayBeEmancipated whether the box is offered
-     * @param contact of the account; its telephone stands there until another is typed
-     */
-    PersonalForm(
-            PersonalEntry entry,
-            FactList civilStatus,
-            boolean mayBeEmancipated,
-            AddressForm address,
-            Accounts.Contact contact) {
+    /** @param known its telephone of the account stands there until another is typed */
+    PersonalForm(DraftReview review, KnownFacts known, AddressForm address) {
+        PersonalEntry entry = review.draft().personal();
+        Accounts.Contact contact = known.contact(review);
         this.address = address;
         emancipated.setValue(entry.emancipated());
         emancipated.setHelperText(getTranslation("filing.personal.emancipated.hint"));
-        emancipated.setVisible(mayBeEmancipated);
+        emancipated.setVisible(review.mayBeEmancipated());
         phone.setValue(Entries.shown(phone(entry, contact)));
         phone.setHelperText(getTranslation("filing.personal.phone.hint"));
         Paragraph mistake = new Paragraph(getTranslation("filing.personal.mistake"));
@@ -51,7 +46,7 @@ final class PersonalForm extends Composite<Div> implements EntryForm<PersonalEnt
                 .add(
                         new FormSection(
                                 getTranslation("filing.personal.civilStatus"),
-                                civilStatus,
+                                known.civilStatus(review),
                                 Printed.of(mistake),
                                 emancipated),
                         new FormSection(getTranslation("filing.personal.address"), address),
@@ -69,7 +64,7 @@ final class PersonalForm extends Composite<Div> implements EntryForm<PersonalEnt
 
     @Override
     public PersonalEntry entry() {
-        return address.into(emancipated.getValue(), Entries.typed(phone.getValue()));
+        return new PersonalEntry(emancipated.getValue(), address.entry(), Entries.typed(phone.getValue()));
     }
 
     @Override

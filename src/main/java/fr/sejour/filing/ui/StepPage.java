@@ -12,61 +12,59 @@ import fr.sejour.document.ui.OpenedFirst;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.Step;
 import fr.sejour.filing.DraftReview;
-import fr.sejour.filing.FieldError;
-import fr.sejour.shared.Dates;
+import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.entry.FieldError;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Confirmation;
-import fr.sejour.shared.ui.ModalDialog;
+import fr.sejour.shared.ui.EntryForm;
+import fr.sejour.shared.ui.KeptEntry;
 import fr.sejour.shared.ui.Printed;
-import java.time.Instant;
 import java.util.List;
 
 /**
  * The page of a step: where one is, the fields, what is wrong with them, the ways on, back and out. What is typed is kept
  * as it is typed, also while it is wrong.
  */
-final class StepPage<E> extends Composite<Div> {
+final class StepPage<E> extends Composite<Div> implements KeptEntry.Page {
 
+    private final OpenStep open;
     private final Steps steps;
     private final Step step;
+    private final ApplicantId applicant;
+    private final DossierId draft;
     private final ApplicantCase applicantCase;
-    private final EntryForm<E> form;
-    private final Keeper<E> keeper;
-    private final SerializableRunnable remake;
     private final StepHeader header;
-    private final StepErrors errors;
+    private final KeptEntry<E> entry;
     private final Button primary;
     private final Actions actions;
     private SerializableConsumer<List<FieldError>> refused = found -> {};
     private SerializableRunnable act = this::judge;
-    private boolean outdated;
 
     /**
      * @param review the draft that the form was made from
-     * @param remake makes the page anew from what is saved by now
+     * @param kept what the draft holds for this step
      */
-    StepPage(
-            Steps steps,
-            Step step,
-            DraftReview review,
-            EntryForm<E> form,
-            Keeper<E> keeper,
-            SerializableRunnable remake) {
-        this.steps = steps;
-        this.step = step;
-        this.applicantCase = review.applicantCase();
-        this.form = form;
-        this.keeper = keeper;
-        this.remake = remake;
+    StepPage(OpenStep open, DraftReview review, EntryForm<E> form, E kept, OpenStep.Saving<E> saving) {
+        this.open = open;
+        steps = open.steps();
+        step = open.step();
+        applicant = review.draft().applicant();
+        draft = review.draft().id();
+        applicantCase = review.applicantCase();
         header = StepHeader.of(step, review, UI.getCurrentOrThrow());
-        errors = new StepErrors(form, error -> steps.texts().say(getLocale(), error));
         primary = Actions.primary(
                 getTranslation(step == Step.FILING ? "filing.filing.file" : "filing.wizard.continue"), click -> goOn());
         primary.setDisableOnClick(true);
-        actions = actions();
-        form.onChange(this::changed);
+        actions = newActions();
+        entry = new KeptEntry<>(
+                form,
+                kept,
+                review.draft().version(),
+                (version, typed) -> saving.save(applicant, draft, version, typed),
+                this);
         getContent().addClassName("step");
-        getContent().add(header, errors.summary(), (Component) form, actions);
+        getContent().add(header, entry.summary(), (Component) form, actions);
         if (step != Step.FILING) {
             Paragraph mandatory = new Paragraph(getTranslation("filing.wizard.mandatory"));
             mandatory.addClassName("mandatory");
@@ -87,8 +85,9 @@ final class StepPage<E> extends Composite<Div> {
         this.act = () -> files.then(primary, actions, act);
     }
 
-    Keeper<E> keeper() {
-        return keeper;
+    /** The version of the draft that is saved. */
+    int version() {
+        return entry.version();
     }
 
     /** Puts the focus on the title, for who was elsewhere on a page that this one replaces. */
@@ -96,7 +95,7 @@ final class StepPage<E> extends Composite<Div> {
         header.focus();
     }
 
-    private Actions actions() {
+    private Actions newActions() {
         Button leave = Actions.quiet(getTranslation("filing.wizard.leave"), click -> leave());
         Button abandon = Actions.destructive(getTranslation("filing.wizard.abandon"), click -> askToAbandon());
         if (step == Step.PERSONAL_INFORMATION) {
@@ -106,44 +105,46 @@ final class StepPage<E> extends Composite<Div> {
         return new Actions(back, primary).below(leave, abandon);
     }
 
-    private void changed() {
-        if (keep() && errors.areShown()) {
-            steps.find(keeper.draft()).ifPresent(review -> errors.mend(review.errorsOf(step)));
-        }
+    @Override
+    public Actions actions() {
+        return actions;
     }
 
-    /** Saves what is typed; false when it could not be, which is told. */
-    private boolean keep() {
-        if (outdated) {
-            return false;
-        }
-        Keeper.Outcome outcome = keeper.keep(form.entry());
-        switch (outcome) {
-            case Keeper.Outcome.Unchanged() -> {}
-            case Keeper.Outcome.Saved(Instant at) ->
-                actions.setSaved(getTranslation("filing.wizard.saved", Dates.time(at)));
-            case Keeper.Outcome.Outdated() -> tellOutdated();
-            case Keeper.Outcome.Closed() -> leaveClosed();
-            case Keeper.Outcome.Failed() -> actions.tell(getTranslation("filing.wizard.notSaved"));
-        }
-        return outcome.isKept();
+    @Override
+    public String keys() {
+        return "filing.kept";
+    }
+
+    @Override
+    public List<FieldError> errors() {
+        return steps.find(draft).map(review -> review.errorsOf(step)).orElse(List.of());
+    }
+
+    @Override
+    public String say(FieldError error) {
+        return steps.texts().say(getLocale(), error);
+    }
+
+    @Override
+    public void remake() {
+        open.remake(draft);
     }
 
     /** A second press before the browser has the answer does nothing. */
     private void goOn() {
         primary.setEnabled(true);
-        if (keep()) {
+        if (entry.keep()) {
             act.run();
         }
     }
 
     private void judge() {
-        steps.find(keeper.draft()).ifPresentOrElse(this::judge, this::leaveClosed);
+        steps.find(draft).ifPresentOrElse(this::judge, this::leaveClosed);
     }
 
     private void judge(DraftReview review) {
         if (review.applicantCase() != applicantCase && step != Step.PERSONAL_INFORMATION) {
-            remake.run();
+            remake();
         } else if (review.errorsOf(step).isEmpty()) {
             steps.caseIsKnown(review);
             ui().navigate(Addresses.viewOf(Step.values()[step.ordinal() + 1]));
@@ -154,18 +155,18 @@ final class StepPage<E> extends Composite<Div> {
 
     /** Shows what is wrong and brings the person there. */
     void show(List<FieldError> found) {
-        errors.show(found);
+        entry.show(found);
         refused.accept(found);
     }
 
     private void goBack() {
-        if (keep()) {
+        if (entry.keep()) {
             ui().navigate(Addresses.viewOf(Step.values()[step.ordinal() - 1]));
         }
     }
 
     private void leave() {
-        if (keep()) {
+        if (entry.keep()) {
             ui().navigate(Addresses.TRACKING);
         }
     }
@@ -180,29 +181,24 @@ final class StepPage<E> extends Composite<Div> {
     }
 
     private void abandon() {
-        steps.drafts().abandon(keeper.applicant(), keeper.draft());
+        steps.drafts().abandon(applicant, draft);
         leaveClosed();
     }
 
     /** It is no draft any more: filed or abandoned, here or elsewhere. */
-    void leaveClosed() {
-        if (steps.isFiled(keeper.draft())) {
-            ui().navigate(ConfirmationView.class, keeper.draft().value().toString());
+    @Override
+    public void leaveClosed() {
+        if (steps.isFiled(draft)) {
+            ui().navigate(ConfirmationView.class, draft.value().toString());
         } else {
             Message.ABANDONED.leave(ui());
             ui().navigate(PreambleView.class);
         }
     }
 
-    /** Another tab or device has saved since this page was made: what that one saved is shown, and nothing overwritten. */
+    /** Another tab or device has saved since this page was made. */
     void tellOutdated() {
-        outdated = true;
-        ModalDialog dialog = new ModalDialog(
-                getTranslation("filing.outdated.title"), new Paragraph(getTranslation("filing.outdated.text")));
-        dialog.withActs(Actions.primary(getTranslation("filing.outdated.reload"), click -> dialog.close()));
-        // However it is closed: the Escape key does as well.
-        dialog.getElement().addEventListener("close", closed -> remake.run());
-        dialog.open();
+        entry.tellOutdated();
     }
 
     private UI ui() {

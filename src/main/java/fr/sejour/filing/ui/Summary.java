@@ -23,8 +23,6 @@ import fr.sejour.dossier.PlacedWith;
 import fr.sejour.dossier.Step;
 import fr.sejour.dossier.SwornStatement;
 import fr.sejour.filing.DraftReview;
-import fr.sejour.filing.Field;
-import fr.sejour.reference.Countries;
 import fr.sejour.shared.DateEntry;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.FactList;
@@ -41,26 +39,17 @@ final class Summary extends Div {
 
     private final DraftReview review;
     private final transient SupportingDocuments documents;
-    private final Countries countries;
+    private final transient KnownFacts known;
     private Printed files;
 
-    /**
-     * @param civilStatus what the registry says
-     * @param email of the account
-     */
-    Summary(
-            DraftReview review,
-            SupportingDocuments documents,
-            FactList civilStatus,
-            String email,
-            Countries countries) {
+    Summary(DraftReview review, SupportingDocuments documents, KnownFacts known) {
         this.review = review;
         this.documents = documents;
-        this.countries = countries;
+        this.known = known;
         files = documents();
         addClassName("summary");
         add(
-                Printed.of(section(Step.PERSONAL_INFORMATION, civilStatus, personal(review, email))),
+                Printed.of(section(Step.PERSONAL_INFORMATION, known.civilStatus(review), personal(review))),
                 Printed.of(section(Step.GROUND, ground(review))),
                 files);
         OpeningNews.of(this, this::showFiles);
@@ -90,24 +79,18 @@ final class Summary extends Div {
         return section;
     }
 
-    private FactList personal(DraftReview review, String email) {
+    private FactList personal(DraftReview review) {
         PersonalEntry entry = review.draft().personal();
         FactList facts = new FactList();
         if (entry.emancipated()) {
             facts.add(getTranslation("filing.personal.emancipated"), Labels.yesOrNo(this, true));
         }
-        return facts.add(Labels.of(this, Field.ADDRESS), address(entry))
-                .add(getTranslation("filing.personal.email"), email)
-                .add(Labels.of(this, Field.PHONE), Entries.shown(entry.phone()));
-    }
-
-    private static String address(PersonalEntry entry) {
-        return Stream.of(
-                        entry.complement(),
-                        joined(entry.streetNumber(), entry.street()),
-                        joined(entry.postalCode(), entry.city()))
-                .filter(line -> line != null && !line.isBlank())
-                .collect(Collectors.joining("\n"));
+        facts.add(Labels.of(this, PersonalEntry.Field.ADDRESS), entry.address().lines())
+                .add(
+                        getTranslation("filing.personal.email"),
+                        known.contact(review).email());
+        entry.contact().forEach(fact -> facts.add(Labels.of(this, fact.field()), fact.words()));
+        return facts;
     }
 
     private FactList ground(DraftReview review) {
@@ -115,20 +98,20 @@ final class Summary extends Div {
         FactList facts = new FactList();
         PlacedWith placedWith = entry.placedWith();
         if (placedWith != null) {
-            facts.add(Labels.of(this, Field.PLACED_WITH), getTranslation(placedWith.labelKey()));
+            facts.add(Labels.of(this, GroundEntry.Field.PLACED_WITH), getTranslation(placedWith.labelKey()));
         }
-        facts.add(Labels.of(this, Field.PLACEMENT_DATE), date(entry.placementDate()))
-                .add(Labels.of(this, Field.ENTRY_DATE), date(entry.entryDate()));
+        facts.add(Labels.of(this, GroundEntry.Field.PLACEMENT_DATE), date(entry.placementDate()))
+                .add(Labels.of(this, GroundEntry.Field.ENTRY_DATE), date(entry.entryDate()));
         FamilySituation situation = entry.familySituation();
         if (situation != null) {
-            facts.add(Labels.of(this, Field.FAMILY_SITUATION), getTranslation(situation.labelKey()));
+            facts.add(Labels.of(this, GroundEntry.Field.FAMILY_SITUATION), getTranslation(situation.labelKey()));
             if (situation.hasUnion()) {
-                facts.add(Labels.of(this, Field.UNION_DATE), date(entry.unionDate()))
-                        .add(Labels.of(this, Field.UNION_COUNTRY), country(entry.unionCountry()));
+                facts.add(Labels.of(this, GroundEntry.Field.UNION_DATE), date(entry.unionDate()))
+                        .add(Labels.of(this, GroundEntry.Field.UNION_COUNTRY), known.country(entry.unionCountry()));
             }
         }
         boolean hasChildren = Boolean.TRUE.equals(entry.hasChildren());
-        facts.add(Labels.of(this, Field.HAS_CHILDREN), Labels.yesOrNo(this, hasChildren));
+        facts.add(Labels.of(this, GroundEntry.Field.HAS_CHILDREN), Labels.yesOrNo(this, hasChildren));
         if (hasChildren) {
             List<ChildEntry> children = entry.children();
             for (int index = 0; index < children.size(); index++) {
@@ -147,7 +130,7 @@ final class Summary extends Div {
                 "filing.summary.child",
                 joined(child.firstName(), child.name()),
                 date(child.birthDate()),
-                country(child.birthCountry()),
+                known.country(child.birthCountry()),
                 Labels.yesOrNo(this, Boolean.TRUE.equals(child.livesWithApplicant())));
     }
 
@@ -189,10 +172,6 @@ final class Summary extends Div {
 
     private static String date(DateEntry entry) {
         return entry.date().map(Dates::date).orElse("");
-    }
-
-    private String country(@Nullable String code) {
-        return code == null ? "" : countries.name(code);
     }
 
     private static String joined(@Nullable String first, @Nullable String second) {

@@ -4,9 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
-import fr.sejour.filing.Field;
+import fr.sejour.dossier.GroundEntry.Field;
 import fr.sejour.reference.Countries;
 import fr.sejour.shared.DateEntry;
+import fr.sejour.shared.entry.FormField;
 import fr.sejour.shared.ui.DateFields;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Date and country of a marriage or PACS. */
 final class UnionForm extends Composite<Div> {
 
-    private final DateFields date = new DateFields(Labels.required(this, Field.UNION_DATE));
+    private final DateFields date = new DateFields(Labels.asked(this, Field.UNION_DATE));
     private final CountryField country;
 
     UnionForm(DateEntry date, @Nullable String country, Countries countries, SerializableRunnable changed) {
-        this.country = new CountryField(Labels.required(this, Field.UNION_COUNTRY), countries, country);
+        this.country = new CountryField(Labels.asked(this, Field.UNION_COUNTRY), countries, country);
         this.date.setValue(date);
         this.date.setHelperText(getTranslation("filing.ground.date.hint"));
         Entries.onChange(changed, this.date, this.country.field());
@@ -35,10 +36,10 @@ final class UnionForm extends Composite<Div> {
         return country.code();
     }
 
-    Optional<Component> field(Field field) {
+    Optional<Component> field(FormField field) {
         return switch (field) {
-            case UNION_DATE -> Optional.of(date);
-            case UNION_COUNTRY -> Optional.of(country.field());
+            case Field.UNION_DATE -> Optional.of(date);
+            case Field.UNION_COUNTRY -> Optional.of(country.field());
             default -> Optional.empty();
         };
     }

@@ -54,8 +54,7 @@ class NotificationPages {
         return new AnswerPage(
                 complements,
                 documents,
-                applicant.id(),
-                applicant.displayName(),
+                applicant,
                 complements.open(applicant.id(), complement),
                 LocalDate.now(clock),
                 remake);

@@ -48,9 +48,9 @@ class PersonalInformationViewTest extends StepTest {
 
         assertThat(saved(person).personal())
                 .returns("12", entry -> entry.phone())
-                .returns("chemin Grand Canal", entry -> entry.street())
-                .returns("974", entry -> entry.postalCode())
-                .returns(true, entry -> entry.manual());
+                .returns("chemin Grand Canal", entry -> entry.address().street())
+                .returns("974", entry -> entry.address().postalCode())
+                .returns(true, entry -> entry.address().manual());
     }
 
     @Test
@@ -111,9 +111,9 @@ class PersonalInformationViewTest extends StepTest {
         assertThat(find(ComboBox.class).withLabel("Ville *").single().getValue())
                 .isEqualTo("Lille");
         assertThat(saved(person).personal())
-                .returns("59000 Lille", entry -> entry.addressSearch())
-                .returns("Lille", entry -> entry.city())
-                .returns("59350", entry -> entry.inseeCode());
+                .returns("59000 Lille", entry -> entry.address().search())
+                .returns("Lille", entry -> entry.address().city())
+                .returns("59350", entry -> entry.address().inseeCode());
         assertThat(notices()).anyMatch(notice -> notice.contains("Les rues ne sont pas proposées"));
     }
 
@@ -125,7 +125,7 @@ class PersonalInformationViewTest extends StepTest {
 
         typeWithoutChoosing(search, "12 rue des Gly");
 
-        assertThat(saved(person).personal().addressSearch()).isEqualTo("12 rue des Gly");
+        assertThat(saved(person).personal().address().search()).isEqualTo("12 rue des Gly");
         navigate(PreambleView.class);
         navigate(PersonalInformationView.class);
         assertThat(find(ComboBox.class).withLabel("Adresse *").single().getValue())
@@ -143,7 +143,7 @@ class PersonalInformationViewTest extends StepTest {
         typeWithoutChoosing(search, "75001 Par");
         search.setOpened(false);
 
-        assertThat(saved(person).personal().addressSearch()).isEqualTo("59000 Lille");
+        assertThat(saved(person).personal().address().search()).isEqualTo("59000 Lille");
     }
 
     @Test
@@ -155,8 +155,8 @@ class PersonalInformationViewTest extends StepTest {
 
         type("Code postal", "97410");
         assertThat(saved(person).personal())
-                .returns("Saint-Pierre", entry -> entry.city())
-                .returns("97416", entry -> entry.inseeCode());
+                .returns("Saint-Pierre", entry -> entry.address().city())
+                .returns("97416", entry -> entry.address().inseeCode());
         type("Code postal", "59800");
         type("Code postal", "01090");
 

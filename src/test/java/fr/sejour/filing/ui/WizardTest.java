@@ -9,7 +9,7 @@ import fr.sejour.dossier.ObservationsEntry;
 import fr.sejour.dossier.PersonalEntry;
 import fr.sejour.dossier.Step;
 import fr.sejour.filing.CompleteDrafts.Ready;
-import fr.sejour.filing.SaveResult;
+import fr.sejour.shared.entry.SaveResult;
 import fr.sejour.testing.Html;
 import java.time.Duration;
 import java.util.List;
@@ -143,7 +143,7 @@ class WizardTest extends StepTest {
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo(Addresses.TRACKING);
-        assertThat(saved(person).personal().street()).isEqualTo("impasse des Peupliers");
+        assertThat(saved(person).personal().address().street()).isEqualTo("impasse des Peupliers");
     }
 
     @Test
@@ -173,16 +173,6 @@ class WizardTest extends StepTest {
     }
 
     private static PersonalEntry withPhone(PersonalEntry entry, String phone) {
-        return new PersonalEntry(
-                entry.emancipated(),
-                entry.addressSearch(),
-                entry.streetNumber(),
-                entry.street(),
-                entry.complement(),
-                entry.postalCode(),
-                entry.city(),
-                entry.inseeCode(),
-                entry.manual(),
-                phone);
+        return new PersonalEntry(entry.emancipated(), entry.address(), phone);
     }
 }

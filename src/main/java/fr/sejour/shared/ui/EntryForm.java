@@ -1,14 +1,14 @@
-package fr.sejour.filing.ui;
+package fr.sejour.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
-import fr.sejour.filing.FieldError;
-import fr.sejour.filing.FieldPath;
+import fr.sejour.shared.entry.FieldError;
+import fr.sejour.shared.entry.FieldPath;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The fields of one step. What is typed comes out as an entry, right or wrong; the rules are the dossier's. */
-interface EntryForm<E> {
+/** The fields of one form. What is typed comes out as an entry, right or wrong; the rules are elsewhere. */
+public interface EntryForm<E> {
 
     /** What is typed now. */
     E entry();

@@ -1,4 +1,4 @@
-package fr.sejour.filing;
+package fr.sejour.shared.entry;
 
 import fr.sejour.shared.DateEntry;
 import fr.sejour.shared.DateEntry.Part;
@@ -12,60 +12,75 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads typed fields one by one and gathers what is wrong, in the order in which they are read. */
-final class Typed {
+public final class Typed {
 
     /** Most characters of a short text. */
-    static final int MOST_CHARACTERS = 200;
+    private static final int MOST_CHARACTERS = 200;
 
     /** No-break spaces come with what is pasted. */
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]*");
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    /** A text that must be there; null when it is wrong. */
-    @Nullable
-    String required(FieldPath path, @Nullable String typed) {
-        String text = optional(path, typed);
+    /** A short text that must be there; null when it is wrong. */
+    public @Nullable String required(FieldPath path, @Nullable String typed) {
+        return required(path, typed, MOST_CHARACTERS);
+    }
+
+    /**
+     * A text that must be there; null when it is wrong.
+     *
+     * @param most characters that it may have
+     */
+    public @Nullable String required(FieldPath path, @Nullable String typed, int most) {
+        String text = optional(path, typed, most);
         if (text == null && isBlank(typed)) {
-            wrong(path, Fault.MISSING);
+            wrong(path, TypingFault.MISSING);
         }
         return text;
     }
 
-    /** A text that may be absent; null when it is, or is wrong. */
-    @Nullable
-    String optional(FieldPath path, @Nullable String typed) {
+    /** A short text that may be absent; null when it is, or is wrong. */
+    public @Nullable String optional(FieldPath path, @Nullable String typed) {
+        return optional(path, typed, MOST_CHARACTERS);
+    }
+
+    /**
+     * A text that may be absent; null when it is, or is wrong.
+     *
+     * @param most characters that it may have
+     */
+    public @Nullable String optional(FieldPath path, @Nullable String typed, int most) {
         if (typed == null || isBlank(typed)) {
             return null;
         }
         String text = typed.strip();
-        if (text.length() > MOST_CHARACTERS) {
-            wrong(path, Fault.TOO_LONG, MOST_CHARACTERS);
+        if (text.codePointCount(0, text.length()) > most) {
+            wrong(path, TypingFault.TOO_LONG, most);
             return null;
         }
         return text;
     }
 
     /** A choice that must be made; null when it is not. */
-    <T> @Nullable T chosen(FieldPath path, @Nullable T choice) {
+    public <T> @Nullable T chosen(FieldPath path, @Nullable T choice) {
         if (choice == null) {
-            wrong(path, Fault.MISSING);
+            wrong(path, TypingFault.MISSING);
         }
         return choice;
     }
 
     /** A date that must be there and not be later than today; null when it is wrong. */
-    @Nullable
-    LocalDate pastDate(FieldPath path, DateEntry typed, LocalDate today) {
+    public @Nullable LocalDate pastDate(FieldPath path, DateEntry typed, LocalDate today) {
         return switch (typed.read()) {
             case Reading.Read(LocalDate date)
             when date.isAfter(today) -> {
-                wrong(path, Fault.IN_FUTURE, today);
+                wrong(path, TypingFault.IN_FUTURE, today);
                 yield null;
             }
             case Reading.Read(LocalDate date) -> date;
             case Reading.Blank() -> {
-                wrong(path, Fault.MISSING);
+                wrong(path, TypingFault.MISSING);
                 yield null;
             }
             case Reading.Missing(Part part) -> {
@@ -73,9 +88,9 @@ final class Typed {
                         path,
                         part,
                         switch (part) {
-                            case DAY -> Fault.DAY_MISSING;
-                            case MONTH -> Fault.MONTH_MISSING;
-                            case YEAR -> Fault.YEAR_MISSING;
+                            case DAY -> TypingFault.DAY_MISSING;
+                            case MONTH -> TypingFault.MONTH_MISSING;
+                            case YEAR -> TypingFault.YEAR_MISSING;
                         }));
                 yield null;
             }
@@ -84,24 +99,24 @@ final class Typed {
                         path,
                         part,
                         switch (part) {
-                            case DAY -> Fault.DAY_WRONG;
-                            case MONTH -> Fault.MONTH_WRONG;
-                            case YEAR -> Fault.YEAR_WRONG;
+                            case DAY -> TypingFault.DAY_WRONG;
+                            case MONTH -> TypingFault.MONTH_WRONG;
+                            case YEAR -> TypingFault.YEAR_WRONG;
                         }));
                 yield null;
             }
             case Reading.NoSuchDay(int day, YearMonth month, int lastDay) -> {
-                errors.add(FieldError.inPart(path, Part.DAY, Fault.NO_SUCH_DAY, day, month, lastDay));
+                errors.add(FieldError.inPart(path, Part.DAY, TypingFault.NO_SUCH_DAY, day, month, lastDay));
                 yield null;
             }
         };
     }
 
-    void wrong(FieldPath path, Fault fault, Serializable... arguments) {
+    public void wrong(FieldPath path, EntryFault fault, Serializable... arguments) {
         errors.add(FieldError.of(path, fault, arguments));
     }
 
-    void wrong(Field field, Fault fault, Serializable... arguments) {
+    public void wrong(FormField field, EntryFault fault, Serializable... arguments) {
         wrong(FieldPath.of(field), fault, arguments);
     }
 
@@ -110,19 +125,24 @@ final class Typed {
      *
      * @throws IllegalStateException when nothing is
      */
-    <T> Checked<T> wrong() {
+    public <T> Checked<T> wrong() {
         if (errors.isEmpty()) {
             throw new IllegalStateException("A value is missing without an error that says why");
         }
         return new Checked.Invalid<>(errors);
     }
 
+    /** What is wrong so far; none when nothing is. */
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
     /** The value when nothing is wrong, else what is. */
-    <T> Checked<T> valid(T value) {
+    public <T> Checked<T> valid(T value) {
         return errors.isEmpty() ? new Checked.Valid<>(value) : wrong();
     }
 
-    static boolean isBlank(@Nullable String typed) {
+    public static boolean isBlank(@Nullable String typed) {
         return typed == null || BLANK.matcher(typed).matches();
     }
 }

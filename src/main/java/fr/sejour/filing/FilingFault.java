@@ -1,21 +1,9 @@
 package fr.sejour.filing;
 
-/** What can be wrong with a field. Each has its sentence in the message bundles. */
-public enum Fault {
-    /** Nothing was typed, chosen, ticked or attached; each field has a sentence of its own. */
-    MISSING,
-    /** Argument: most characters. */
-    TOO_LONG,
-    DAY_MISSING,
-    MONTH_MISSING,
-    YEAR_MISSING,
-    DAY_WRONG,
-    MONTH_WRONG,
-    YEAR_WRONG,
-    /** Arguments: the day, the month with its year, the last day of that month. */
-    NO_SUCH_DAY,
-    /** Argument: today. */
-    IN_FUTURE,
+import fr.sejour.shared.entry.EntryFault;
+
+/** What can be wrong with a field of a request beside what can be with any. Each has its sentence in the message bundles. */
+public enum FilingFault implements EntryFault {
     /** Argument: the applicant's date of birth. */
     BEFORE_BIRTH,
     /** Argument: the first day on which filing is possible. */

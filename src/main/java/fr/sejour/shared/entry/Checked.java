@@ -1,8 +1,8 @@
-package fr.sejour.filing;
+package fr.sejour.shared.entry;
 
 import java.util.List;
 
-/** What a step's entry was found to be: right, and then a value that cannot be wrong; or wrong, and then why. */
+/** What an entry was found to be: right, and then a value that cannot be wrong; or wrong, and then why. */
 public sealed interface Checked<T> {
 
     record Valid<T>(T value) implements Checked<T> {}

@@ -1,16 +1,13 @@
-package fr.sejour.filing.ui;
+package fr.sejour.shared.ui;
 
 import com.vaadin.flow.component.Component;
-import fr.sejour.filing.FieldError;
-import fr.sejour.shared.ui.DateFields;
-import fr.sejour.shared.ui.ErrorSummary;
-import fr.sejour.shared.ui.Problem;
+import fr.sejour.shared.entry.FieldError;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The errors of a step: shown when the person asks to go on, taken away one by one as they are mended. */
-final class StepErrors {
+/** The errors of a form: shown when the person asks to go on, taken away one by one as they are mended. */
+final class EntryErrors {
 
     private final ErrorSummary summary = new ErrorSummary();
     private final EntryForm<?> form;
@@ -19,7 +16,7 @@ final class StepErrors {
     private List<Problem> said = List.of();
 
     /** @param rules what the rules say of an error */
-    StepErrors(EntryForm<?> form, Function<FieldError, String> rules) {
+    EntryErrors(EntryForm<?> form, Function<FieldError, String> rules) {
         this.form = form;
         this.rules = rules;
     }
