@@ -12,10 +12,9 @@ import fr.sejour.account.TestAgents;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
-import fr.sejour.testing.FreshDatabase;
 import fr.sejour.testing.HttpVisitor;
 import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.TestClockConfiguration;
+import fr.sejour.testing.ServedTest;
 import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
 import java.util.EnumMap;
@@ -32,16 +31,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What each visitor gets at each address of the service, over real HTTP. An address without a line in the matrix fails. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Import(TestClockConfiguration.class)
+@ServedTest
 class AddressMatrixTest {
 
     private static final String PASSWORD = "Rtk7!xqz";

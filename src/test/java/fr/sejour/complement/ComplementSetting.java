@@ -9,11 +9,9 @@ import fr.sejour.testing.ServiceTest;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Demands for documents, and all that answers them; no promise of the database is broken afterwards. */
 @ServiceTest
-@Import(Demands.class)
 abstract class ComplementSetting {
 
     @Autowired

@@ -16,11 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 
 @ServiceTest
-@Import(Demands.class)
 class BellTest {
 
     @Autowired

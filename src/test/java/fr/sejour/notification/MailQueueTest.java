@@ -23,9 +23,8 @@ import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
-import fr.sejour.testing.FreshDatabase;
 import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.TestClockConfiguration;
+import fr.sejour.testing.ServiceTest;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -55,18 +54,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 import sejour.db.tables.records.OutgoingMailRecord;
 
 /** Mails on their way to a real SMTP server, which may be down. */
-@SpringBootTest
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Import(TestClockConfiguration.class)
+@ServiceTest
 class MailQueueTest {
 
     private static final int PORT = freePort();

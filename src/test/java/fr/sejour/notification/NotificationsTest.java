@@ -32,10 +32,8 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(Demands.class)
 class NotificationsTest {
 
     private static final Map<DocumentType, String> ONE = Map.of(DocumentType.IDENTITY, "Périmé.");

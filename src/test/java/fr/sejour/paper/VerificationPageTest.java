@@ -7,10 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.sejour.dossier.FiledDossier;
 import fr.sejour.printing.QrReader;
-import fr.sejour.testing.FreshDatabase;
 import fr.sejour.testing.HttpVisitor;
 import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.TestClockConfiguration;
+import fr.sejour.testing.ServedTest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -23,15 +22,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /** « Vérifier un document » over real HTTP, by a browser without scripts. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Import(TestClockConfiguration.class)
+@ServedTest
 class VerificationPageTest {
 
     private static final String AUTHENTIC = "Document authentique";

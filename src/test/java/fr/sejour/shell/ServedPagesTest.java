@@ -3,8 +3,7 @@ package fr.sejour.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import fr.sejour.testing.FreshDatabase;
-import fr.sejour.testing.TestClockConfiguration;
+import fr.sejour.testing.ServedTest;
 import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.net.URI;
@@ -21,19 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What a browser gets that has never been here before, over real HTTP. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Import(TestClockConfiguration.class)
+@ServedTest
 class ServedPagesTest {
 
     private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/theme/[^\"]+)\"");

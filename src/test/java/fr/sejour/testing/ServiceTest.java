@@ -6,17 +6,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole application on a real, migrated PostgreSQL, without a web server. One context serves all classes that bear
- * this and nothing else, so a test makes the people it needs and does not count rows of others.
+ * The whole application on a real, migrated PostgreSQL, served on a free port. One context serves all classes that bear this
+ * and nothing else, so a test makes the people it needs and does not count rows of others.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(TestClockConfiguration.class)
 public @interface ServiceTest {}

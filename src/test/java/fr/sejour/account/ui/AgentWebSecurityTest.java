@@ -7,10 +7,9 @@ import fr.sejour.account.TestAgents;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
-import fr.sejour.testing.FreshDatabase;
 import fr.sejour.testing.HttpVisitor;
 import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.TestClockConfiguration;
+import fr.sejour.testing.ServedTest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +19,10 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What an agent's browser gets, over real HTTP. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Import(TestClockConfiguration.class)
+@ServedTest
 class AgentWebSecurityTest {
 
     @LocalServerPort

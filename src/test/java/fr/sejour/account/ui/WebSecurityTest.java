@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.sejour.account.AccountEvent;
 import fr.sejour.account.TestAccounts;
 import fr.sejour.shared.ForeignerNumber;
-import fr.sejour.testing.FreshDatabase;
 import fr.sejour.testing.HttpVisitor;
 import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.TestClockConfiguration;
+import fr.sejour.testing.ServedTest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
@@ -22,17 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What a browser gets, over real HTTP. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Import(TestClockConfiguration.class)
+@ServedTest
 class WebSecurityTest {
 
     private static final String PASSWORD = "Rtk7!xqz";

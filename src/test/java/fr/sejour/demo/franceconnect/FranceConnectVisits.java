@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.sejour.account.TestAccounts;
 import fr.sejour.account.franceconnect.FranceConnectClient;
 import fr.sejour.shared.ForeignerNumber;
-import fr.sejour.testing.FreshDatabase;
 import fr.sejour.testing.HttpVisitor;
 import fr.sejour.testing.MovableClock;
-import fr.sejour.testing.TestClockConfiguration;
+import fr.sejour.testing.ServedTest;
 import fr.sejour.testing.Written;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -20,17 +19,12 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The service as in production, with a provider elsewhere that is reached over HTTP: what a browser gets. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Import(TestClockConfiguration.class)
+@ServedTest
 abstract class FranceConnectVisits {
 
     static final ServedProvider PROVIDER = new ServedProvider();

@@ -52,10 +52,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(Demands.class)
 class NotificationScreensTest extends ScreenTest {
 
     private static final String SCRIPT = "<script>alert(1)</script>";
