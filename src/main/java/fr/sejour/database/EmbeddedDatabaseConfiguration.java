@@ -51,8 +51,10 @@ class EmbeddedDatabaseConfiguration {
         };
     }
 
-    /** The jar that is deployed does not hold the server. */
-    @Configuration(proxyBeanMethods = false)
+    /**
+     * The jar that is deployed does not hold the server. This is no configuration of its own, which would be found without the
+     * condition of the one around it.
+     */
     @Profile("development")
     @ConditionalOnClass(EmbeddedPostgres.class)
     static class Development {

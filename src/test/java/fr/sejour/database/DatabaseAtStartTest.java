@@ -11,8 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What those who start the service read when there is no database that it can work on. */
@@ -37,6 +41,21 @@ class DatabaseAtStartTest {
         development()
                 .withClassLoader(new FilteredClassLoader("io.zonky"))
                 .run(context -> assertThat(told(context.getStartupFailure())).isEqualTo(UNNAMED));
+    }
+
+    @Test
+    void besideADatabaseThatIsNamedNothingStarts() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(WholePackage.class)
+                .withPropertyValues(
+                        "spring.profiles.active=development",
+                        "sejour.data=" + data,
+                        "spring.datasource.url=jdbc:postgresql://localhost/elsewhere")
+                .run(context -> assertThat(context)
+                        .doesNotHaveBean(EmbeddedDatabase.class)
+                        .doesNotHaveBean(JdbcConnectionDetails.class));
+
+        assertThat(data).isEmptyDirectory();
     }
 
     @Test
@@ -71,6 +90,14 @@ class DatabaseAtStartTest {
                 .withUserConfiguration(EmbeddedDatabaseConfiguration.class)
                 .withPropertyValues("sejour.data=" + data, "spring.flyway.locations=classpath:db/migration");
     }
+
+    /** Finds configurations as the service does. */
+    @ComponentScan(
+            basePackageClasses = EmbeddedDatabaseConfiguration.class,
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(Configuration.class),
+            excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JobConfiguration.class))
+    static class WholePackage {}
 
     private static @Nullable String told(@Nullable Throwable failure) {
         return Objects.requireNonNull(new DatabaseFailureAnalyzer().analyze(Objects.requireNonNull(failure)))
