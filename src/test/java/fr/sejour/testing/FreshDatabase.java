@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -47,10 +48,25 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
         }
     }
 
-    /** Started once for the whole test run; stops with it. */
+    /**
+     * Started once for the whole test run. Stops after the applications: the jobs of one whose database is gone wait for
+     * connections before they let the process end.
+     */
     private static final class Server {
 
         static final EmbeddedPostgres RUNNING = start();
+
+        static {
+            SpringApplication.getShutdownHandlers().add(Server::stop);
+        }
+
+        private static void stop() {
+            try {
+                RUNNING.close();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
 
         private static EmbeddedPostgres start() {
             try {
@@ -64,6 +80,7 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                         .setServerConfig("fsync", durable)
                         .setServerConfig("synchronous_commit", durable)
                         .setServerConfig("full_page_writes", durable)
+                        .setRegisterShutdownHook(false)
                         .start();
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
