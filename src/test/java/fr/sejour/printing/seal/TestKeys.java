@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 
 /** Key stores made by the tests that need them. */
@@ -20,6 +23,9 @@ public final class TestKeys {
     public static final String PASSWORD = SpecimenKey.PASSWORD;
 
     private static final Duration HALF = Duration.ofDays(182);
+
+    /** By number of bits. Made once for all tests: each takes seconds. */
+    private static final Map<Integer, KeyPair> PAIRS = new ConcurrentHashMap<>();
 
     private TestKeys() {}
 
@@ -35,15 +41,25 @@ public final class TestKeys {
 
     private static Path store(Path folder, String name, int bits, Instant moment, KeyPurposeId... purposes) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(bits);
             byte[] store = SpecimenKey.store(
-                    generator.generateKeyPair(), "SHA256withRSA", moment.minus(HALF), moment.plus(HALF), purposes);
+                    PAIRS.computeIfAbsent(bits, TestKeys::pair),
+                    "SHA256withRSA",
+                    moment.minus(HALF),
+                    moment.plus(HALF),
+                    purposes);
             return Files.write(folder.resolve(name + ".p12"), store);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static KeyPair pair(int bits) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(bits);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
