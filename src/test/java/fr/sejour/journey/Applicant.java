@@ -21,6 +21,11 @@ final class Applicant {
         wizard = new WizardRoad(person, screen);
     }
 
+    /** The same person in the same browser, whose way is pictured from now on: what came before is pictured elsewhere. */
+    Applicant pictured(String journey) {
+        return new Applicant(person, screen.pictured(journey));
+    }
+
     /** From the home page to an account with a password, by the mail's link. */
     Applicant registers() {
         account.register();

@@ -148,15 +148,16 @@ class InstructionJourneyTest extends Journeys {
         assertThat(Invariants.broken(database)).isEmpty();
     }
 
-    /** Somebody who has filed, and is still at their screen. */
+    /** Somebody who has filed, and is still at their screen. ThreeCasesTest has the pictures of the way there. */
     private Applicant filed(String album) {
-        return applicant(people.withAccount(people.adult()), album)
+        return applicant(people.withAccount(people.adult()))
                 .signsIn()
                 .choosesProcedure()
                 .fillsPersonalInformation()
                 .statesGround()
                 .attaches(allFiveFormats())
-                .files();
+                .files()
+                .pictured(album);
     }
 
     /** An agent who has signed in, found the dossier and claimed it. */

@@ -27,8 +27,11 @@ class RefusalJourneyTest extends Journeys {
     @Test
     void placedAfterSixteenIsNotEligibleAndToldWhomToAsk() {
         Person person = people.withAccount(people.adult());
-        Applicant applicant = new Applicant(person, screen(browsers.darkComputer(address), new Album("non-eligible")));
-        applicant.signsIn().choosesProcedure().fillsPersonalInformation();
+        Applicant applicant = new Applicant(person, screen(browsers.darkComputer(address), null))
+                .signsIn()
+                .choosesProcedure()
+                .fillsPersonalInformation()
+                .pictured("non-eligible");
         LocalDate tooLate = person.birthDate().plusYears(16).plusDays(1);
         applicant.wizard.stateGround(tooLate);
 
@@ -48,8 +51,11 @@ class RefusalJourneyTest extends Journeys {
 
     @Test
     void mistakesAreListedMarkedAndReachedFromTheList() {
-        Applicant applicant = applicant(people.withAccount(people.minor()), "erreurs");
-        Screen screen = applicant.signsIn().choosesProcedure().screen;
+        Applicant applicant = applicant(people.withAccount(people.minor()))
+                .signsIn()
+                .choosesProcedure()
+                .pictured("erreurs");
+        Screen screen = applicant.screen;
 
         screen.presses("Enregistrer et poursuivre");
         screen.passes(WizardRoad.PERSONAL, "etape-1-erreurs");

@@ -39,6 +39,11 @@ final class Screen {
         return page;
     }
 
+    /** The same page, which is pictured from now on, with all that follow. */
+    Screen pictured(String journey) {
+        return new Screen(page, new Album(journey));
+    }
+
     /** Waits until the server has answered and nothing moves any more. */
     static void settled(Page page) {
         page.waitForFunction(SETTLED);
