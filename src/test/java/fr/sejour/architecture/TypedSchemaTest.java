@@ -62,9 +62,8 @@ class TypedSchemaTest {
     void aNameThatTheProgramDoesNotKnowIsAnErrorRatherThanNothing() {
         assertThat(columns().filter(column -> column.getType().isEnum()))
                 .isNotEmpty()
-                .allSatisfy(
-                        column -> assertThatThrownBy(() -> column.getDataType().convert("NO_NAME_OF_ANY"))
-                                .isInstanceOf(RuntimeException.class));
+                .allSatisfy(column ->
+                        assertThatThrownBy(() -> val("NO_NAME_OF_ANY", column)).isInstanceOf(RuntimeException.class));
     }
 
     private static Stream<Field<?>> columns() {

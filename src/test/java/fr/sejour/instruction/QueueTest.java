@@ -188,7 +188,8 @@ class QueueTest {
         ForeignerNumber foreigner = database.select(INSTRUCTION.FOREIGNER_NUMBER)
                 .from(INSTRUCTION)
                 .where(INSTRUCTION.DOSSIER.eq(id))
-                .fetchSingle(INSTRUCTION.FOREIGNER_NUMBER);
+                .fetchSingle()
+                .value1();
 
         assertThat(found(searching(row.number().grouped()))).containsExactly(id);
         assertThat(found(searching(foreigner.digits()))).containsExactly(id);
