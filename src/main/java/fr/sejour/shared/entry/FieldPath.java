@@ -5,8 +5,8 @@ import java.io.Serializable;
 /**
  * Points to one field on the screen, for forms to find where an error belongs.
  *
- * @param item which one, where there are several: the number of a line counted from 0, the name of what the field stands
- *     for; else empty
+ * @param item which one, where there are several: the number of a line counted from 0, the name of what the field
+ *     stands for; else empty
  */
 public record FieldPath(FormField field, String item) implements Serializable {
 

@@ -2,7 +2,7 @@ package fr.sejour.shared.entry;
 
 import java.io.Serializable;
 
-/** A field of a form that an error can be about: a constant of the enum that stands with the record of what is typed. */
+/** A field of a form that an error can be about: a constant of the enum beside the record of what is typed. */
 public interface FormField extends Serializable {
 
     /** Its name in the code, from which the keys of its texts are made. */

@@ -14,7 +14,7 @@ public sealed interface SaveResult extends Serializable {
      */
     record Saved(int version, Instant savedAt) implements SaveResult {}
 
-    /** Nothing was saved: another tab or device has saved since this page was read. The page tells so and reads again. */
+    /** Nothing was saved: another tab or device has saved since this page was read, which tells so and reads again. */
     record Outdated() implements SaveResult {}
 
     /** Nothing was saved: it is not to be typed any more, having been handed in, given up or taken back elsewhere. */

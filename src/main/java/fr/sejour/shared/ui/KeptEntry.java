@@ -12,9 +12,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * What is typed in a form: kept as it is typed, also while it is wrong, against the version that the page was made from, so
- * that nothing typed is lost and nothing that another tab or device saved is overwritten. What is wrong is shown when the
- * person asks to go on, and taken away as it is mended.
+ * What is typed in a form: kept as it is typed, also while it is wrong, against the version that the page was made
+ * from, so that nothing typed is lost and nothing that another tab or device saved is overwritten. What is wrong is
+ * shown when the person asks to go on, and taken away as it is mended.
  */
 public final class KeptEntry<E> {
 
@@ -47,7 +47,7 @@ public final class KeptEntry<E> {
         /** Makes the page anew from what is saved by now. */
         void remake();
 
-        /** Leads away, or on: it is not to be typed any more, having been handed in, given up or taken back elsewhere. */
+        /** Leads away: it is not to be typed any more, having been handed in, given up or taken back elsewhere. */
         void leaveClosed();
     }
 
@@ -128,7 +128,7 @@ public final class KeptEntry<E> {
         errors.show(found);
     }
 
-    /** Another tab or device has saved since this page was made: what that one saved is shown, and nothing overwritten. */
+    /** Another tab or device has saved since this page was made: what that one saved is shown, nothing overwritten. */
     public void tellOutdated() {
         outdated = true;
         ModalDialog dialog = new ModalDialog(say(".title"), new Paragraph(say(".text")));
