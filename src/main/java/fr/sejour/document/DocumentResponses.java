@@ -3,7 +3,10 @@ package fr.sejour.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.sejour.examiner.FileKind;
+import fr.sejour.shared.Colours;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -44,7 +47,16 @@ public final class DocumentResponses {
                         .<Resource>body(new ByteArrayResource(bytes)))
                 .orElseGet(() -> harmless(response)
                         .contentType(SVG)
-                        .body(new ClassPathResource("sheet.svg", DocumentResponses.class)));
+                        .body(sheet()));
+    }
+
+    private static Resource sheet() {
+        try {
+            String drawing = new ClassPathResource("sheet.svg", DocumentResponses.class).getContentAsString(UTF_8);
+            return new ByteArrayResource(Colours.packaged().light(drawing).getBytes(UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static ResponseEntity<Resource> file(

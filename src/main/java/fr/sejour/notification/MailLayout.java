@@ -1,5 +1,6 @@
 package fr.sejour.notification;
 
+import fr.sejour.shared.Colours;
 import fr.sejour.shared.Texts;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,31 +13,41 @@ class MailLayout {
 
     private static final String STYLE = """
             :root { color-scheme: light dark; }
-            body { margin: 0; padding: 16px; background: #f5f7f8; color: #14212b; font: 16px/1.5 system-ui, sans-serif; }
-            main { max-width: 36em; margin: 0 auto; padding: 24px; background: #fff; border: 1px solid #cfd8dd; \
-            border-radius: 6px; }
-            .service { margin: 0 0 24px; padding-bottom: 12px; border-bottom: 1px solid #cfd8dd; font-weight: 600; }
+            body { margin: 0; padding: 16px; background: var(--page); color: var(--text); \
+            font: 16px/1.5 system-ui, sans-serif; }
+            main { max-width: 36em; margin: 0 auto; padding: 24px; background: var(--surface); \
+            border: 1px solid var(--line); border-radius: 6px; }
+            .service { margin: 0 0 24px; padding-bottom: 12px; border-bottom: 1px solid var(--line); font-weight: 600; }
             .fact { font-size: 20px; font-variant-numeric: tabular-nums; }
-            .label, .copy, footer { color: #4c5a66; font-size: 14px; }
+            .label, .copy, footer { color: var(--muted); font-size: 14px; }
             .copy { overflow-wrap: anywhere; }
-            .button { display: inline-block; padding: 12px 20px; background: #0a5c6b; color: #fff; border-radius: 6px; \
-            font-weight: 600; text-decoration: none; }
-            a { color: #0a5c6b; }
-            footer { margin-top: 24px; padding-top: 12px; border-top: 1px solid #cfd8dd; }
+            .button { display: inline-block; padding: 12px 20px; background: var(--accent); color: var(--on-accent); \
+            border-radius: 6px; font-weight: 600; text-decoration: none; }
+            a { color: var(--accent); }
+            footer { margin-top: 24px; padding-top: 12px; border-top: 1px solid var(--line); }
+            """;
+
+    private static final String DARK_STYLE = """
             @media (prefers-color-scheme: dark) {
-              body { background: #0e1518; color: #eef3f5; }
-              main { background: #162025; border-color: #33434b; }
-              .service, footer { border-color: #33434b; }
-              .label, .copy, footer { color: #a9b8c1; }
-              .button { background: #6cc7d6; color: #0e1518; }
-              a { color: #6cc7d6; }
+              body { background: var(--page); color: var(--text); }
+              main { background: var(--surface); border-color: var(--line); }
+              .service, footer { border-color: var(--line); }
+              .label, .copy, footer { color: var(--muted); }
+              .button { background: var(--accent); color: var(--on-accent); }
+              a { color: var(--accent); }
             }
             """;
 
+    private final String style = style(Colours.packaged());
     private final Texts texts;
 
     MailLayout(Texts texts) {
         this.texts = texts;
+    }
+
+    /** Mail programs know no custom properties: the colours stand in the sheet. */
+    static String style(Colours colours) {
+        return colours.light(STYLE) + colours.dark(DARK_STYLE);
     }
 
     String plainText(Locale language, MailBody body) {
@@ -79,7 +90,7 @@ class MailLayout {
                 """.formatted(
                         language.toLanguageTag(),
                         escaped(subject),
-                        STYLE,
+                        style,
                         escaped(text(language, "sender")),
                         escaped(text(language, "greeting")),
                         parts,

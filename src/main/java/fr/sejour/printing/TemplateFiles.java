@@ -1,5 +1,8 @@
 package fr.sejour.printing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.sejour.shared.Colours;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,10 +52,17 @@ public interface TemplateFiles {
 
     private static byte @Nullable [] packed(String name) {
         try (InputStream stream = TemplateFiles.class.getResourceAsStream("/reports/" + name)) {
-            return stream == null ? null : stream.readAllBytes();
+            return stream == null ? null : today(name, stream.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The style sheet with the colours of the service; all other files as they are. */
+    private static byte[] today(String name, byte[] content) {
+        return name.equals(Templates.STYLES)
+                ? Colours.packaged().today(new String(content, UTF_8)).getBytes(UTF_8)
+                : content;
     }
 
     /** The files of a folder, where a designer may be changing them at this moment. */
@@ -62,7 +72,7 @@ public interface TemplateFiles {
                 return Optional.empty();
             }
             try {
-                return Optional.of(Files.readAllBytes(folder.resolve(name)));
+                return Optional.of(today(name, Files.readAllBytes(folder.resolve(name))));
             } catch (NoSuchFileException none) {
                 return Optional.empty();
             } catch (IOException unreadable) {

@@ -2,6 +2,7 @@ package fr.sejour.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.sejour.shared.Colours;
 import fr.sejour.shared.Texts;
 import fr.sejour.testing.ServiceTest;
 import java.util.Locale;
@@ -83,6 +84,17 @@ class MailWordsTest {
                 .doesNotContain("<i>")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .contains("href=\"https://example.org/?a=1&amp;b=&quot;x&quot;\"");
+    }
+
+    @Test
+    void theColoursAreThoseOfTheService() {
+        Colours others = new Colours("--page: #0c0ffe; --surface: #0c0ffe; --text: #0c0ffe; --line: #0c0ffe;"
+                + "--muted: #0c0ffe; --accent: light-dark(#0c0ff1, #0c0ff2); --on-accent: #0c0ffe;");
+
+        assertThat(MailLayout.style(others)).contains("a { color: #0c0ff1; }", "a { color: #0c0ff2; }");
+        assertThat(write(MailKind.IDENTIFIER).html())
+                .contains(Colours.packaged().light("a { color: var(--accent); }"))
+                .doesNotContain("var(");
     }
 
     private Mail write(MailKind kind) {

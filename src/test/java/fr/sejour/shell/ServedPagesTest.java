@@ -3,6 +3,7 @@ package fr.sejour.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import fr.sejour.shared.Colours;
 import fr.sejour.testing.ServedTest;
 import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
@@ -39,6 +40,18 @@ class ServedPagesTest {
     private WebApplicationContext application;
 
     private final HttpClient browser = HttpClient.newHttpClient();
+
+    @Test
+    void theLogoIsDrawnInTheColoursOfTheService() throws Exception {
+        HttpResponse<String> logo = open("/" + AppShell.ICON);
+
+        assertThat(logo.statusCode()).isEqualTo(200);
+        assertThat(logo.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
+        assertThat(logo.body())
+                .contains(Colours.packaged().light("fill: var(--accent)"))
+                .contains(Colours.packaged().dark("fill: var(--accent)"))
+                .doesNotContain("var(");
+    }
 
     @ParameterizedTest
     @CsvSource({
