@@ -7,6 +7,8 @@ import fr.sejour.reference.Prefecture;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,22 @@ import org.springframework.stereotype.Component;
  * A telephone that is not known is not invented: the paper says which ways there are.
  */
 @Component
-class AcknowledgementWriter {
+class AcknowledgementWriter implements PaperWriter {
 
     private final DossierWords words;
 
     AcknowledgementWriter(DossierWords words) {
         this.words = words;
+    }
+
+    @Override
+    public Set<PaperKind> kinds() {
+        return Set.of(PaperKind.ACKNOWLEDGEMENT);
+    }
+
+    @Override
+    public Optional<PaperRequest> write(Filed dossier, WhichPaper which, Instant issuedAt) {
+        return Optional.of(write(dossier, issuedAt));
     }
 
     PaperRequest write(Filed dossier, Instant issuedAt) {

@@ -4,6 +4,7 @@ import fr.sejour.complement.Complement;
 import fr.sejour.complement.Complements;
 import fr.sejour.dossier.Filed;
 import fr.sejour.instruction.Decision;
+import fr.sejour.instruction.Decisions;
 import fr.sejour.instruction.TakenDecision;
 import fr.sejour.printing.PaperRequest;
 import fr.sejour.shared.Dates;
@@ -13,31 +14,44 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the paper of a decision into words: attestation de décision favorable, décision de refus, clôture. */
 @Component
-class DecisionWriter {
+class DecisionWriter implements PaperWriter {
 
     private final DossierWords words;
     private final VisibleSealWriter visibleSeal;
+    private final Decisions decisions;
     private final Complements complements;
 
-    DecisionWriter(DossierWords words, VisibleSealWriter visibleSeal, Complements complements) {
+    DecisionWriter(DossierWords words, VisibleSealWriter visibleSeal, Decisions decisions, Complements complements) {
         this.words = words;
         this.visibleSeal = visibleSeal;
+        this.decisions = decisions;
         this.complements = complements;
     }
 
     /** Which paper a decision comes with. */
     static PaperKind kind(Decision decision) {
-        return switch (decision) {
-            case Decision.Favourable _ -> PaperKind.FAVOURABLE_ATTESTATION;
-            case Decision.Unfavourable _ -> PaperKind.REFUSAL;
-            case Decision.ClosedIncomplete _ -> PaperKind.CLOSING;
-        };
+        return PaperKind.ofDecision(decision.outcome()).orElseThrow();
+    }
+
+    @Override
+    public Set<PaperKind> kinds() {
+        return Set.copyOf(PaperKind.of(PaperKind.Cause.DECISION));
+    }
+
+    @Override
+    public Optional<PaperRequest> write(Filed dossier, WhichPaper which, Instant issuedAt) {
+        return decisions
+                .of(dossier.id())
+                .filter(taken -> kind(taken.decision()) == which.kind())
+                .map(taken -> write(dossier, taken, issuedAt));
     }
 
     PaperRequest write(Filed dossier, TakenDecision taken, Instant issuedAt) {

@@ -90,7 +90,9 @@ public class IssuedPapers {
      * @throws NotFoundException when the dossier does not exist or is not filed
      */
     public List<PaperFile> ofFiling(DossierId dossier) {
-        return List.of(receipt(dossier), of(dossier, WhichPaper.only(PaperKind.ACKNOWLEDGEMENT)));
+        return PaperKind.of(PaperKind.Cause.FILING).stream()
+                .map(kind -> of(dossier, WhichPaper.only(kind)))
+                .toList();
     }
 
     /**
@@ -109,7 +111,7 @@ public class IssuedPapers {
      */
     PaperFile of(ApplicantId applicant, DossierId dossier, WhichPaper which) {
         PaperFile paper = paper(dossiers.filed(applicant, dossier), which);
-        if (which.kind().isOfDecision()) {
+        if (which.kind().cause() == PaperKind.Cause.DECISION) {
             transaction.executeWithoutResult(_ -> events.publishEvent(new DecisionPaperOpened(applicant, dossier)));
         }
         return paper;

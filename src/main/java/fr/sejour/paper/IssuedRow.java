@@ -29,12 +29,12 @@ record IssuedRow(UUID id, DossierId dossier, WhichPaper which, Instant issuedAt,
         if (withdrawn.isPresent()) {
             return PaperStanding.WITHDRAWN;
         }
-        return switch (which.kind()) {
-            case FAVOURABLE_ATTESTATION ->
+        return switch (which.kind().worth()) {
+            case UNTIL_THE_CARD ->
                 dossier == DossierState.HANDED_OVER ? PaperStanding.REPLACED : PaperStanding.AUTHENTIC;
-            case EXTENSION_ATTESTATION ->
+            case UNTIL_ITS_END ->
                 subject(extensions).map(own -> standing(own, extensions, today)).orElse(PaperStanding.AUTHENTIC);
-            case RECEIPT, ACKNOWLEDGEMENT, REFUSAL, CLOSING -> PaperStanding.AUTHENTIC;
+            case FOR_GOOD -> PaperStanding.AUTHENTIC;
         };
     }
 

@@ -2,62 +2,58 @@ package fr.sejour.paper;
 
 import fr.sejour.dossier.DossierState;
 import fr.sejour.shared.DossierId;
-import java.util.Objects;
+import fr.sejour.shared.SiteAddresses;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where an applicant opens the papers of their dossier. */
+/** Where the papers of a dossier are opened: by its applicant, and by the agents of its prefecture. */
 public final class PaperAddresses {
 
-    private static final String GRANTED = "attestation-de-decision-favorable";
-    private static final String REFUSED = "decision-de-refus";
-    private static final String CLOSED = "cloture";
+    /** A paper of an applicant's own dossier; {@code file} names it, as {@link WhichPaper#file} does. */
+    static final String OWN = "/" + SiteAddresses.PAPERS + "/{dossier}/{file}";
+
+    /** The same paper for the agents. */
+    static final String OF_AGENTS = "/" + SiteAddresses.INSTRUCTION + OWN;
 
     private PaperAddresses() {}
 
-    /** The receipt (confirmation de dépôt) of a filed dossier. */
-    public static String receipt(DossierId dossier) {
-        return of(dossier, "confirmation-de-depot");
-    }
+    /**
+     * A paper that every filing comes with.
+     *
+     * @param linkKey key of the words of a link to it, in the message bundle
+     * @param ariaKey key of its words out of their context, which take the number of the dossier
+     */
+    public record OfFiling(String address, String linkKey, String ariaKey) {}
 
-    /** The acknowledgement (accusé de réception) of a filed dossier. */
-    public static String acknowledgement(DossierId dossier) {
-        return of(dossier, "accuse-de-reception");
+    /** The papers that a filed dossier has from the beginning. */
+    public static List<OfFiling> ofFiling(DossierId dossier) {
+        return PaperKind.of(PaperKind.Cause.FILING).stream()
+                .map(kind -> new OfFiling(of(dossier, WhichPaper.only(kind)), kind.key("link"), kind.key("link.what")))
+                .toList();
     }
 
     /** The paper of the decision on a dossier; empty when a dossier in this state is not decided. */
     public static Optional<String> decision(DossierId dossier, DossierState state) {
-        return switch (state) {
-            case FAVOURABLE, IN_PRODUCTION, AVAILABLE, HANDED_OVER -> Optional.of(of(dossier, GRANTED));
-            case UNFAVOURABLE -> Optional.of(of(dossier, REFUSED));
-            case CLOSED_INCOMPLETE -> Optional.of(of(dossier, CLOSED));
-            default -> Optional.empty();
-        };
+        return PaperKind.ofDecision(state).map(kind -> of(dossier, WhichPaper.only(kind)));
     }
 
     /** The attestation of an extension. */
     public static String extension(DossierId dossier, UUID extension) {
-        return of(dossier, "attestation-de-prolongation-" + extension);
+        return of(dossier, WhichPaper.ofExtension(extension));
     }
 
     /** Any paper of a dossier. */
     static String of(DossierId dossier, WhichPaper which) {
-        return switch (which.kind()) {
-            case RECEIPT -> receipt(dossier);
-            case ACKNOWLEDGEMENT -> acknowledgement(dossier);
-            case FAVOURABLE_ATTESTATION -> of(dossier, GRANTED);
-            case REFUSAL -> of(dossier, REFUSED);
-            case CLOSING -> of(dossier, CLOSED);
-            case EXTENSION_ATTESTATION -> extension(dossier, Objects.requireNonNull(which.subject()));
-        };
+        return filled(OWN, dossier, which);
     }
 
     /** The same, where the agents of the prefecture open it. */
     static String ofAgents(DossierId dossier, WhichPaper which) {
-        return "/instruction" + of(dossier, which);
+        return filled(OF_AGENTS, dossier, which);
     }
 
-    private static String of(DossierId dossier, String file) {
-        return "/papiers/" + dossier.value() + "/" + file + ".pdf";
+    private static String filled(String address, DossierId dossier, WhichPaper which) {
+        return address.replace("{dossier}", dossier.value().toString()).replace("{file}", which.file());
     }
 }

@@ -7,9 +7,9 @@ import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.shared.SiteAddresses;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -29,16 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PaperController {
 
-    private static final String OWN = "/papiers/{dossier}/";
-    private static final String AGENTS = "/instruction/papiers/{dossier}/";
-
-    private static final String RECEIPT = "confirmation-de-depot.pdf";
-    private static final String ACKNOWLEDGEMENT = "accuse-de-reception.pdf";
-    private static final String FAVOURABLE = "attestation-de-decision-favorable.pdf";
-    private static final String REFUSAL = "decision-de-refus.pdf";
-    private static final String CLOSING = "cloture.pdf";
-    private static final String EXTENSION = "attestation-de-prolongation-{extension}.pdf";
-
     private final IssuedPapers papers;
     private final DocumentLists lists;
 
@@ -47,46 +37,10 @@ class PaperController {
         this.lists = lists;
     }
 
-    @GetMapping({OWN + RECEIPT, AGENTS + RECEIPT})
-    ResponseEntity<byte[]> receipt(@PathVariable String dossier, @AuthenticationPrincipal @Nullable Object who) {
-        return send(open(who, dossier, WhichPaper.only(PaperKind.RECEIPT)));
-    }
-
-    @GetMapping({OWN + ACKNOWLEDGEMENT, AGENTS + ACKNOWLEDGEMENT})
-    ResponseEntity<byte[]> acknowledgement(
-            @PathVariable String dossier, @AuthenticationPrincipal @Nullable Object who) {
-        return send(open(who, dossier, WhichPaper.only(PaperKind.ACKNOWLEDGEMENT)));
-    }
-
-    @GetMapping({OWN + FAVOURABLE, AGENTS + FAVOURABLE})
-    ResponseEntity<byte[]> favourable(@PathVariable String dossier, @AuthenticationPrincipal @Nullable Object who) {
-        return send(open(who, dossier, WhichPaper.only(PaperKind.FAVOURABLE_ATTESTATION)));
-    }
-
-    @GetMapping({OWN + REFUSAL, AGENTS + REFUSAL})
-    ResponseEntity<byte[]> refusal(@PathVariable String dossier, @AuthenticationPrincipal @Nullable Object who) {
-        return send(open(who, dossier, WhichPaper.only(PaperKind.REFUSAL)));
-    }
-
-    @GetMapping({OWN + CLOSING, AGENTS + CLOSING})
-    ResponseEntity<byte[]> closing(@PathVariable String dossier, @AuthenticationPrincipal @Nullable Object who) {
-        return send(open(who, dossier, WhichPaper.only(PaperKind.CLOSING)));
-    }
-
-    @GetMapping({OWN + EXTENSION, AGENTS + EXTENSION})
-    ResponseEntity<byte[]> extension(
-            @PathVariable String dossier,
-            @PathVariable String extension,
-            @AuthenticationPrincipal @Nullable Object who) {
-        return send(open(who, dossier, WhichPaper.ofExtension(uuid(extension))));
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnIdentifier) {
-            throw new NotFoundException();
-        }
+    @GetMapping({PaperAddresses.OWN, PaperAddresses.OF_AGENTS})
+    ResponseEntity<byte[]> paper(
+            @PathVariable String dossier, @PathVariable String file, @AuthenticationPrincipal @Nullable Object who) {
+        return send(open(who, dossier, WhichPaper.ofFile(file).orElseThrow(NotFoundException::new)));
     }
 
     private PaperFile open(@Nullable Object who, String dossier, WhichPaper which) {
@@ -99,7 +53,7 @@ class PaperController {
     }
 
     /** @param cas name of an {@link ApplicantCase}, in lower case */
-    @GetMapping("/papiers/liste-des-pieces-justificatives.pdf")
+    @GetMapping("/" + SiteAddresses.DOCUMENT_LIST)
     ResponseEntity<byte[]> documentList(@RequestParam(defaultValue = "") String cas) {
         ApplicantCase applicantCase = Arrays.stream(ApplicantCase.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(cas))

@@ -4,16 +4,28 @@ import fr.sejour.dossier.Filed;
 import fr.sejour.printing.PaperRequest;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Puts the receipt (confirmation de dépôt) of a dossier into words. */
 @Component
-class ReceiptWriter {
+class ReceiptWriter implements PaperWriter {
 
     private final DossierWords words;
 
     ReceiptWriter(DossierWords words) {
         this.words = words;
+    }
+
+    @Override
+    public Set<PaperKind> kinds() {
+        return Set.of(PaperKind.RECEIPT);
+    }
+
+    @Override
+    public Optional<PaperRequest> write(Filed dossier, WhichPaper which, Instant issuedAt) {
+        return Optional.of(write(dossier, issuedAt));
     }
 
     PaperRequest write(Filed dossier, Instant issuedAt) {

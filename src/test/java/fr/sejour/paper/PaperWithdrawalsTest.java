@@ -20,6 +20,7 @@ import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.PaperStanding;
 import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.testing.Invariants;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.Queries;
@@ -102,7 +103,7 @@ class PaperWithdrawalsTest {
                     assertThat(row.standing()).isEqualTo(PaperStanding.WITHDRAWN);
                     assertThat(row.withdrawn()).isEqualTo(REASON);
                 });
-        assertThat(papers.withdrawn(ready.applicant())).containsExactly(PaperAddresses.receipt(ready.dossier()));
+        assertThat(papers.withdrawn(ready.applicant())).containsExactly("/" + SiteAddresses.receipt(ready.dossier()));
         assertThat(papers.withdrawn(dossiers.filed().applicant())).isEmpty();
         assertThat(issued.receipt(ready.applicant(), ready.dossier()).content()).isEqualTo(receipt);
         assertThat(database.fetchCount(

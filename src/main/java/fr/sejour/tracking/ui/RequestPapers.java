@@ -31,14 +31,9 @@ final class RequestPapers extends Composite<Div> {
             @Nullable NotificationId unreadDecision) {
         this.withdrawn = withdrawn;
         getContent().addClassName("request-acts");
-        link(
-                PaperAddresses.receipt(request.id()),
-                getTranslation("tracking.receipt"),
-                getTranslation("tracking.receipt.what", number.digits()));
-        link(
-                PaperAddresses.acknowledgement(request.id()),
-                getTranslation("tracking.acknowledgement"),
-                getTranslation("tracking.acknowledgement.what", number.digits()));
+        for (PaperAddresses.OfFiling paper : PaperAddresses.ofFiling(request.id())) {
+            link(paper.address(), getTranslation(paper.linkKey()), getTranslation(paper.ariaKey(), number.digits()));
+        }
         for (Extension extension : extensions) {
             String from = Dates.date(extension.from());
             String to = Dates.date(extension.to());

@@ -31,6 +31,7 @@ import fr.sejour.paper.PaperAddresses;
 import fr.sejour.registry.EarlierPermit;
 import fr.sejour.registry.TestRegistry;
 import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.shared.ui.Timeline;
 import fr.sejour.testing.Html;
@@ -172,7 +173,7 @@ class TrackingViewTest extends ScreenTest {
         filing.file(request.applicant(), request.dossier(), request.version());
 
         assertThat(Queries.during(database, () -> open(request))).hasSameSizeAs(ofDraft);
-        assertThat(links()).contains(PaperAddresses.receipt(request.dossier()));
+        assertThat(links()).contains("/" + SiteAddresses.receipt(request.dossier()));
     }
 
     @Test
