@@ -10,17 +10,14 @@ import fr.sejour.dossier.DossierState;
 import fr.sejour.instruction.ActResult;
 import fr.sejour.instruction.CaseFile;
 import fr.sejour.instruction.Colleague;
-import fr.sejour.instruction.Decision;
 import fr.sejour.instruction.Refusal;
 import fr.sejour.shared.DossierId;
-import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.Printed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +32,10 @@ final class DossierPage extends Composite<Div> {
     private final Div head = new Div();
     private final Div told = new Div();
     private final Div judging = new Div();
-    private final Div past = new Div();
     private final Viewer viewer = new Viewer();
     private final DocumentList documents;
     private final NotesPanel notes;
+    private final CasePast past;
     private transient CaseFile file;
     private int version;
     private CaseHeader header;
@@ -59,7 +56,7 @@ final class DossierPage extends Composite<Div> {
         header = header();
         DocumentType first = firstWithFiles(file);
         judgement = judgement(first);
-        showPast();
+        past = new CasePast(this, services, agent, file);
         Div declared = new Declared(file.snapshot(), services.countries(), services.nationalities())
                 .with(services.registry().permits(file.snapshot().civilStatus().number()));
         Div left = new Div(documents, viewer);
@@ -113,24 +110,11 @@ final class DossierPage extends Composite<Div> {
         return made;
     }
 
-    private void showPast() {
-        past.removeAll();
-        past.add(
-                Printed.of(CaseHistory.of(file)),
-                new PapersPanel(
-                        services.issued().of(agent, file.id(), file.state(), file.extensions()),
-                        agent.role() == Role.SUPERVISOR,
-                        this::withdraw));
-    }
-
-    private Optional<Refusal> withdraw(UUID paper, String reason) {
-        Optional<Refusal> refused = services.withdrawal().withdraw(agent, id, paper, reason);
-        if (refused.isEmpty()) {
-            told.removeAll();
-            told.add(Notice.success(getTranslation("instruction.papers.withdrawn")));
-            readAgain();
-        }
-        return refused;
+    /** Says so, and shows how things stand. */
+    void paperWithdrawn() {
+        told.removeAll();
+        told.add(Notice.success(getTranslation("instruction.papers.withdrawn")));
+        readAgain();
     }
 
     private boolean isWritable() {
@@ -198,6 +182,11 @@ final class DossierPage extends Composite<Div> {
         return refused;
     }
 
+    /** The version that acts are done upon, which {@link #readAgain} may have changed. */
+    int version() {
+        return version;
+    }
+
     /** Reads the dossier anew. The document that is looked at stays, and what is being typed about it. */
     void readAgain() {
         file = services.files().examination(agent, id);
@@ -206,7 +195,7 @@ final class DossierPage extends Composite<Div> {
         header = header();
         documents.update(file);
         notes.show(file.notes());
-        showPast();
+        past.show(file);
         judgement.setWritable(isWritable());
     }
 
@@ -230,35 +219,7 @@ final class DossierPage extends Composite<Div> {
             readAgain();
         }
         header.focus(act);
-        ActForms forms = new ActForms(this, file, new Received(services, agent, file), today());
-        var instruction = services.instruction();
-        var decisions = services.decisions();
-        switch (act) {
-            case CLAIM -> acted(act, instruction.claim(agent, id, version));
-            case RESUME -> acted(act, instruction.resume(agent, id, version));
-            case REQUEST_COMPLEMENT -> forms.requestComplement(() -> instruction.requestComplement(agent, id, version));
-            case WITHDRAW_COMPLEMENT -> forms.confirm(act, () -> instruction.withdrawComplement(agent, id, version));
-            case ASSIGN ->
-                forms.assign(services.access().colleagues(agent), to -> instruction.assign(agent, id, version, to));
-            case RELEASE -> forms.confirm(act, () -> instruction.release(agent, id, version));
-            case ISSUE_EXTENSION ->
-                forms.issueExtension((from, to) -> services.extensions().issueExtension(agent, id, version, from, to));
-            case ACCEPT -> forms.accept(decision -> decisions.decide(agent, id, version, decision));
-            case REFUSE ->
-                forms.end(act, Decision.Unfavourable::new, decision -> decisions.decide(agent, id, version, decision));
-            case CLOSE_INCOMPLETE ->
-                forms.end(
-                        act,
-                        Decision.ClosedIncomplete::new,
-                        decision -> decisions.decide(agent, id, version, decision));
-            case START_PRODUCTION -> advance(forms, act, DossierState.IN_PRODUCTION);
-            case MAKE_AVAILABLE -> advance(forms, act, DossierState.AVAILABLE);
-            case HAND_OVER -> advance(forms, act, DossierState.HANDED_OVER);
-        }
-    }
-
-    private void advance(ActForms forms, CaseAct act, DossierState next) {
-        forms.confirm(act, () -> services.decisions().production(agent, id, version, next));
+        new CaseActs(this, services, agent, file, today()).begin(act);
     }
 
     private void pressed(String key) {

@@ -1,0 +1,48 @@
+package fr.sejour.desk;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import fr.sejour.instruction.CaseFile;
+import fr.sejour.instruction.Refusal;
+import fr.sejour.shared.DossierId;
+import fr.sejour.shared.Role;
+import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.ui.Printed;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What became of a dossier so far: its history, and its papers, which a supervisor may withdraw. */
+final class CasePast extends Composite<Div> {
+
+    private final DossierPage page;
+    private final transient CaseServices services;
+    private final SignedInAgent agent;
+    private final DossierId id;
+
+    CasePast(DossierPage page, CaseServices services, SignedInAgent agent, CaseFile file) {
+        this.page = page;
+        this.services = services;
+        this.agent = agent;
+        id = file.id();
+        show(file);
+    }
+
+    void show(CaseFile file) {
+        getContent().removeAll();
+        getContent()
+                .add(
+                        Printed.of(CaseHistory.of(file)),
+                        new PapersPanel(
+                                services.issued().of(agent, id, file.state(), file.extensions()),
+                                agent.role() == Role.SUPERVISOR,
+                                this::withdraw));
+    }
+
+    private Optional<Refusal> withdraw(UUID paper, String reason) {
+        Optional<Refusal> refused = services.withdrawal().withdraw(agent, id, paper, reason);
+        if (refused.isEmpty()) {
+            page.paperWithdrawn();
+        }
+        return refused;
+    }
+}
