@@ -181,7 +181,7 @@ class CaseFileStore {
     private static TakenDecision decision(
             Colleague by,
             Instant at,
-            DossierState kind,
+            Decision.Kind kind,
             String permitType,
             LocalDate validFrom,
             LocalDate validTo,
@@ -193,15 +193,6 @@ class CaseFileStore {
             case FAVOURABLE -> new Decision.Favourable(permitType, validFrom, validTo, mention, tax);
             case UNFAVOURABLE -> new Decision.Unfavourable(reasons, appeal);
             case CLOSED_INCOMPLETE -> new Decision.ClosedIncomplete(reasons, appeal);
-            case DRAFT,
-                    ABANDONED,
-                    FILED,
-                    IN_INSTRUCTION,
-                    COMPLEMENT_REQUESTED,
-                    COMPLEMENT_ANSWERED,
-                    IN_PRODUCTION,
-                    AVAILABLE,
-                    HANDED_OVER -> throw new IllegalStateException("No such decision: " + kind);
         };
         return new TakenDecision(decision, by, at);
     }

@@ -17,8 +17,25 @@ public sealed interface Decision extends Serializable {
     /** Most years a card is valid: a « carte de séjour temporaire » of CESEDA L. 423-22 is one of a year. */
     int LONGEST_VALIDITY = 1;
 
+    /** The kinds of decisions, each with the state that it brings a dossier into. The names are those of the states. */
+    enum Kind {
+        FAVOURABLE(DossierState.FAVOURABLE),
+        UNFAVOURABLE(DossierState.UNFAVOURABLE),
+        CLOSED_INCOMPLETE(DossierState.CLOSED_INCOMPLETE);
+
+        private final DossierState outcome;
+
+        Kind(DossierState outcome) {
+            this.outcome = outcome;
+        }
+    }
+
+    Kind kind();
+
     /** The state that it brings a dossier into. */
-    DossierState outcome();
+    default DossierState outcome() {
+        return kind().outcome;
+    }
 
     /** What is missing or wrong in it, the first thing found. */
     Optional<Refusal> fault();
@@ -34,8 +51,8 @@ public sealed interface Decision extends Serializable {
             implements Decision {
 
         @Override
-        public DossierState outcome() {
-            return DossierState.FAVOURABLE;
+        public Kind kind() {
+            return Kind.FAVOURABLE;
         }
 
         @Override
@@ -75,8 +92,8 @@ public sealed interface Decision extends Serializable {
     record Unfavourable(String reasons, String appeal) implements Reasoned {
 
         @Override
-        public DossierState outcome() {
-            return DossierState.UNFAVOURABLE;
+        public Kind kind() {
+            return Kind.UNFAVOURABLE;
         }
     }
 
@@ -89,8 +106,8 @@ public sealed interface Decision extends Serializable {
     record ClosedIncomplete(String reasons, String appeal) implements Reasoned {
 
         @Override
-        public DossierState outcome() {
-            return DossierState.CLOSED_INCOMPLETE;
+        public Kind kind() {
+            return Kind.CLOSED_INCOMPLETE;
         }
     }
 

@@ -224,7 +224,7 @@ class InstructionStore {
     void decide(DossierId dossier, Decision decision, AgentId by, Instant at) {
         var row = database.newRecord(DECISION);
         row.setDossier(dossier);
-        row.setKind(decision.outcome());
+        row.setKind(decision.kind());
         row.setDecidedBy(by);
         row.setDecidedAt(at);
         switch (decision) {

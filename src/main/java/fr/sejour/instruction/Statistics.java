@@ -135,15 +135,15 @@ public class Statistics {
                 .and(INSTRUCTION.FILED_AT.ge(start(first)))
                 .groupBy(filedIn)
                 .fetchMap(filedIn, count());
-        Map<LocalDate, Map<DossierState, Long>> decided = decided(prefecture, first);
+        Map<LocalDate, Map<Decision.Kind, Long>> decided = decided(prefecture, first);
         return IntStream.range(0, WEEKS)
                 .mapToObj(first::plusWeeks)
                 .map(monday -> week(monday, filed.getOrDefault(monday, 0), decided.getOrDefault(monday, Map.of())))
                 .toList();
     }
 
-    private Map<LocalDate, Map<DossierState, Long>> decided(String prefecture, LocalDate first) {
-        Map<LocalDate, Map<DossierState, Long>> decided = new HashMap<>();
+    private Map<LocalDate, Map<Decision.Kind, Long>> decided(String prefecture, LocalDate first) {
+        Map<LocalDate, Map<Decision.Kind, Long>> decided = new HashMap<>();
         database.select(DECISION_COUNT.DAY, DECISION_COUNT.KIND, sum(DECISION_COUNT.DECISIONS))
                 .from(DECISION_COUNT)
                 .where(DECISION_COUNT.PREFECTURE.eq(prefecture))
@@ -151,18 +151,18 @@ public class Statistics {
                 .groupBy(DECISION_COUNT.DAY, DECISION_COUNT.KIND)
                 .forEach(row -> decided.computeIfAbsent(
                                 row.value1().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-                                monday -> new EnumMap<>(DossierState.class))
+                                monday -> new EnumMap<>(Decision.Kind.class))
                         .merge(row.value2(), number(row.value3()), Long::sum));
         return decided;
     }
 
-    private static Week week(LocalDate monday, long filed, Map<DossierState, Long> decided) {
+    private static Week week(LocalDate monday, long filed, Map<Decision.Kind, Long> decided) {
         return new Week(
                 monday,
                 filed,
-                decided.getOrDefault(DossierState.FAVOURABLE, 0L),
-                decided.getOrDefault(DossierState.UNFAVOURABLE, 0L),
-                decided.getOrDefault(DossierState.CLOSED_INCOMPLETE, 0L));
+                decided.getOrDefault(Decision.Kind.FAVOURABLE, 0L),
+                decided.getOrDefault(Decision.Kind.UNFAVOURABLE, 0L),
+                decided.getOrDefault(Decision.Kind.CLOSED_INCOMPLETE, 0L));
     }
 
     private static long number(BigDecimal sum) {
