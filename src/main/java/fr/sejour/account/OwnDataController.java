@@ -26,7 +26,7 @@ class OwnDataController {
         this.parts = List.copyOf(parts);
     }
 
-    @GetMapping("/mon-compte/donnees.json")
+    @GetMapping("/" + AccountAddresses.OWN_DATA)
     ResponseEntity<Map<String, List<?>>> copy(@AuthenticationPrincipal @Nullable SignedInApplicant applicant) {
         if (applicant == null) {
             throw new NotFoundException();

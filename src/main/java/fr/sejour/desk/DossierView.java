@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.sejour.instruction.CaseFile;
+import fr.sejour.instruction.InstructionAddresses;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.Role;
@@ -18,7 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** The address of a dossier as agents examine it. */
-@Route(QueueView.ROUTE + "/dossier/:" + DossierView.ID)
+@Route(InstructionAddresses.DOSSIER + "/:" + DossierView.ID)
 @RolesAllowed(Role.EXAMINER)
 class DossierView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasBreadcrumb {
 

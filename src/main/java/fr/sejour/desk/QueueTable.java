@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import fr.sejour.dossier.DossierState;
+import fr.sejour.instruction.InstructionAddresses;
 import fr.sejour.instruction.QueueRow;
 import fr.sejour.reference.Nationalities;
 import fr.sejour.shared.Dates;
@@ -112,7 +113,7 @@ final class QueueTable extends Composite<Div> {
 
     private void addRow(DataTable table, QueueRow row, int index) {
         Anchor open = new Anchor(
-                "/" + QueueView.ROUTE + "/dossier/" + row.id().value(),
+                "/" + InstructionAddresses.DOSSIER + "/" + row.id().value(),
                 row.number().digits());
         open.getElement().setAttribute("data-row", Integer.toString(index));
         links.add(open);

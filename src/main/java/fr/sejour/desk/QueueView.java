@@ -16,6 +16,7 @@ import fr.sejour.dossier.DossierState;
 import fr.sejour.instruction.ActResult;
 import fr.sejour.instruction.DossierAccess;
 import fr.sejour.instruction.Instruction;
+import fr.sejour.instruction.InstructionAddresses;
 import fr.sejour.instruction.Queue;
 import fr.sejour.instruction.QueueFilter;
 import fr.sejour.instruction.QueueFilter.States;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.EXAMINER)
 class QueueView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String ROUTE = "instruction";
+    static final String ROUTE = InstructionAddresses.QUEUE;
 
     private final transient Queue queue;
     private final transient Instruction instruction;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.sejour.instruction.InstructionAddresses;
 import fr.sejour.instruction.Statistics;
 import fr.sejour.instruction.Statistics.Ages;
 import fr.sejour.instruction.Statistics.Week;
@@ -28,7 +29,7 @@ import java.util.List;
 @RolesAllowed("SUPERVISOR")
 class StatisticsView extends Composite<Div> {
 
-    static final String ROUTE = "instruction/statistiques";
+    static final String ROUTE = InstructionAddresses.STATISTICS;
 
     private static final int SHOWN_WEEKS = 8;
 

@@ -13,6 +13,7 @@ import fr.sejour.document.FileId;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.instruction.CaseFile;
+import fr.sejour.instruction.InstructionAddresses;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Fields;
@@ -205,6 +206,6 @@ final class Viewer extends Composite<Div> {
     }
 
     private static String address(Shown shown, String form) {
-        return "/instruction/documents/" + shown.id().value() + form;
+        return "/" + InstructionAddresses.DOCUMENTS + "/" + shown.id().value() + form;
     }
 }

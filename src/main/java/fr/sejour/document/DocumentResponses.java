@@ -45,9 +45,7 @@ public final class DocumentResponses {
         return jpeg.map(bytes -> harmless(response)
                         .contentType(MediaType.IMAGE_JPEG)
                         .<Resource>body(new ByteArrayResource(bytes)))
-                .orElseGet(() -> harmless(response)
-                        .contentType(SVG)
-                        .body(sheet()));
+                .orElseGet(() -> harmless(response).contentType(SVG).body(sheet()));
     }
 
     private static Resource sheet() {

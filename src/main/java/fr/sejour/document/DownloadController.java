@@ -3,6 +3,7 @@ package fr.sejour.document;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.shared.SiteAddresses;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Files and their small pictures by address, from disk to the owner's browser; how, see {@link DocumentResponses}. */
 @RestController
-@RequestMapping("/documents/{id}")
+@RequestMapping("/" + SiteAddresses.DOCUMENTS + "/{id}")
 class DownloadController {
 
     private final DocumentContents contents;

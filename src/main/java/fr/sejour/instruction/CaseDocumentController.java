@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(CaseDocumentController.ADDRESS + "/{id}")
 class CaseDocumentController {
 
-    static final String ADDRESS = "/instruction/documents";
+    static final String ADDRESS = "/" + InstructionAddresses.DOCUMENTS;
 
     private final CaseDocuments documents;
     private final DocumentContents contents;

@@ -19,7 +19,6 @@ import fr.sejour.document.DocumentRows;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.dossier.DossierRows;
-import fr.sejour.dossier.DossierState;
 import fr.sejour.dossier.Snapshot;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;

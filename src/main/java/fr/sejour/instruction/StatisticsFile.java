@@ -35,7 +35,7 @@ class StatisticsFile {
         this.texts = texts;
     }
 
-    @GetMapping("/instruction/statistiques.csv")
+    @GetMapping("/" + InstructionAddresses.STATISTICS_FILE)
     ResponseEntity<byte[]> weeks(@AuthenticationPrincipal @Nullable SignedInAgent agent, Locale locale) {
         if (agent == null) {
             throw new NotFoundException();

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Who is not signed in any more gets nothing, and is not led to sign-in: nobody asked for a page.
  */
 @RestController
-@RequestMapping("/cloche")
+@RequestMapping("/" + NotificationAddresses.BELL)
 class BellController {
 
     private static final int NEWEST = 5;

@@ -1,11 +1,14 @@
 package fr.sejour.notification;
 
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.AccountLinks;
+import fr.sejour.filing.FilingAddresses;
 import fr.sejour.paper.IssuedPapers;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.ServiceAddress;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -31,14 +34,14 @@ class MailWriter {
     static final String REMINDER = "reminder";
     static final String DRAFT_NOTICE = "draftNotice";
 
-    private static final String PASSWORD_PAGE = "/mot-de-passe/";
-    private static final String NEW_ADDRESS_PAGE = "/adresse-email/";
-    private static final String CONTACT_PAGE = "/contact";
-    private static final String SIGN_IN_PAGE = "/connexion";
-    private static final String AGENTS_SIGN_IN_PAGE = "/agents/connexion";
-    private static final String ACCOUNT_PAGE = "/mon-compte";
-    private static final String DRAFT_PAGE = "/demande";
-    private static final String FORGOTTEN_PASSWORD_PAGE = "/mot-de-passe-oublie";
+    private static final String PASSWORD_PAGE = "/" + AccountAddresses.PASSWORD + "/";
+    private static final String NEW_ADDRESS_PAGE = "/" + AccountAddresses.NEW_ADDRESS + "/";
+    private static final String CONTACT_PAGE = "/" + SiteAddresses.CONTACT;
+    private static final String SIGN_IN_PAGE = "/" + AccountAddresses.SIGN_IN;
+    private static final String AGENTS_SIGN_IN_PAGE = "/" + AccountAddresses.AGENT_SIGN_IN;
+    private static final String ACCOUNT_PAGE = "/" + AccountAddresses.ACCOUNT;
+    private static final String DRAFT_PAGE = "/" + FilingAddresses.RESUME;
+    private static final String FORGOTTEN_PASSWORD_PAGE = "/" + AccountAddresses.FORGOTTEN_PASSWORD;
 
     private static final String PDF = "application/pdf";
 

@@ -9,7 +9,7 @@ public record NotificationId(UUID value) implements Serializable {
 
     /** Where its applicant reads it. */
     public String address() {
-        return "/notifications/" + value;
+        return "/" + NotificationAddresses.NOTIFICATIONS + "/" + value;
     }
 
     /** Reads an identifier out of an address; empty when the text is none, which is answered like a missing notification. */

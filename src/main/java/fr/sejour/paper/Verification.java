@@ -5,6 +5,7 @@ import fr.sejour.dossier.Filed;
 import fr.sejour.instruction.Extension;
 import fr.sejour.instruction.Extensions;
 import fr.sejour.shared.Dates;
+import fr.sejour.shared.SiteAddresses;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Service;
 public class Verification {
 
     /** Path of the public page; the code of a paper may follow after a slash. */
-    public static final String ADDRESS = "/verifier";
+    public static final String ADDRESS = "/" + SiteAddresses.VERIFICATION;
 
     /** Signs of a code. */
     public static final int CODE_LENGTH = VerificationCode.LENGTH;

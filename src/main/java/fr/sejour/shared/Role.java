@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 /** What an agent's account is for. An account has one role; what each may do is written at what it may do. */
 public enum Role {
     /** Examines the dossiers of one prefecture. */
-    AGENT("/instruction"),
+    AGENT("/" + SiteAddresses.INSTRUCTION),
     /** As an agent, and assigns, releases and counts. */
-    SUPERVISOR("/instruction"),
+    SUPERVISOR("/" + SiteAddresses.INSTRUCTION),
     /** Owns the templates of the papers; sees no real dossier. */
-    DESIGNER("/modeles"),
+    DESIGNER("/" + SiteAddresses.TEMPLATES),
     /** Owns the agents' accounts and reads the journal; sees no dossier's content. */
-    ADMIN("/administration/agents");
+    ADMIN("/" + SiteAddresses.AGENTS);
 
     /** What annotations call all roles. */
     public static final String STAFF = "STAFF";

@@ -1,6 +1,10 @@
 package fr.sejour.shell;
 
+import fr.sejour.audit.AuditAddresses;
+import fr.sejour.instruction.InstructionAddresses;
+import fr.sejour.notification.NotificationAddresses;
 import fr.sejour.shared.Role;
+import fr.sejour.shared.SiteAddresses;
 import java.util.List;
 
 /**
@@ -10,19 +14,19 @@ import java.util.List;
  */
 record AgentPage(String address, String titleKey) {
 
-    private static final AgentPage QUEUE = new AgentPage("/instruction", "shell.queue");
+    private static final AgentPage QUEUE = new AgentPage("/" + InstructionAddresses.QUEUE, "shell.queue");
 
     /** The pages of a role, in the order of the header. */
     static List<AgentPage> of(Role role) {
         return switch (role) {
             case AGENT -> List.of(QUEUE);
-            case SUPERVISOR -> List.of(QUEUE, new AgentPage("/instruction/statistiques", "shell.statistics"));
+            case SUPERVISOR -> List.of(QUEUE, new AgentPage("/" + InstructionAddresses.STATISTICS, "shell.statistics"));
             case ADMIN ->
                 List.of(
-                        new AgentPage("/administration/agents", "shell.agents"),
-                        new AgentPage("/administration/courriels", "shell.mails"),
-                        new AgentPage("/administration/journal", "shell.journal"));
-            case DESIGNER -> List.of(new AgentPage("/modeles", "shell.templates"));
+                        new AgentPage("/" + SiteAddresses.AGENTS, "shell.agents"),
+                        new AgentPage("/" + NotificationAddresses.MAILS, "shell.mails"),
+                        new AgentPage("/" + AuditAddresses.JOURNAL, "shell.journal"));
+            case DESIGNER -> List.of(new AgentPage("/" + SiteAddresses.TEMPLATES, "shell.templates"));
         };
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import fr.sejour.notification.NotificationAddresses;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +35,7 @@ final class Bell extends Div {
               if (document.visibilityState !== 'visible') {
                 return;
               }
-              const answer = await fetch('/cloche/nombre').catch(() => null);
+              const answer = await fetch($1 + '/nombre').catch(() => null);
               if (answer?.status === 200) {
                 const {unread, label} = await answer.json();
                 header.showUnread(unread, label);
@@ -60,7 +61,7 @@ final class Bell extends Div {
             };
             news.addEventListener('beforetoggle', async ({newState}) => {
               if (newState === 'open') {
-                const answer = await fetch('/cloche/nouvelles').catch(() => null);
+                const answer = await fetch($1 + '/nouvelles').catch(() => null);
                 if (answer?.status === 200) {
                   const lines = (await answer.json()).map(line);
                   const [list, empty] = news.children;
@@ -87,7 +88,7 @@ final class Bell extends Div {
                 .setAttribute("popover", "auto")
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("shell.notifications"));
-        Anchor all = new Anchor("/notifications", getTranslation("notification.bell.all"));
+        Anchor all = new Anchor("/" + NotificationAddresses.NOTIFICATIONS, getTranslation("notification.bell.all"));
         all.addClassName("bell-all");
         Paragraph empty = new Paragraph(getTranslation("notification.bell.empty"));
         empty.addClassName("hint");
@@ -103,7 +104,7 @@ final class Bell extends Div {
 
     /** Lets the bell in this header move while its page is open. */
     static void watch(Element header) {
-        header.executeJs(WATCH, MILLISECONDS_BETWEEN_LOOKS);
+        header.executeJs(WATCH, MILLISECONDS_BETWEEN_LOOKS, "/" + NotificationAddresses.BELL);
     }
 
     /** Shows this number. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.PageHeading;
 
 /** What is said when a page cannot be shown: what happened, what to do, and where to go. */
@@ -43,7 +44,7 @@ final class ErrorContent extends HtmlContainer {
     private ErrorContent withWayHome() {
         Anchor home = new Anchor("/", getTranslation("shell.backHome"));
         home.addClassName("button");
-        Anchor help = new Anchor("/contact", getTranslation("shell.contact.link"));
+        Anchor help = new Anchor("/" + SiteAddresses.CONTACT, getTranslation("shell.contact.link"));
         Paragraph ways = new Paragraph(home, help);
         ways.addClassName("ways");
         add(ways);

@@ -1,5 +1,7 @@
 package fr.sejour.shell;
 
+import fr.sejour.filing.FilingAddresses;
+import fr.sejour.shared.SiteAddresses;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -8,11 +10,12 @@ import java.util.Optional;
 /** The procedures that the home page names. Only one is offered here; the others have a page that says where they are. */
 enum HomeTile {
     VISA_VALIDATION("valider-un-vls-ts", "https://administration-etrangers-en-france.interieur.gouv.fr"),
-    RESIDENCE_PERMIT("titre-de-sejour", ""),
+    RESIDENCE_PERMIT(FilingAddresses.CHOICE, ""),
     FIRST_PERMIT_WITHOUT_NUMBER("premier-titre-sans-numero", "https://www.service-public.gouv.fr"),
     NATIONALITY("nationalite-francaise", "https://administration-etrangers-en-france.interieur.gouv.fr"),
     WORK_AUTHORISATION("autorisation-de-travail", "https://administration-etrangers-en-france.interieur.gouv.fr"),
-    CHANGE_OF_SITUATION("changement-de-situation", "https://administration-etrangers-en-france.interieur.gouv.fr"),
+    CHANGE_OF_SITUATION(
+            SiteAddresses.CHANGE_OF_SITUATION, "https://administration-etrangers-en-france.interieur.gouv.fr"),
     TRAVEL_DOCUMENT("document-de-voyage", "https://administration-etrangers-en-france.interieur.gouv.fr"),
     ELECTRONIC_STAMP("timbre-fiscal", "https://timbres.impots.gouv.fr");
 
@@ -39,7 +42,7 @@ enum HomeTile {
     }
 
     String address() {
-        return this == RESIDENCE_PERMIT ? "/" + name : "/demarches/" + name;
+        return this == RESIDENCE_PERMIT ? "/" + name : "/" + SiteAddresses.OTHER_PROCEDURES + "/" + name;
     }
 
     String titleKey() {

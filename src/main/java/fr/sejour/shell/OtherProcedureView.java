@@ -9,11 +9,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.sejour.shared.NotFoundException;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.PageHeading;
 import fr.sejour.shared.ui.PlainView;
 
 /** Says of a procedure that it is not offered here, and where it is. */
-@Route("demarches/:procedure")
+@Route(SiteAddresses.OTHER_PROCEDURES + "/:procedure")
 @AnonymousAllowed
 class OtherProcedureView extends Div implements PlainView, HasDynamicTitle {
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.Printed;
 
 /** The links that every page ends with. */
@@ -13,15 +14,15 @@ final class SiteFooter extends Printed {
 
     SiteFooter() {
         addClassName("site-footer");
-        Anchor verification = new Anchor("/verifier", getTranslation("shell.footer.verification"));
+        Anchor verification = new Anchor("/" + SiteAddresses.VERIFICATION, getTranslation("shell.footer.verification"));
         verification.setRouterIgnore(true);
         UnorderedList list = new UnorderedList(
                 new ListItem(verification),
-                entry("/contact", "shell.footer.contact"),
-                entry("/plan-du-site", "shell.footer.siteMap"),
-                entry("/mentions-legales", "shell.footer.legal"),
-                entry("/accessibilite", "shell.footer.accessibility"),
-                entry("/donnees-personnelles", "shell.footer.personalData"));
+                entry("/" + SiteAddresses.CONTACT, "shell.footer.contact"),
+                entry("/" + ShellAddresses.SITE_MAP, "shell.footer.siteMap"),
+                entry("/" + ShellAddresses.LEGAL, "shell.footer.legal"),
+                entry("/" + ShellAddresses.ACCESSIBILITY, "shell.footer.accessibility"),
+                entry("/" + ShellAddresses.PERSONAL_DATA, "shell.footer.personalData"));
         Nav nav = new Nav(list);
         nav.getElement().setAttribute("aria-label", getTranslation("shell.footer.label"));
         print(nav);

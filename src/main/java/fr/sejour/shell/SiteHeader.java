@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import fr.sejour.account.AccountAddresses;
+import fr.sejour.notification.NotificationAddresses;
 import fr.sejour.reference.Department;
 import fr.sejour.reference.Departments;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.PostForm;
 import fr.sejour.shared.ui.Printed;
 import java.util.List;
@@ -35,7 +38,10 @@ final class SiteHeader extends Printed {
         if (person.isPresent()) {
             nav.add(link("/", "shell.home"), procedures());
         }
-        nav.add(link("/contact", "shell.contact.link"), link("/aide", "shell.help.link"), languages(languages));
+        nav.add(
+                link("/" + SiteAddresses.CONTACT, "shell.contact.link"),
+                link("/" + ShellAddresses.HELP, "shell.help.link"),
+                languages(languages));
         nav.add(person.<Component>map(this::personal).orElseGet(this::signIn));
         Div bar = bar(service, "/", nav);
         if (person.isPresent()) {
@@ -146,10 +152,10 @@ final class SiteHeader extends Printed {
                 "personne",
                 person.displayName(),
                 person.displayName(),
-                link("/mon-compte", "shell.account"),
-                link("/mes-demandes", "shell.requests"),
-                link("/notifications", "shell.notifications"),
-                signOut("/deconnexion"));
+                link("/" + AccountAddresses.ACCOUNT, "shell.account"),
+                link("/" + SiteAddresses.TRACKING, "shell.requests"),
+                link("/" + NotificationAddresses.NOTIFICATIONS, "shell.notifications"),
+                signOut("/" + AccountAddresses.SIGN_OUT));
     }
 
     private PopupMenu personal(SignedInAgent agent, Departments departments) {
@@ -165,8 +171,8 @@ final class SiteHeader extends Printed {
                 "personne",
                 agent.displayName(),
                 agent.displayName(),
-                link("/agents/compte", "shell.account"),
-                signOut("/agents/deconnexion"));
+                link("/" + AccountAddresses.AGENT_ACCOUNT, "shell.account"),
+                signOut("/" + AccountAddresses.AGENT_SIGN_OUT));
         menu.addClassName("popup-agent");
         menu.addComponentAsFirst(office);
         return menu;
@@ -177,7 +183,7 @@ final class SiteHeader extends Printed {
     }
 
     private Anchor signIn() {
-        Anchor link = link("/connexion", "shell.signIn");
+        Anchor link = link("/" + AccountAddresses.SIGN_IN, "shell.signIn");
         link.addClassName("sign-in");
         return link;
     }

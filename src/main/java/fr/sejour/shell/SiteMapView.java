@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.account.AccountAddresses;
+import fr.sejour.notification.NotificationAddresses;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.PageHeading;
 import fr.sejour.shared.ui.PlainView;
 import java.util.stream.Stream;
 
 /** « Plan du site »: every page that has an address of its own. */
-@Route("plan-du-site")
+@Route(ShellAddresses.SITE_MAP)
 @PageTitle("shell.siteMap.title")
 @AnonymousAllowed
 class SiteMapView extends Div implements PlainView {
@@ -27,21 +30,21 @@ class SiteMapView extends Div implements PlainView {
         section(
                 "shell.siteMap.account",
                 Stream.of(
-                        entry("/creer-un-compte", "shell.siteMap.signUp"),
-                        entry("/connexion", "shell.signIn"),
-                        entry("/mes-demandes", "shell.requests"),
-                        entry("/notifications", "shell.notifications"),
-                        entry("/mon-compte", "shell.account")));
+                        entry("/" + AccountAddresses.SIGN_UP, "shell.siteMap.signUp"),
+                        entry("/" + AccountAddresses.SIGN_IN, "shell.signIn"),
+                        entry("/" + SiteAddresses.TRACKING, "shell.requests"),
+                        entry("/" + NotificationAddresses.NOTIFICATIONS, "shell.notifications"),
+                        entry("/" + AccountAddresses.ACCOUNT, "shell.account")));
         section(
                 "shell.siteMap.about",
                 Stream.of(
                         entry("/", "shell.home"),
-                        entry("/aide", "shell.help.link"),
-                        entry("/contact", "shell.contact.link"),
-                        entry("/verifier", "shell.footer.verification"),
-                        entry("/mentions-legales", "shell.footer.legal"),
-                        entry("/accessibilite", "shell.footer.accessibility"),
-                        entry("/donnees-personnelles", "shell.footer.personalData")));
+                        entry("/" + ShellAddresses.HELP, "shell.help.link"),
+                        entry("/" + SiteAddresses.CONTACT, "shell.contact.link"),
+                        entry("/" + SiteAddresses.VERIFICATION, "shell.footer.verification"),
+                        entry("/" + ShellAddresses.LEGAL, "shell.footer.legal"),
+                        entry("/" + ShellAddresses.ACCESSIBILITY, "shell.footer.accessibility"),
+                        entry("/" + ShellAddresses.PERSONAL_DATA, "shell.footer.personalData")));
     }
 
     private void section(String titleKey, Stream<ListItem> entries) {

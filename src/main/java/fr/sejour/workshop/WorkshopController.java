@@ -2,6 +2,7 @@ package fr.sejour.workshop;
 
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.SiteAddresses;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For designers, by address: a content of a file to keep, its samples as PDF and as pictures of their pages. */
 @RestController
-@RequestMapping("/modeles/{file}/{source}")
+@RequestMapping("/" + SiteAddresses.TEMPLATES + "/{file}/{source}")
 class WorkshopController {
 
     private final Workshop workshop;

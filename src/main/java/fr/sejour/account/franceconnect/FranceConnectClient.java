@@ -1,5 +1,6 @@
 package fr.sejour.account.franceconnect;
 
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.FranceConnectIdentity;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -24,7 +25,7 @@ public final class FranceConnectClient {
     public static final String REGISTRATION = "franceconnect";
 
     /** Path that the provider leads back to, which it is told when the service is registered there. */
-    public static final String ANSWER = "/connexion/franceconnect/retour";
+    public static final String ANSWER = "/" + AccountAddresses.FRANCECONNECT_ANSWER;
 
     /** The level asked for (acr_values). */
     public static final String LEVEL = "eidas1";

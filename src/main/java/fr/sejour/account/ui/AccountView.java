@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.Accounts;
 import fr.sejour.account.FranceConnectLinks;
 import fr.sejour.account.OpenSession;
@@ -20,6 +21,7 @@ import fr.sejour.shared.Dates;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.PhoneNumber;
 import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.DataTable;
@@ -33,15 +35,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** « Mon compte »: what one signs in with, where mails go, how to change both, and where one is signed in. */
-@Route("mon-compte")
+@Route(AccountAddresses.ACCOUNT)
 @PageTitle("account.mine.title")
 @RolesAllowed(SignedInApplicant.ROLE)
 class AccountView extends Div implements BeforeEnterObserver {
 
-    static final String ADDRESS = "/mon-compte";
+    static final String ADDRESS = "/" + AccountAddresses.ACCOUNT;
 
     /** All that is kept about the person, as JSON. */
-    static final String COPY = "/mon-compte/donnees.json";
+    static final String COPY = "/" + AccountAddresses.OWN_DATA;
 
     private static final String TOLD = AccountView.class.getName();
 
@@ -110,7 +112,7 @@ class AccountView extends Div implements BeforeEnterObserver {
                 new FormSection(
                         getTranslation("account.mine.drafts"),
                         getTranslation("account.mine.drafts.how"),
-                        new Anchor("/mes-demandes", getTranslation("account.mine.drafts.open"))),
+                        new Anchor("/" + SiteAddresses.TRACKING, getTranslation("account.mine.drafts.open"))),
                 new FormSection(getTranslation("account.mine.data"), getTranslation("account.mine.data.what"), copy()));
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.reference.Department;
 import fr.sejour.reference.Departments;
 import fr.sejour.shared.NotFoundException;
@@ -16,12 +17,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
 /** « Mon compte » of an agent: who one is signed in as. */
-@Route("agents/compte")
+@Route(AccountAddresses.AGENT_ACCOUNT)
 @PageTitle("account.mine.title")
 @RolesAllowed(Role.STAFF)
 class AgentAccountView extends Div {
 
-    static final String ADDRESS = "/agents/compte";
+    static final String ADDRESS = "/" + AccountAddresses.AGENT_ACCOUNT;
 
     AgentAccountView(Departments departments, AuthenticationContext authentication) {
         SignedInAgent agent =

@@ -2,6 +2,7 @@ package fr.sejour.account.ui;
 
 import fr.sejour.account.AgentSignIn;
 import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.SiteAddresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,7 +25,10 @@ final class AgentEntrance extends AbstractHttpConfigurer<AgentEntrance, HttpSecu
 
     /** What all addresses for agents only begin with. */
     static final RequestMatcher PAGES = new OrRequestMatcher(
-            get("/instruction/**"), get("/administration/**"), get("/modeles/**"), get(AgentAccountView.ADDRESS));
+            get("/" + SiteAddresses.INSTRUCTION + "/**"),
+            get("/" + SiteAddresses.ADMINISTRATION + "/**"),
+            get("/" + SiteAddresses.TEMPLATES + "/**"),
+            get(AgentAccountView.ADDRESS));
 
     private final AgentSignIn signIn;
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.AgentAdministration;
 import fr.sejour.account.AgentAdministration.Result;
 import fr.sejour.account.AgentDetails.Flaw;
@@ -25,12 +26,12 @@ import java.util.List;
 import java.util.Set;
 
 /** A new agent: an account, and a mail with a link to choose its password. */
-@Route("administration/agents/nouveau")
+@Route(AccountAddresses.INVITATION)
 @PageTitle("account.agents.invite")
 @RolesAllowed("ADMIN")
 class AgentInvitationView extends Div implements HasBreadcrumb {
 
-    static final String ADDRESS = "/administration/agents/nouveau";
+    static final String ADDRESS = "/" + AccountAddresses.INVITATION;
 
     private final transient AgentAdministration administration;
     private final SignedInAgent admin;

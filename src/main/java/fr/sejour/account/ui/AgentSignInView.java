@@ -8,6 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.Notice;
@@ -19,15 +20,15 @@ import fr.sejour.shared.ui.Width;
 import java.util.Map;
 
 /** Agents' sign-in by e-mail address and password; a form that the browser itself sends, as in {@link SignInView}. */
-@Route("agents/connexion")
+@Route(AccountAddresses.AGENT_SIGN_IN)
 @PageTitle("account.agent.signin.title")
 @AnonymousAllowed
 class AgentSignInView extends Div implements PlainView {
 
-    static final String ADDRESS = "/agents/connexion";
+    static final String ADDRESS = "/" + AccountAddresses.AGENT_SIGN_IN;
 
     /** Where the form goes. */
-    static final String CHECK = "/agents/connexion/verification";
+    static final String CHECK = "/" + AccountAddresses.AGENT_SIGN_IN_CHECK;
 
     /** Names of the form's fields. */
     static final String EMAIL = "username";

@@ -17,6 +17,7 @@ import fr.sejour.reference.Departments;
 import fr.sejour.shared.AgentId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.DataTable;
@@ -33,7 +34,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One agent's account, for admins: what it is, what can be done with it, how it was signed in to. */
-@Route("administration/agents/:agent")
+@Route(SiteAddresses.AGENTS + "/:agent")
 @PageTitle("account.agents.one")
 @RolesAllowed("ADMIN")
 class AgentView extends Div implements BeforeEnterObserver, HasBreadcrumb {

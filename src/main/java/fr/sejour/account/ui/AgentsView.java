@@ -14,6 +14,7 @@ import fr.sejour.reference.Department;
 import fr.sejour.reference.Departments;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.DataTable;
 import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.PageHeading;
@@ -23,12 +24,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The agents, for admins: found by name or address, each with its page. */
-@Route("administration/agents")
+@Route(SiteAddresses.AGENTS)
 @PageTitle("account.agents.title")
 @RolesAllowed("ADMIN")
 class AgentsView extends Div {
 
-    static final String ADDRESS = "/administration/agents";
+    static final String ADDRESS = "/" + SiteAddresses.AGENTS;
 
     /** More than these are found by typing. */
     private static final int SHOWN = 100;

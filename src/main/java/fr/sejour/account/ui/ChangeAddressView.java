@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.AccountChanges;
 import fr.sejour.account.AccountChanges.Outcome;
 import fr.sejour.account.EmailAddress;
@@ -30,12 +31,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A new e-mail address: it is that of the account once the link sent there is used. */
-@Route("mon-compte/adresse-email")
+@Route(AccountAddresses.CHANGE_ADDRESS)
 @PageTitle("account.change-address.title")
 @RolesAllowed(SignedInApplicant.ROLE)
 class ChangeAddressView extends Div implements BeforeEnterObserver, HasBreadcrumb {
 
-    static final String ADDRESS = "/mon-compte/adresse-email";
+    static final String ADDRESS = "/" + AccountAddresses.CHANGE_ADDRESS;
 
     private final transient AccountChanges changes;
     private final SignedInApplicant applicant;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.AccountChanges;
 import fr.sejour.account.AccountChanges.Outcome;
 import fr.sejour.account.PasswordRules;
@@ -24,12 +25,12 @@ import java.util.List;
 import java.util.Set;
 
 /** A new password, for who knows the present one. */
-@Route("mon-compte/mot-de-passe")
+@Route(AccountAddresses.CHANGE_PASSWORD)
 @PageTitle("account.change-password.title")
 @RolesAllowed(SignedInApplicant.ROLE)
 class ChangePasswordView extends Div implements HasBreadcrumb {
 
-    static final String ADDRESS = "/mon-compte/mot-de-passe";
+    static final String ADDRESS = "/" + AccountAddresses.CHANGE_PASSWORD;
 
     private final transient AccountChanges changes;
     private final SignedInApplicant applicant;

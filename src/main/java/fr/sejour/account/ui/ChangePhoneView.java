@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.AccountChanges;
 import fr.sejour.account.Accounts;
 import fr.sejour.shared.NotFoundException;
@@ -28,12 +29,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The telephone number of the account; emptied, there is none. */
-@Route("mon-compte/telephone")
+@Route(AccountAddresses.CHANGE_PHONE)
 @PageTitle("account.change-phone.title")
 @RolesAllowed(SignedInApplicant.ROLE)
 class ChangePhoneView extends Div implements BeforeEnterObserver, HasBreadcrumb {
 
-    static final String ADDRESS = "/mon-compte/telephone";
+    static final String ADDRESS = "/" + AccountAddresses.CHANGE_PHONE;
 
     private final transient Accounts accounts;
     private final transient AccountChanges changes;

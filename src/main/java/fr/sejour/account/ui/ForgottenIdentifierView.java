@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.AccountRequests;
 import fr.sejour.account.EmailAddress;
 import fr.sejour.shared.ui.Fields;
@@ -16,12 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** « Identifiant oublié ? »: the number goes to the address on record of who is born so, if there is an account. */
-@Route("identifiant-oublie")
+@Route(AccountAddresses.FORGOTTEN_IDENTIFIER)
 @PageTitle("account.forgotten-identifier.title")
 @AnonymousAllowed
 class ForgottenIdentifierView extends ForgottenView {
 
-    static final String ADDRESS = "/identifiant-oublie";
+    static final String ADDRESS = "/" + AccountAddresses.FORGOTTEN_IDENTIFIER;
 
     private final transient AccountRequests requests;
     private final transient Clock clock;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.AccountRequests;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.ui.Fields;
@@ -12,12 +13,12 @@ import fr.sejour.shared.ui.Width;
 import java.util.List;
 
 /** « Mot de passe oublié ? »: a link to a new one goes to the address on record, if there is an account. */
-@Route("mot-de-passe-oublie")
+@Route(AccountAddresses.FORGOTTEN_PASSWORD)
 @PageTitle("account.forgotten-password.title")
 @AnonymousAllowed
 class ForgottenPasswordView extends ForgottenView {
 
-    static final String ADDRESS = "/mot-de-passe-oublie";
+    static final String ADDRESS = "/" + AccountAddresses.FORGOTTEN_PASSWORD;
 
     private final transient AccountRequests requests;
 

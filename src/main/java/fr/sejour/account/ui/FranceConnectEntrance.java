@@ -1,5 +1,6 @@
 package fr.sejour.account.ui;
 
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.FranceConnectLinks;
 import fr.sejour.account.franceconnect.FranceConnectClient;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +24,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class FranceConnectEntrance extends AbstractHttpConfigurer<FranceConnectEntrance, HttpSecurity> {
 
     /** Leads to FranceConnect. */
-    static final String ADDRESS = "/connexion/franceconnect";
+    static final String ADDRESS = "/" + AccountAddresses.FRANCECONNECT;
 
     private final FranceConnectClient client;
     private final FranceConnectLinks links;

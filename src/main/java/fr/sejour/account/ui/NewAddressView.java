@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.AccountChanges;
 import fr.sejour.account.AccountLinks;
 import fr.sejour.account.LinkPurpose;
@@ -17,7 +18,7 @@ import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.PageHeading;
 
 /** Where the link to a new address leads. Opening the page does not spend it, the button does. */
-@Route("adresse-email/:token")
+@Route(AccountAddresses.NEW_ADDRESS + "/:token")
 @PageTitle("account.new-address.title")
 @AnonymousAllowed
 class NewAddressView extends Div implements BeforeEnterObserver {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.AccountLinks;
 import fr.sejour.account.LinkHolder;
 import fr.sejour.account.LinkPurpose;
@@ -25,7 +26,7 @@ import java.util.List;
 import java.util.Set;
 
 /** « Réinitialisation du mot de passe »: where the links of the mails lead. Opening the page does not spend the link. */
-@Route("mot-de-passe/:token")
+@Route(AccountAddresses.PASSWORD + "/:token")
 @PageTitle("account.password.title")
 @AnonymousAllowed
 class PasswordView extends Div implements BeforeEnterObserver {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.PendingSignIn;
 import fr.sejour.account.TotpSecret;
 import fr.sejour.shared.ui.Actions;
@@ -24,15 +25,15 @@ import fr.sejour.shared.ui.PostForm;
 import fr.sejour.shared.ui.Width;
 
 /** The second step of an agent's sign-in: the code of the authenticator app, enrolled here the first time. */
-@Route("agents/connexion/code")
+@Route(AccountAddresses.CODE)
 @PageTitle("account.code.title")
 @AnonymousAllowed
 class SecondFactorView extends Div implements PlainView {
 
-    static final String ADDRESS = "/agents/connexion/code";
+    static final String ADDRESS = "/" + AccountAddresses.CODE;
 
     /** Where the form goes. */
-    static final String CHECK = "/agents/connexion/code/verification";
+    static final String CHECK = "/" + AccountAddresses.CODE_CHECK;
 
     /** Name of the form's field. */
     static final String CODE = "code";

@@ -5,6 +5,7 @@ import fr.sejour.account.AgentSignIn;
 import fr.sejour.account.FranceConnectLinks;
 import fr.sejour.account.franceconnect.FranceConnectClient;
 import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.shared.SiteAddresses;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Clock;
@@ -29,10 +30,14 @@ import org.springframework.security.web.session.SessionInformationExpiredEvent;
 class SecurityConfiguration {
 
     /** Answered by controllers rather than views, which are guarded by their annotations. */
-    private static final String[] FILES = {"/documents/**", "/papiers/*/*", AccountView.COPY};
+    private static final String[] FILES = {
+        "/" + SiteAddresses.DOCUMENTS + "/**", "/" + SiteAddresses.PAPERS + "/*/*", AccountView.COPY
+    };
 
     /** Forms that change nothing and that anybody may send: no session is begun for their token, and no file is read for it. */
-    private static final String[] QUESTIONS = {"/verifier", "/verifier/fichier"};
+    private static final String[] QUESTIONS = {
+        "/" + SiteAddresses.VERIFICATION, "/" + SiteAddresses.VERIFICATION_OF_FILE
+    };
 
     private static final int UNLIMITED = -1;
 

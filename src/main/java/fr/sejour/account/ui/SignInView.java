@@ -8,6 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.franceconnect.FranceConnectClient;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.FormSection;
@@ -24,15 +25,15 @@ import java.util.Optional;
  * « Vous avez déjà un compte »: sign-in by foreigner number and password, or by FranceConnect where it is configured. The browser itself sends the form, so that
  * password managers see a sign-in and Spring Security checks it outside the lock of the session.
  */
-@Route("connexion")
+@Route(AccountAddresses.SIGN_IN)
 @PageTitle("account.signin.page")
 @AnonymousAllowed
 class SignInView extends Div implements PlainView {
 
-    static final String ADDRESS = "/connexion";
+    static final String ADDRESS = "/" + AccountAddresses.SIGN_IN;
 
     /** Where the form goes. Not the page's own address, which Vaadin exempts from the check against forgery. */
-    static final String CHECK = "/connexion/verification";
+    static final String CHECK = "/" + AccountAddresses.SIGN_IN_CHECK;
 
     /** Names of the form's fields. */
     static final String IDENTIFIER = "username";

@@ -1,5 +1,6 @@
 package fr.sejour.account.ui;
 
+import fr.sejour.account.AccountAddresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,8 +18,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 final class SignOut implements LogoutSuccessHandler {
 
-    private static final String APPLICANTS = "/deconnexion";
-    private static final String AGENTS = "/agents/deconnexion";
+    private static final String APPLICANTS = "/" + AccountAddresses.SIGN_OUT;
+    private static final String AGENTS = "/" + AccountAddresses.AGENT_SIGN_OUT;
 
     private final FranceConnectGoodbye franceConnect;
 
@@ -43,7 +44,7 @@ final class SignOut implements LogoutSuccessHandler {
 
     /** Whether the address is one that agents post to. */
     static boolean isOfAgents(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/agents/");
+        return request.getRequestURI().startsWith(request.getContextPath() + "/" + AccountAddresses.OF_AGENTS + "/");
     }
 
     private static RequestMatcher post(String address) {

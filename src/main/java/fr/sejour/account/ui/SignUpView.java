@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.AccountRequests;
 import fr.sejour.account.EmailAddress;
 import fr.sejour.shared.ForeignerNumber;
@@ -27,12 +28,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** « Première visite ? Créer votre compte »: who one is, proved to the registry, and where to write to. */
-@Route("creer-un-compte")
+@Route(AccountAddresses.SIGN_UP)
 @PageTitle("account.signup.title")
 @AnonymousAllowed
 class SignUpView extends Div {
 
-    static final String ADDRESS = "/creer-un-compte";
+    static final String ADDRESS = "/" + AccountAddresses.SIGN_UP;
 
     private final transient AccountRequests requests;
     private final transient Clock clock;

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.sejour.audit.AuditAddresses;
 import fr.sejour.audit.BrokenLine;
 import fr.sejour.audit.JournalCheck;
 import fr.sejour.audit.JournalFilter;
@@ -44,7 +45,7 @@ import org.springframework.context.MessageSource;
 @RolesAllowed("ADMIN")
 class JournalView extends Composite<Div> implements BeforeEnterObserver {
 
-    static final String ROUTE = "administration/journal";
+    static final String ROUTE = AuditAddresses.JOURNAL;
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import fr.sejour.document.OpeningState;
 import fr.sejour.document.SupportingDocument;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.NewTab;
 import fr.sejour.shared.ui.StatusTag;
 
@@ -73,7 +74,7 @@ public final class FileRow extends Composite<ListItem> {
 
     /** Address of a file's small picture. */
     static String pictureOf(SupportingDocument file) {
-        return "/documents/" + file.id().value() + "/apercu";
+        return "/" + SiteAddresses.DOCUMENTS + "/" + file.id().value() + "/apercu";
     }
 
     private Div description(SupportingDocument file) {
@@ -91,7 +92,8 @@ public final class FileRow extends Composite<ListItem> {
         if (!file.isViewable()) {
             return new Span(getTranslation("document.files.checking"));
         }
-        Anchor view = NewTab.link(this, "/documents/" + file.id().value() + "/voir", getTranslation(viewKey));
+        Anchor view = NewTab.link(
+                this, "/" + SiteAddresses.DOCUMENTS + "/" + file.id().value() + "/voir", getTranslation(viewKey));
         view.setAriaLabel(getTranslation(viewKey + ".file", file.name()));
         return view;
     }

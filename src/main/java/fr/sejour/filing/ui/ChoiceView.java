@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.filing.FilingAddresses;
 import fr.sejour.filing.Links;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.FormSection;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** « Demander un titre de séjour »: which permit is asked for, and whether that can be done here. */
-@Route("titre-de-sejour")
+@Route(FilingAddresses.CHOICE)
 @AnonymousAllowed
 class ChoiceView extends Div implements HasDynamicTitle {
 

@@ -14,9 +14,11 @@ import fr.sejour.dossier.DossierState;
 import fr.sejour.dossier.Filed;
 import fr.sejour.dossier.ImplicitRefusal;
 import fr.sejour.dossier.Step;
+import fr.sejour.filing.FilingAddresses;
 import fr.sejour.filing.Links;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.CopyButton;
 import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.FormSection;
@@ -28,7 +30,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Step 5, « Confirmation »: the number, the receipt, and what happens next. */
-@Route(Addresses.CONFIRMATION)
+@Route(FilingAddresses.CONFIRMATION)
 @RolesAllowed(SignedInApplicant.ROLE)
 class ConfirmationView extends Composite<Div> implements HasUrlParameter<String>, HasDynamicTitle, HasBreadcrumb {
 
@@ -113,7 +115,7 @@ class ConfirmationView extends Composite<Div> implements HasUrlParameter<String>
     private Div further() {
         Anchor insurance =
                 NewTab.link(this, links.healthInsurance(), getTranslation("filing.confirmation.social.link"));
-        Anchor contact = new Anchor("/contact", getTranslation("filing.confirmation.contact"));
+        Anchor contact = new Anchor("/" + SiteAddresses.CONTACT, getTranslation("filing.confirmation.contact"));
         Anchor opinion = NewTab.link(this, links.opinion(), getTranslation("filing.confirmation.opinion"));
         return new Div(
                 new Paragraph(new Span(getTranslation("filing.confirmation.social") + " "), insurance),

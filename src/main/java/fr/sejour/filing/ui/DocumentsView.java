@@ -7,12 +7,13 @@ import fr.sejour.document.SupportingDocuments;
 import fr.sejour.dossier.Draft;
 import fr.sejour.dossier.Step;
 import fr.sejour.filing.DraftReview;
+import fr.sejour.filing.FilingAddresses;
 import fr.sejour.filing.Links;
 import fr.sejour.shared.SignedInApplicant;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Step 3, « Justificatifs ». */
-@Route(Addresses.DOCUMENTS)
+@Route(FilingAddresses.DOCUMENTS)
 @RolesAllowed(SignedInApplicant.ROLE)
 class DocumentsView extends Composite<Div> implements StepView {
 

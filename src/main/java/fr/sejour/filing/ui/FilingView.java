@@ -10,6 +10,7 @@ import fr.sejour.dossier.ObservationsEntry;
 import fr.sejour.dossier.Step;
 import fr.sejour.filing.DraftReview;
 import fr.sejour.filing.Filing;
+import fr.sejour.filing.FilingAddresses;
 import fr.sejour.filing.FilingResult;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInApplicant;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Step 4, « Dépôt de la demande ». */
-@Route(Addresses.FILING)
+@Route(FilingAddresses.FILING)
 @RolesAllowed(SignedInApplicant.ROLE)
 class FilingView extends Composite<Div> implements StepView {
 

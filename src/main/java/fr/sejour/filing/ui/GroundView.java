@@ -8,6 +8,7 @@ import fr.sejour.dossier.Draft;
 import fr.sejour.dossier.Step;
 import fr.sejour.filing.CompetentPrefecture;
 import fr.sejour.filing.DraftReview;
+import fr.sejour.filing.FilingAddresses;
 import fr.sejour.filing.FilingFault;
 import fr.sejour.reference.Countries;
 import fr.sejour.shared.SignedInApplicant;
@@ -16,7 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 
 /** Step 2, « Motif de séjour ». */
-@Route(Addresses.GROUND)
+@Route(FilingAddresses.GROUND)
 @RolesAllowed(SignedInApplicant.ROLE)
 class GroundView extends Composite<Div> implements StepView {
 

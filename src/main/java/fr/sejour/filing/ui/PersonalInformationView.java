@@ -6,13 +6,14 @@ import com.vaadin.flow.router.Route;
 import fr.sejour.dossier.Draft;
 import fr.sejour.dossier.Step;
 import fr.sejour.filing.DraftReview;
+import fr.sejour.filing.FilingAddresses;
 import fr.sejour.reference.AddressSuggestions;
 import fr.sejour.reference.Communes;
 import fr.sejour.shared.SignedInApplicant;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Step 1, « Informations personnelles ». */
-@Route(Addresses.PERSONAL_INFORMATION)
+@Route(FilingAddresses.PERSONAL_INFORMATION)
 @RolesAllowed(SignedInApplicant.ROLE)
 class PersonalInformationView extends Composite<Div> implements StepView {
 

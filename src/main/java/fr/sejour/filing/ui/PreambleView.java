@@ -18,11 +18,13 @@ import fr.sejour.dossier.Step;
 import fr.sejour.dossier.Warning;
 import fr.sejour.filing.DraftReview;
 import fr.sejour.filing.Eligibility;
+import fr.sejour.filing.FilingAddresses;
 import fr.sejour.filing.Links;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.registry.ForeignerRegistry;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.HasBreadcrumb;
@@ -37,7 +39,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** « Votre démarche en ligne »: what is asked for, what will be needed, and the way in. */
-@Route(Addresses.PREAMBLE)
+@Route(FilingAddresses.PREAMBLE)
 @RolesAllowed(SignedInApplicant.ROLE)
 class PreambleView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasBreadcrumb {
 
@@ -60,7 +62,7 @@ class PreambleView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public List<Crumb> breadcrumb() {
-        return List.of(new Crumb(getTranslation("filing.choice.title"), "/" + Addresses.CHOICE));
+        return List.of(new Crumb(getTranslation("filing.choice.title"), "/" + FilingAddresses.CHOICE));
     }
 
     @Override
@@ -123,7 +125,7 @@ class PreambleView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private Notice alreadyFiled(Instant filedAt) {
         return Notice.information(
                 getTranslation("filing.preamble.filed", Dates.inWords(Dates.day(filedAt), getLocale())),
-                new Anchor("/" + Addresses.TRACKING, getTranslation("filing.preamble.filed.follow")));
+                new Anchor("/" + SiteAddresses.TRACKING, getTranslation("filing.preamble.filed.follow")));
     }
 
     private OrderedList fiveSteps() {

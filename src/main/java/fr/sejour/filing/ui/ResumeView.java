@@ -5,12 +5,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.sejour.filing.DraftReview;
+import fr.sejour.filing.FilingAddresses;
 import fr.sejour.shared.SignedInApplicant;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
 /** Leads on to where the draft was left, on whatever device. */
-@Route(Addresses.RESUME)
+@Route(FilingAddresses.RESUME)
 @RolesAllowed(SignedInApplicant.ROLE)
 class ResumeView extends Div implements BeforeEnterObserver {
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.Step;
 import fr.sejour.filing.DraftReview;
+import fr.sejour.filing.FilingAddresses;
 import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.PageHeading;
@@ -57,7 +58,7 @@ final class StepHeader extends Composite<Div> {
 
     /** The pages on the way to each step. */
     static List<Crumb> crumbs(Component view) {
-        return List.of(new Crumb(view.getTranslation("filing.wizard.crumb"), "/" + Addresses.PREAMBLE));
+        return List.of(new Crumb(view.getTranslation("filing.wizard.crumb"), "/" + FilingAddresses.PREAMBLE));
     }
 
     /** Puts the focus on the title. */

@@ -14,6 +14,7 @@ import fr.sejour.dossier.Step;
 import fr.sejour.filing.DraftReview;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.entry.FieldError;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Confirmation;
@@ -167,7 +168,7 @@ final class StepPage<E> extends Composite<Div> implements KeptEntry.Page {
 
     private void leave() {
         if (entry.keep()) {
-            ui().navigate(Addresses.TRACKING);
+            ui().navigate(SiteAddresses.TRACKING);
         }
     }
 

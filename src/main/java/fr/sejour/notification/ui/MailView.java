@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.sejour.notification.DevelopmentMailbox;
+import fr.sejour.notification.NotificationAddresses;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.ui.Crumb;
@@ -31,7 +32,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One mail of the development profile, as text and as HTML, with what is attached. */
-@Route(value = "dev/mails/:id", registerAtStartup = false)
+@Route(value = NotificationAddresses.MAILBOX + "/:id", registerAtStartup = false)
 @PageTitle("notification.mailbox.title")
 @AnonymousAllowed
 class MailView extends Div implements BeforeEnterObserver, HasBreadcrumb {

@@ -11,17 +11,18 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.sejour.notification.DevelopmentMailbox;
+import fr.sejour.notification.NotificationAddresses;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.PageHeading;
 import java.util.List;
 
 /** The mails of the development profile, newest first. */
-@Route(value = "dev/mails", registerAtStartup = false)
+@Route(value = NotificationAddresses.MAILBOX, registerAtStartup = false)
 @PageTitle("notification.mailbox.title")
 @AnonymousAllowed
 class MailboxView extends Div implements AfterNavigationObserver {
 
-    static final String ADDRESS = "/dev/mails";
+    static final String ADDRESS = "/" + NotificationAddresses.MAILBOX;
 
     private final transient DevelopmentMailbox mailbox;
     private final UnorderedList mails = new UnorderedList();

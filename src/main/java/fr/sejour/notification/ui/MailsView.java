@@ -6,6 +6,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.sejour.notification.MailQueue;
+import fr.sejour.notification.NotificationAddresses;
 import fr.sejour.notification.QueuedMail;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.NotFoundException;
@@ -19,7 +20,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** The mails that were not sent, for admins. */
-@Route("administration/courriels")
+@Route(NotificationAddresses.MAILS)
 @PageTitle("notification.mails.title")
 @RolesAllowed("ADMIN")
 class MailsView extends Div {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.sejour.notification.NotificationAddresses;
 import fr.sejour.notification.NotificationFilter;
 import fr.sejour.notification.NotificationPage;
 import fr.sejour.notification.Notifications;
@@ -32,7 +33,7 @@ import java.util.List;
 @RolesAllowed(SignedInApplicant.ROLE)
 class NotificationsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String ROUTE = "notifications";
+    static final String ROUTE = NotificationAddresses.NOTIFICATIONS;
 
     private final transient Notifications notifications;
     private final transient Clock clock;

@@ -3,6 +3,7 @@ package fr.sejour.paper.ui;
 import fr.sejour.paper.Verification;
 import fr.sejour.paper.VerificationLimits;
 import fr.sejour.paper.VerifiedPaper;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.PlainAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class VerificationController {
 
-    private static final String FILE = Verification.ADDRESS + "/fichier";
+    private static final String FILE = "/" + SiteAddresses.VERIFICATION_OF_FILE;
 
     private final Verification verification;
     private final VerificationLimits limits;

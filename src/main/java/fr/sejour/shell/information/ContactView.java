@@ -4,10 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.PlainView;
 
 /** « Nous contacter »: whom to ask about what. */
-@Route("contact")
+@Route(SiteAddresses.CONTACT)
 @PageTitle("shell.contact.title")
 @AnonymousAllowed
 class ContactView extends Div implements PlainView {

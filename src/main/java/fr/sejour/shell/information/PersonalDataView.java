@@ -5,9 +5,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.sejour.shared.ui.PlainView;
+import fr.sejour.shell.ShellAddresses;
 
 /** « Données personnelles »: what is kept, why, for how long, and what one may ask for. */
-@Route("donnees-personnelles")
+@Route(ShellAddresses.PERSONAL_DATA)
 @PageTitle("shell.personalData.title")
 @AnonymousAllowed
 class PersonalDataView extends Div implements PlainView {

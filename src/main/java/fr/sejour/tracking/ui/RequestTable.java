@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.dossier.DossierState;
 import fr.sejour.dossier.Step;
+import fr.sejour.filing.FilingAddresses;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
@@ -81,7 +82,7 @@ final class RequestTable extends Composite<Div> {
     private Component act(DossierOverview request, BiFunction<DossierOverview, DossierNumber, Component> papers) {
         DossierNumber number = request.number();
         if (number == null) {
-            Anchor resume = new Anchor("/demande", getTranslation("tracking.resume"));
+            Anchor resume = new Anchor("/" + FilingAddresses.RESUME, getTranslation("tracking.resume"));
             resume.setAriaLabel(getTranslation("tracking.resume.what"));
             Div acts = new Div(
                     resume, Actions.destructive(getTranslation("tracking.delete"), click -> askToDelete(request.id())));

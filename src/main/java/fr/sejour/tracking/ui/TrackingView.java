@@ -15,6 +15,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.sejour.dossier.DossierOverview;
 import fr.sejour.dossier.Dossiers;
 import fr.sejour.filing.Drafts;
+import fr.sejour.filing.FilingAddresses;
 import fr.sejour.instruction.Extension;
 import fr.sejour.instruction.Extensions;
 import fr.sejour.notification.NotificationId;
@@ -25,6 +26,7 @@ import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInApplicant;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.PageHeading;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -37,7 +39,7 @@ import java.util.Set;
 @RolesAllowed(SignedInApplicant.ROLE)
 class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String ROUTE = "mes-demandes";
+    static final String ROUTE = SiteAddresses.TRACKING;
 
     /** Parameter of the address: the tab. */
     static final String KIND = "kind";
@@ -100,7 +102,7 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (requests.isEmpty()) {
             follow.add(
                     new Paragraph(getTranslation("tracking.follow.none")),
-                    new Paragraph(new Anchor("/titre-de-sejour", getTranslation("tracking.follow.start"))));
+                    new Paragraph(new Anchor("/" + FilingAddresses.CHOICE, getTranslation("tracking.follow.start"))));
         } else {
             Map<DossierId, List<Extension>> issued = extensions.ofApplicant(applicant.id());
             Set<String> withdrawn = papers.withdrawn(applicant.id());
@@ -126,6 +128,8 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         getContent()
                 .add(
                         new PermitHistory(registry.permits(applicant.number())),
-                        new Anchor("/demarches/changement-de-situation", getTranslation("tracking.change")));
+                        new Anchor(
+                                "/" + SiteAddresses.OTHER_PROCEDURES + "/" + SiteAddresses.CHANGE_OF_SITUATION,
+                                getTranslation("tracking.change")));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.DataTable;
 import fr.sejour.shared.ui.PageHeading;
 import fr.sejour.shared.ui.StatusTag;
@@ -21,7 +22,7 @@ import java.util.List;
 @RolesAllowed("DESIGNER")
 class TemplatesView extends Div {
 
-    static final String ROUTE = "modeles";
+    static final String ROUTE = SiteAddresses.TEMPLATES;
 
     TemplatesView(Bench bench) {
         addClassName("wide");

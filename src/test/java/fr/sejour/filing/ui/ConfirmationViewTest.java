@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.filing.Filing;
+import fr.sejour.filing.FilingAddresses;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +38,7 @@ class ConfirmationViewTest extends StepTest {
     }
 
     private String shownAt(String dossier) {
-        UI.getCurrent().navigate(Addresses.CONFIRMATION + "/" + dossier);
+        UI.getCurrent().navigate(FilingAddresses.CONFIRMATION + "/" + dossier);
         return page();
     }
 }

@@ -9,6 +9,7 @@ import fr.sejour.dossier.ObservationsEntry;
 import fr.sejour.dossier.PersonalEntry;
 import fr.sejour.dossier.Step;
 import fr.sejour.filing.CompleteDrafts.Ready;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.entry.SaveResult;
 import fr.sejour.testing.Html;
 import java.time.Duration;
@@ -142,7 +143,7 @@ class WizardTest extends StepTest {
         press("Quitter et revenir plus tard");
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
-                .isEqualTo(Addresses.TRACKING);
+                .isEqualTo(SiteAddresses.TRACKING);
         assertThat(saved(person).personal().address().street()).isEqualTo("impasse des Peupliers");
     }
 
