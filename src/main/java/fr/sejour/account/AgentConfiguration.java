@@ -1,18 +1,20 @@
 package fr.sejour.account;
 
 import fr.sejour.shared.MadeOnce;
+import fr.sejour.shared.ServiceSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Settings of the agents' accounts. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ServiceSettings.class)
 class AgentConfiguration {
 
     private static final int KEY_BYTES = 32;
@@ -20,13 +22,12 @@ class AgentConfiguration {
     /**
      * The keeper with the configured key, else with one that is made at the first start and kept beside the files: in
      * neither case in the database.
-     *
-     * @param configured 32 bytes in Base64, or blank
      */
     @Bean
-    SecretKeeper secretKeeper(@Value("${sejour.secret-key:}") String configured, @Value("${sejour.data}") Path data)
-            throws IOException {
-        byte[] key = Base64.getDecoder().decode(configured.isBlank() ? kept(data.resolve("secret.key")) : configured);
+    SecretKeeper secretKeeper(ServiceSettings settings) throws IOException {
+        String configured = settings.secretKey();
+        byte[] key = Base64.getDecoder()
+                .decode(configured.isBlank() ? kept(settings.data().resolve("secret.key")) : configured);
         if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException("sejour.secret-key must be 32 bytes in Base64");
         }

@@ -16,6 +16,7 @@ import fr.sejour.registry.CivilStatus;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.ForeignerNumber;
+import fr.sejour.shared.ServiceSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -38,7 +39,6 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -83,13 +83,13 @@ class GeneratedDossiers implements ApplicationRunner {
             DSLContext database,
             MadeUpPlaces places,
             FileStore files,
-            @Value("${sejour.data}") Path data,
+            ServiceSettings settings,
             Clock clock) {
         this.connections = connections;
         this.database = database;
         this.places = places;
         this.files = files;
-        this.folder = data.resolve("incoming");
+        this.folder = settings.incoming();
         this.clock = clock;
     }
 

@@ -4,45 +4,47 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.sejour.examiner.FileExaminer;
+import fr.sejour.shared.ServiceSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Folders, processes and jobs of the supporting documents. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ServiceSettings.class)
 class DocumentConfiguration {
 
     @Bean
-    IncomingFiles incomingFiles(@Value("${sejour.data}") Path data) {
-        return new IncomingFiles(data.resolve("incoming"));
+    IncomingFiles incomingFiles(ServiceSettings settings) {
+        return new IncomingFiles(settings.incoming());
     }
 
     @Bean
     @ConditionalOnMissingBean
-    FileStore fileStore(@Value("${sejour.data}") Path data, Clock clock) {
-        return new FolderFileStore(data.resolve("files"), clock);
+    FileStore fileStore(ServiceSettings settings, Clock clock) {
+        return new FolderFileStore(settings.data().resolve("files"), clock);
     }
 
     @Bean
-    FileExaminer fileExaminer(
-            @Value("${sejour.data}") Path data, @Value("${sejour.document.examiners:2}") int processes) {
-        return new FileExaminer(processes, FileExaminer.HEAP, data.resolve("examiner"));
+    FileExaminer fileExaminer(ServiceSettings settings) {
+        return new FileExaminer(settings.document().examiners(), FileExaminer.HEAP, examiners(settings));
     }
 
     @Bean
-    DrawnPages drawnPages(
-            @Value("${sejour.data}") Path data,
-            @Value("${sejour.document.drawers:1}") int processes,
-            FileStore store,
-            IncomingFiles incomingFiles,
-            Clock clock) {
-        FileExaminer examiner = new FileExaminer(processes, FileExaminer.DRAWING_HEAP, data.resolve("examiner"));
-        return new DrawnPages(data.resolve("pages"), store, incomingFiles, examiner, clock);
+    DrawnPages drawnPages(ServiceSettings settings, FileStore store, IncomingFiles incomingFiles, Clock clock) {
+        FileExaminer examiner =
+                new FileExaminer(settings.document().drawers(), FileExaminer.DRAWING_HEAP, examiners(settings));
+        return new DrawnPages(settings.data().resolve("pages"), store, incomingFiles, examiner, clock);
+    }
+
+    private static Path examiners(ServiceSettings settings) {
+        return settings.data().resolve("examiner");
     }
 
     /** ClamAV at {@code host:port}, or nothing. */

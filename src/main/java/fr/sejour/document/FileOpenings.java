@@ -5,6 +5,7 @@ import fr.sejour.examiner.FileExaminer;
 import fr.sejour.examiner.Verdict;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.JournalEntry;
+import fr.sejour.shared.ServiceSettings;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -19,7 +20,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -56,7 +56,7 @@ class FileOpenings {
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock,
-            @Value("${sejour.document.examiners:2}") int processes) {
+            ServiceSettings settings) {
         this.rows = rows;
         this.store = store;
         this.incomingFiles = incomingFiles;
@@ -66,7 +66,7 @@ class FileOpenings {
         this.events = events;
         this.clock = clock;
         // One process is left for files that are just coming.
-        this.turns = new Semaphore(Math.max(1, processes - 1));
+        this.turns = new Semaphore(Math.max(1, settings.document().examiners() - 1));
     }
 
     /** Begins to open a file, without waiting for it. */

@@ -14,6 +14,7 @@ import fr.sejour.registry.ForeignerRegistry;
 import fr.sejour.registry.Sex;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierNumber;
+import fr.sejour.shared.ServiceSettings;
 import fr.sejour.shared.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What the papers about a dossier have in common: the fields of the frame {@code dossier.jrxml}, and words that several use. */
@@ -37,22 +37,22 @@ class DossierWords {
     private final Departments departments;
     private final ForeignerRegistry registry;
     private final Texts texts;
+    /** Whether what is issued is for trial, and says so. */
     private final boolean specimen;
 
-    /** @param specimen whether what is issued is for trial, and says so */
     DossierWords(
             Countries countries,
             Nationalities nationalities,
             Departments departments,
             ForeignerRegistry registry,
             Texts texts,
-            @Value("${sejour.specimen}") boolean specimen) {
+            ServiceSettings settings) {
         this.countries = countries;
         this.nationalities = nationalities;
         this.departments = departments;
         this.registry = registry;
         this.texts = texts;
-        this.specimen = specimen;
+        specimen = settings.specimen();
     }
 
     /**

@@ -6,53 +6,44 @@ import fr.sejour.printing.seal.SealKey;
 import fr.sejour.printing.seal.SpecimenKey;
 import fr.sejour.printing.seal.TimestampAuthority;
 import fr.sejour.printing.seal.VisibleSeal;
+import fr.sejour.shared.ServiceSettings;
 import fr.sejour.shared.Texts;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What papers are sealed with: the configured key, for specimens one made at the first start, otherwise nothing. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SealSettings.class, VisibleSealSettings.class})
+@EnableConfigurationProperties({ServiceSettings.class, SealSettings.class, VisibleSealSettings.class})
 class SealConfiguration {
 
     private static final String MADE = "specimen-seal.p12";
 
-    /** @param specimen whether papers are for trial, for which a key is made */
+    /** @param service says whether papers are for trial, for which a key is made */
     @Bean
-    PaperSeal paperSeal(
-            SealSettings settings,
-            @Value("${sejour.specimen}") boolean specimen,
-            @Value("${sejour.data}") Path data,
-            Texts texts,
-            Clock clock) {
+    PaperSeal paperSeal(SealSettings settings, ServiceSettings service, Texts texts, Clock clock) {
         return settings.key()
-                .or(() -> made(specimen, data, clock))
+                .or(() -> made(service, clock))
                 .map(key -> seal(key, settings, texts, clock))
                 .orElse(PaperSeal.NONE);
     }
 
-    /** @param specimen whether papers are for trial, which bear a 2D-Doc for trial */
+    /** @param service says whether papers are for trial, which bear a 2D-Doc for trial */
     @Bean
-    VisibleSealWriter visibleSeal(
-            VisibleSealSettings settings,
-            @Value("${sejour.specimen}") boolean specimen,
-            @Value("${sejour.data}") Path data,
-            Texts texts,
-            Clock clock) {
+    VisibleSealWriter visibleSeal(VisibleSealSettings settings, ServiceSettings service, Texts texts, Clock clock) {
         Optional<VisibleSeal> seal = settings.key()
-                .or(() -> made(specimen, data, clock))
+                .or(() -> made(service, clock))
                 .map(key -> new VisibleSeal(key, settings.authority(), settings.certificate(), clock.instant()));
         return new VisibleSealWriter(seal, settings, texts);
     }
 
-    private static Optional<SealKey> made(boolean specimen, Path data, Clock clock) {
-        return specimen ? Optional.of(SpecimenKey.keptIn(data.resolve(MADE), clock.instant())) : Optional.empty();
+    private static Optional<SealKey> made(ServiceSettings service, Clock clock) {
+        return service.specimen()
+                ? Optional.of(SpecimenKey.keptIn(service.data().resolve(MADE), clock.instant()))
+                : Optional.empty();
     }
 
     private static PaperSeal seal(SealKey key, SealSettings settings, Texts texts, Clock clock) {

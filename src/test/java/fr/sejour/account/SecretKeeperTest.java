@@ -3,6 +3,7 @@ package fr.sejour.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.sejour.shared.ServiceSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ class SecretKeeperTest {
     }
 
     private SecretKeeper keeper(String key) throws IOException {
-        return new AgentConfiguration().secretKeeper(key, data);
+        return new AgentConfiguration()
+                .secretKeeper(new ServiceSettings(data, false, key, new ServiceSettings.Document(2, 1)));
     }
 }
