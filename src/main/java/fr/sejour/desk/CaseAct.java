@@ -39,10 +39,10 @@ enum CaseAct {
         var holder = file.holder();
         if (holder != null && holder.id().equals(agent.id())) {
             acts.addAll(ofHolder(file, today));
-        } else if (holder == null && !isOver(file)) {
+        } else if (holder == null && !file.state().isOver()) {
             acts.add(CLAIM);
         }
-        if (agent.role() == Role.SUPERVISOR && !isOver(file)) {
+        if (agent.role() == Role.SUPERVISOR && !file.state().isOver()) {
             acts.add(ASSIGN);
             if (holder != null) {
                 acts.add(RELEASE);
@@ -66,19 +66,6 @@ enum CaseAct {
             case IN_PRODUCTION -> List.of(MAKE_AVAILABLE);
             case AVAILABLE -> List.of(HAND_OVER);
             case DRAFT, ABANDONED, FILED, HANDED_OVER, UNFAVOURABLE, CLOSED_INCOMPLETE -> List.of();
-        };
-    }
-
-    private static boolean isOver(CaseFile file) {
-        return switch (file.state()) {
-            case HANDED_OVER, UNFAVOURABLE, CLOSED_INCOMPLETE, DRAFT, ABANDONED -> true;
-            case FILED,
-                    IN_INSTRUCTION,
-                    COMPLEMENT_REQUESTED,
-                    COMPLEMENT_ANSWERED,
-                    FAVOURABLE,
-                    IN_PRODUCTION,
-                    AVAILABLE -> false;
         };
     }
 }

@@ -124,7 +124,7 @@ final class QueueTable extends Composite<Div> {
                 new Span(getTranslation("instruction.case." + row.applicantCase())),
                 new Span(Dates.date(row.filedAt())),
                 state(row),
-                new Span(getTranslation(row.waitingFor().labelKey())),
+                new Span(getTranslation(row.waitingKey())),
                 due(row),
                 holder(row));
     }
@@ -134,11 +134,13 @@ final class QueueTable extends Composite<Div> {
     }
 
     private static StatusTag.Tone tone(DossierState state) {
-        return switch (state) {
-            case FILED, COMPLEMENT_ANSWERED -> StatusTag.Tone.WARNING;
-            case IN_INSTRUCTION, COMPLEMENT_REQUESTED -> StatusTag.Tone.PROGRESS;
-            case FAVOURABLE, IN_PRODUCTION, AVAILABLE, HANDED_OVER -> StatusTag.Tone.SUCCESS;
-            case DRAFT, ABANDONED, UNFAVOURABLE, CLOSED_INCOMPLETE -> StatusTag.Tone.NEUTRAL;
+        return switch (state.stage()) {
+            case EXAMINATION ->
+                state == DossierState.FILED || state == DossierState.COMPLEMENT_ANSWERED
+                        ? StatusTag.Tone.WARNING
+                        : StatusTag.Tone.PROGRESS;
+            case GRANTED -> StatusTag.Tone.SUCCESS;
+            case WRITING, ENDED -> StatusTag.Tone.NEUTRAL;
         };
     }
 

@@ -1,19 +1,13 @@
 package fr.sejour.instruction;
 
 import fr.sejour.complement.Complements;
-import fr.sejour.dossier.Available;
-import fr.sejour.dossier.ClosedIncomplete;
 import fr.sejour.dossier.ComplementAnswered;
 import fr.sejour.dossier.ComplementRequested;
 import fr.sejour.dossier.DocumentType;
-import fr.sejour.dossier.Favourable;
 import fr.sejour.dossier.Filed;
 import fr.sejour.dossier.FiledDossier;
-import fr.sejour.dossier.HandedOver;
 import fr.sejour.dossier.InInstruction;
-import fr.sejour.dossier.InProduction;
 import fr.sejour.dossier.Progress;
-import fr.sejour.dossier.Unfavourable;
 import fr.sejour.instruction.Acts.Outcome;
 import fr.sejour.instruction.Acts.Turn;
 import fr.sejour.shared.AgentId;
@@ -98,13 +92,11 @@ public class Instruction {
     }
 
     private Outcome take(Turn turn, AgentId holder, Act act) {
-        switch (turn.dossier()) {
-            case FiledDossier filed -> progress.store(filed.takeUp(), turn.at());
-            case InInstruction _, ComplementRequested _, ComplementAnswered _ -> {}
-            case Favourable _, InProduction _, Available _ -> {}
-            case HandedOver _, Unfavourable _, ClosedIncomplete _ -> {
-                return new Outcome.Not(Refusal.WRONG_STATE);
-            }
+        if (turn.dossier().state().isOver()) {
+            return new Outcome.Not(Refusal.WRONG_STATE);
+        }
+        if (turn.dossier() instanceof FiledDossier filed) {
+            progress.store(filed.takeUp(), turn.at());
         }
         store.hold(turn.id(), holder, turn.at());
         return new Outcome.Acted(act, Map.of("holder", holder.value().toString()));

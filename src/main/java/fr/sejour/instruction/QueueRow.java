@@ -34,28 +34,9 @@ public record QueueRow(
         int version)
         implements Serializable {
 
-    /** Who must act next. */
-    public enum WaitingFor {
-        AGENT,
-        APPLICANT,
-        PRODUCTION,
-        HANDING_OVER,
-        NOBODY;
-
-        /** Key of the word in the message bundles. */
-        public String labelKey() {
-            return "instruction.waiting." + name();
-        }
-    }
-
-    public WaitingFor waitingFor() {
-        return switch (state) {
-            case FILED, IN_INSTRUCTION, COMPLEMENT_ANSWERED, FAVOURABLE -> WaitingFor.AGENT;
-            case DRAFT, COMPLEMENT_REQUESTED -> WaitingFor.APPLICANT;
-            case IN_PRODUCTION -> WaitingFor.PRODUCTION;
-            case AVAILABLE -> WaitingFor.HANDING_OVER;
-            case ABANDONED, HANDED_OVER, UNFAVOURABLE, CLOSED_INCOMPLETE -> WaitingFor.NOBODY;
-        };
+    /** Key in the message bundles of the word for who must act next. */
+    public String waitingKey() {
+        return "instruction.waiting." + state.waitingFor();
     }
 
     /** Whether the last day to answer has passed. */

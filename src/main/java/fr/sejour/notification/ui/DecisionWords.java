@@ -21,16 +21,13 @@ final class DecisionWords extends Div {
         add(new Paragraph(getTranslation("notification.decision.greeting", name)));
         switch (taken.decision()) {
             case Decision.Favourable granted -> favourable(number, taken, granted);
-            case Decision.Unfavourable(String reasons, String appeal) -> {
-                add(Notice.information(sentence("refused", number, taken)));
-                reasons("reasons", reasons);
-                reasons("appeal", appeal);
-            }
-            case Decision.ClosedIncomplete(String reasons, String appeal) -> {
-                add(Notice.information(sentence("closed", number, taken)));
-                reasons("missing", reasons);
-                reasons("appeal", appeal);
-                add(new Paragraph(getTranslation("notification.decision.again")));
+            case Decision.Reasoned against -> {
+                add(Notice.information(sentence(against.kind().name(), number, taken)));
+                reasons("reasons." + against.kind(), against.reasons());
+                reasons("appeal", against.appeal());
+                if (against instanceof Decision.ClosedIncomplete) {
+                    add(new Paragraph(getTranslation("notification.decision.again")));
+                }
             }
         }
     }

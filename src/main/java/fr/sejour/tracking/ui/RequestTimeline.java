@@ -26,21 +26,24 @@ final class RequestTimeline extends Composite<Section> {
     }
 
     private void comingNext(DossierOverview request) {
-        switch (request.state()) {
-            case FILED -> {
-                timeline.toCome(
-                        getTranslation("tracking.timeline.examination"),
-                        getTranslation("tracking.timeline.examination.expected"),
-                        getTranslation("tracking.timeline.examination.more"));
+        DossierState state = request.state();
+        if (state == DossierState.FILED) {
+            timeline.toCome(
+                    getTranslation("tracking.timeline.examination"),
+                    getTranslation("tracking.timeline.examination.expected"),
+                    getTranslation("tracking.timeline.examination.more"));
+        }
+        switch (state.stage()) {
+            case EXAMINATION -> {
                 decision(request);
                 card();
             }
-            case IN_INSTRUCTION, COMPLEMENT_REQUESTED, COMPLEMENT_ANSWERED -> {
-                decision(request);
-                card();
+            case GRANTED -> {
+                if (state == DossierState.FAVOURABLE || state == DossierState.IN_PRODUCTION) {
+                    card();
+                }
             }
-            case FAVOURABLE, IN_PRODUCTION -> card();
-            case AVAILABLE, HANDED_OVER, UNFAVOURABLE, CLOSED_INCOMPLETE, DRAFT, ABANDONED -> {}
+            case WRITING, ENDED -> {}
         }
     }
 
