@@ -7,28 +7,28 @@ public final class AccountAddresses {
 
     public static final String SIGN_IN = "connexion";
 
-    /** Takes the form of sign-in. */
+    /** The sign-in form is posted here. */
     public static final String SIGN_IN_CHECK = SIGN_IN + "/verification";
 
-    /** Leads to FranceConnect. */
+    /** Redirects the browser to FranceConnect. */
     public static final String FRANCECONNECT = SIGN_IN + "/franceconnect";
 
-    /** Where FranceConnect leads back to. */
+    /** FranceConnect sends the browser back here. */
     public static final String FRANCECONNECT_ANSWER = FRANCECONNECT + "/retour";
 
     public static final String SIGN_OUT = "deconnexion";
     public static final String SIGN_UP = "creer-un-compte";
 
-    /** Says that the creation of an account was recorded. */
+    /** Page that confirms that the request for an account was recorded. */
     public static final String SIGNED_UP = "creation-de-compte";
 
     public static final String FORGOTTEN_IDENTIFIER = "identifiant-oublie";
     public static final String FORGOTTEN_PASSWORD = "mot-de-passe-oublie";
 
-    /** Where a password is made; the secret of a link follows. */
+    /** Page on which a password is chosen; the token of the mailed link follows the address. */
     public static final String PASSWORD = "mot-de-passe";
 
-    /** Where a new e-mail address is confirmed; the secret of a link follows. */
+    /** Page on which a new e-mail address is confirmed; the token of the mailed link follows the address. */
     public static final String NEW_ADDRESS = "adresse-email";
 
     public static final String ACCOUNT = "mon-compte";
@@ -36,10 +36,10 @@ public final class AccountAddresses {
     public static final String CHANGE_ADDRESS = ACCOUNT + "/adresse-email";
     public static final String CHANGE_PHONE = ACCOUNT + "/telephone";
 
-    /** All that is kept of an applicant, as a file. */
+    /** File with all data that the service keeps about the signed-in applicant. */
     public static final String OWN_DATA = ACCOUNT + "/donnees.json";
 
-    /** What pages of an agent's own account begin with. */
+    /** First part of the addresses of an agent's own account pages. */
     public static final String OF_AGENTS = "agents";
 
     public static final String AGENT_SIGN_IN = OF_AGENTS + "/connexion";
@@ -49,7 +49,7 @@ public final class AccountAddresses {
     public static final String AGENT_SIGN_OUT = OF_AGENTS + "/deconnexion";
     public static final String AGENT_ACCOUNT = OF_AGENTS + "/compte";
 
-    /** Where an agent is invited. */
+    /** Page on which an admin invites an agent. */
     public static final String INVITATION = SiteAddresses.AGENTS + "/nouveau";
 
     private AccountAddresses() {}

@@ -17,8 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What applicants change of their own account. For what it is signed in with they give its password again, so that nobody
- * does it on a device left open; wrong ones count like failed sign-ins.
+ * Changes that applicants make to their own account. To change the password or the e-mail address, the applicant
+ * types the current password again, so that nobody can do it on a device left open; a wrong password counts like a
+ * failed sign-in.
  */
 @Service
 public class AccountChanges {
@@ -57,22 +58,25 @@ public class AccountChanges {
         this.events = events;
     }
 
-    /** What became of it. */
+    /** Result of a change. */
     public sealed interface Outcome {
 
         record Accepted() implements Outcome {}
 
-        /** The password given is not that of the account, or came too soon after wrong ones. */
+        /** The current password was wrong, or was typed too soon after wrong ones. */
         record NotProved() implements Outcome {}
 
         /** The new password breaks these rules. */
         record Refused(Set<PasswordRules.Rule> broken) implements Outcome {}
 
-        /** No more today. */
+        /** The applicant has reached the limit of such requests for today. */
         record TooOften() implements Outcome {}
     }
 
-    /** Makes a new password. Links under way to another one are spent, and the person's other sessions end. */
+    /**
+     * Replaces the password. Password links that were mailed and not used yet stop working, and the applicant's other
+     * sessions end.
+     */
     public Outcome changePassword(ApplicantId id, String current, String chosen) {
         Applicant applicant = applicant(id);
         Set<PasswordRules.Rule> broken = PasswordRules.broken(chosen, applicant.number());
@@ -90,7 +94,7 @@ public class AccountChanges {
         return new Outcome.Accepted();
     }
 
-    /** Sends a link to a new address, which is that of the account once the link is used. */
+    /** Mails a link to the new address. The account takes that address once the link is used. */
     public Outcome askNewAddress(ApplicantId id, String current, String email) {
         Applicant applicant = applicant(id);
         if (!proves(applicant, current)) {
@@ -101,7 +105,7 @@ public class AccountChanges {
     }
 
     /**
-     * Spends the link and makes the address it was sent to that of the account; the old one is told.
+     * Uses up the link, gives the account the address that the link was sent to, and tells the old address by mail.
      *
      * @return whether the link was open
      */
@@ -112,11 +116,11 @@ public class AccountChanges {
     }
 
     /**
-     * Keeps a telephone number, or that there is none. Nothing is changed when another page has changed it since it was
-     * seen.
+     * Stores the telephone number, or removes it. Nothing is stored when another page has changed the number since
+     * this page was shown.
      *
-     * @param seen the number that the person saw before
-     * @return the number there is now: the one chosen, or that of the other page
+     * @param seen the number that this page showed
+     * @return the number that is stored now: the chosen one, or the one from the other page
      */
     public Optional<PhoneNumber> changePhone(ApplicantId id, @Nullable PhoneNumber seen, @Nullable PhoneNumber chosen) {
         transaction.executeWithoutResult(status -> {

@@ -11,7 +11,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Of the account, all but the hash of its password. */
+/** Data of the account for the copy that an applicant may have: all columns but the hash of the password. */
 @Component
 class AccountData implements PersonalData {
 

@@ -6,19 +6,19 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Something that the holder of an address is to be told, published inside the transaction that causes it. */
+/** Event about an account of which its holder is told by mail; published inside the transaction that causes it. */
 public sealed interface AccountEvent {
 
-    /** Where to write to. */
+    /** E-mail address that the mail goes to. */
     String email();
 
-    /** What to write in. */
+    /** Language of the mail. */
     Locale language();
 
-    /** The registry knows the person: the address is to be confirmed through this link. */
+    /** The registry knows a person who asked for an account: the link confirms their e-mail address. */
     record AddressToConfirm(UUID link, String email, Locale language) implements AccountEvent {}
 
-    /** Somebody asked for an account who has one. */
+    /** A person who already has an account asked for one. */
     record AccountExistsAlready(String email, Locale language) implements AccountEvent {}
 
     /** A new password can be made through this link. */
@@ -26,7 +26,7 @@ public sealed interface AccountEvent {
 
     record PasswordChanged(ApplicantId applicant, String email, Locale language) implements AccountEvent {}
 
-    /** A new address is to be confirmed through this link, sent to it. */
+    /** The link, mailed to the new address, confirms that address. */
     record NewAddressToConfirm(UUID link, String email, Locale language) implements AccountEvent {}
 
     /** The account has another address now; published once for the old one and once for the new one. */
@@ -40,10 +40,10 @@ public sealed interface AccountEvent {
 
     record IdentifierAsked(ForeignerNumber number, String email, Locale language) implements AccountEvent {}
 
-    /** Too many failures: no sign-in until this moment. */
+    /** After too many failed sign-ins of an applicant, the account is locked until {@code until}. */
     record AccountLocked(Instant until, String email, Locale language) implements AccountEvent {}
 
-    /** An admin made this account; its password is chosen through this link. */
+    /** An admin created an account for an agent; the agent chooses its password through the link. */
     record AgentInvited(UUID link, String email, Locale language) implements AccountEvent {}
 
     /** An agent can choose a new password through this link. */
@@ -51,6 +51,6 @@ public sealed interface AccountEvent {
 
     record AgentPasswordChanged(String email, Locale language) implements AccountEvent {}
 
-    /** Too many failures of an agent: no sign-in until this moment. */
+    /** After too many failed sign-ins of an agent, the account is locked until {@code until}. */
     record AgentLocked(Instant until, String email, Locale language) implements AccountEvent {}
 }

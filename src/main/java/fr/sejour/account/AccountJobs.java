@@ -10,7 +10,7 @@ import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The work of this module that nobody waits for. */
+/** Background jobs of this module. */
 @Configuration(proxyBeanMethods = false)
 class AccountJobs {
 

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The links that mails hold: each valid for 24 hours from its sending, and once. */
+/** Links in mails. Each link works once, within 24 hours after its mail was sent. */
 @Service
 public class AccountLinks {
 
-    /** From the moment a mail is sent. */
+    /** How long a link works after its mail was sent. */
     public static final Duration VALIDITY = Duration.ofHours(24);
 
     private static final Duration KEPT = Duration.ofDays(30);
@@ -41,10 +41,10 @@ public class AccountLinks {
     }
 
     /**
-     * Makes the secret part of the link's address, valid from now on. To be called when the mail is sent, as often as it
-     * is sent.
+     * Makes a token, the secret part of the link's address, which is valid from now on. Called at every attempt to
+     * send the mail.
      *
-     * @return empty when the link was used meanwhile or is gone, so that a mail would be of no use
+     * @return empty when the link was used meanwhile or deleted, so that the mail would be useless
      */
     @Transactional
     public Optional<String> token(UUID link) {
@@ -62,7 +62,10 @@ public class AccountLinks {
         return Optional.of(token.text());
     }
 
-    /** What the link is worth. Looking does not spend it: mail scanners and previews look at every link. */
+    /**
+     * Whether the link with this token can be used. This look-up does not use the link up, because mail scanners and
+     * previews open every link.
+     */
     @Transactional(readOnly = true)
     public LinkState state(String token) {
         return find(token).map(link -> state(link, clock.instant())).orElseGet(LinkState.Unknown::new);

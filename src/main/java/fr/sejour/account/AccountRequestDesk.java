@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Judges what people who are not signed in asked for: a mail to whom it concerns, or silence. */
+/** Handles requests of people who are not signed in: sends a mail to the account's holder, or does nothing. */
 @Component
 class AccountRequestDesk {
 

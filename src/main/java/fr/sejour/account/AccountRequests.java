@@ -15,8 +15,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Takes what people who are not signed in ask for. Nothing here tells whether there is such a person: each call writes one
- * row, and a job answers it by mail, or not at all.
+ * Records requests of people who are not signed in. No method reveals whether an account or a person exists: each
+ * call writes one row, and a job later answers by mail, or not at all.
  */
 @Service
 public class AccountRequests {

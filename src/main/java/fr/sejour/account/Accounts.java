@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What other modules may know of an account. */
+/** Contact data of applicants, for other modules. */
 @Service
 public class Accounts {
 
@@ -22,8 +22,8 @@ public class Accounts {
      * How to reach an applicant.
      *
      * @param email confirmed address
-     * @param phone null when none was given
-     * @param language what mails and papers are written in
+     * @param phone null when the applicant gave none
+     * @param language language of mails and papers
      */
     public record Contact(String email, @Nullable PhoneNumber phone, Locale language) {}
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prefecture code of a department; null for a role without
  * @param hasSecondFactor whether an authenticator app is enrolled
- * @param lastSeenAt of the last sign-in; null before the first
- * @param version what a change must start from
+ * @param lastSeenAt moment of the last sign-in; null before the first
+ * @param version version of the account; a change names the version that it starts from
  */
 public record AgentAccount(
         AgentId id,
@@ -26,7 +26,7 @@ public record AgentAccount(
         int version)
         implements Serializable {
 
-    /** Whether one can sign in with it. */
+    /** Whether the agent can sign in. */
     public enum State {
         /** Not yet: no password was chosen. */
         INVITED,

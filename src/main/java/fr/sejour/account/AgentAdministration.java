@@ -22,8 +22,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What admins do with agents' accounts. Whoever is not an active admin any more finds nothing here, whatever their session
- * says. Acts come one after another, so that of two admins who suspend each other one remains.
+ * Administration of agents' accounts. Every method checks in the database that the caller is still an active admin,
+ * whatever the session says; for anybody else it finds nothing. Changes run one after another, so that two admins who
+ * suspend each other leave one active.
  */
 @Service
 public class AgentAdministration {
@@ -50,7 +51,7 @@ public class AgentAdministration {
         this.events = events;
     }
 
-    /** What became of an act. */
+    /** Result of a change. */
     public sealed interface Result {
 
         record Done(AgentId agent) implements Result {}
@@ -60,14 +61,14 @@ public class AgentAdministration {
         /** Somebody changed the account since it was shown. */
         record Stale() implements Result {}
 
-        /** Nobody could administer agents after this. */
+        /** The change would leave no active admin. */
         record LastAdmin() implements Result {}
     }
 
     /**
-     * Agents by name, the first ones.
+     * The first agents that match, sorted by name.
      *
-     * @param text what name or address hold; blank for all
+     * @param text part of a name or an e-mail address; blank for all agents
      */
     @Transactional(readOnly = true)
     public List<AgentAccount> find(SignedInAgent admin, String text, int count) {
@@ -82,7 +83,7 @@ public class AgentAdministration {
         return agents.account(id).orElseThrow(NotFoundException::new);
     }
 
-    /** The last sign-ins, refusals and locks of an agent, and what changed how they sign in; the newest first. */
+    /** The last sign-ins, refusals and locks of an agent, and changes of how the agent signs in; newest first. */
     @Transactional(readOnly = true)
     public List<AgentLines.Line> signIns(SignedInAgent admin, AgentId id, int count) {
         mustBeAdmin(admin);
@@ -155,14 +156,17 @@ public class AgentAdministration {
         return done(admin, id, "AGENT_REINSTATED", agents.reinstate(id, version));
     }
 
-    /** Forgets the agent's authenticator app, for instance of a lost telephone; another is enrolled at the next sign-in. */
+    /**
+     * Removes the agent's authenticator app, for instance when the telephone is lost; the agent enrols another at the
+     * next sign-in.
+     */
     @Transactional
     public Result resetSecondFactor(SignedInAgent admin, AgentId id, int version) {
         lock(admin);
         return done(admin, id, "SECOND_FACTOR_RESET", agents.forgetSecondFactor(id, version));
     }
 
-    /** Sends the agent a link to choose a password, their first or another. */
+    /** Sends the agent a link to choose a first or a new password. */
     @Transactional
     public Result sendLink(SignedInAgent admin, AgentId id, int version) {
         lock(admin);

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an admin enters about an agent, as it was entered.
+ * Data that an admin enters about an agent, before they are checked.
  *
- * @param email not judged when an account is changed: it stays
+ * @param email checked only when the account is created; a change keeps the old address
  */
 public record AgentDetails(
         String email,

@@ -11,7 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
-/** Agents as their colleagues know them: by their names. */
+/** Names of agents, for lists and histories. */
 @Repository
 public class AgentNames {
 
@@ -24,12 +24,14 @@ public class AgentNames {
     /** An agent and their name. */
     public record Named(AgentId id, String name) {}
 
-    /** Name of the agent that a column of an outer query names; null when there is no account. */
+    /**
+     * Subquery: name of the agent whose id stands in a column of the outer query; null when there is no such account.
+     */
     public static Field<String> of(Field<AgentId> agent) {
         return field(select(AGENT.DISPLAY_NAME).from(AGENT).where(AGENT.ID.eq(agent)));
     }
 
-    /** Who examines dossiers of a prefecture, by name: whoever has that prefecture. */
+    /** The agents who examine the dossiers of a prefecture, sorted by name. */
     public List<Named> examining(String prefecture) {
         return database.select(AGENT.ID, AGENT.DISPLAY_NAME)
                 .from(AGENT)

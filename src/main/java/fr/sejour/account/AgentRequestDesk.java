@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Judges what happened at the agents' sign-in: a line in the journal and perhaps a mail for an account, or silence. */
+/**
+ * Handles events at the agents' sign-in: writes a journal line and perhaps sends a mail when the account exists, else
+ * does nothing.
+ */
 @Component
 class AgentRequestDesk {
 

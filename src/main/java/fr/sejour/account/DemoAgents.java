@@ -21,7 +21,7 @@ class DemoAgents implements ApplicationRunner {
         this.hasher = hasher;
     }
 
-    /** Leaves accounts as they are that exist from an earlier start. */
+    /** Creates the missing accounts; accounts from an earlier start stay as they are. */
     @Override
     public void run(ApplicationArguments arguments) {
         PackagedTable.rows("db/demo/agents.csv").stream()

@@ -4,7 +4,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Optional;
 
-/** What was typed as an e-mail address. Only a mail that arrives proves that there is such a mailbox. */
+/** Checks the form of a typed e-mail address. Only a mail that arrives proves that the mailbox exists. */
 public final class EmailAddress {
 
     /** RFC 5321, section 4.5.3.1, less the angle brackets. */
@@ -12,7 +12,7 @@ public final class EmailAddress {
 
     private EmailAddress() {}
 
-    /** The address, without spaces around it; empty when no mail can be sent to it. */
+    /** The typed address without spaces around it; empty when it has not the form of an e-mail address. */
     public static Optional<String> parse(String typed) {
         String address = typed.strip();
         int at = address.lastIndexOf('@');

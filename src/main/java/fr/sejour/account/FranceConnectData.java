@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** That FranceConnect opens the account, and since when; the hash that recognises the identity tells nobody anything. */
+/**
+ * For the copy of their data that applicants may have: whether FranceConnect opens the account, and since when. The
+ * hash of the identity is left out, because it tells nobody anything.
+ */
 @Component
 class FranceConnectData implements PersonalData {
 

@@ -6,12 +6,12 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person as FranceConnect tells of them, as long as a sign-in takes.
+ * Identity of a person, as received from FranceConnect; kept only while the sign-in lasts.
  *
- * @param issuer who tells it
- * @param subject names the person to this service alone, the same each time
+ * @param issuer the provider that vouches for the identity
+ * @param subject identifier of the person, always the same, made by the provider for this service alone
  * @param birthDate null when FranceConnect does not know the whole date
- * @param birthName family name at birth; empty when it does not tell any
+ * @param birthName family name at birth; empty when FranceConnect sends none
  */
 public record FranceConnectIdentity(
         String issuer, String subject, @Nullable LocalDate birthDate, String birthName) implements Serializable {

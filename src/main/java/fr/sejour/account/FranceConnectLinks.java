@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * FranceConnect as a second way into an account, never the only one. It is opened once, by who signs in with foreigner
- * number and password right after FranceConnect has told who they are.
+ * Links between accounts and FranceConnect identities. FranceConnect is a second way to sign in, never the only one.
+ * Applicants link it once: they come from FranceConnect, then sign in with foreigner number and password.
  */
 @Service
 public class FranceConnectLinks {
@@ -42,28 +42,31 @@ public class FranceConnectLinks {
         this.events = events;
     }
 
-    /** What an identity opens. */
+    /** Result of a sign-in with a FranceConnect identity. */
     public sealed interface Arrival {
 
         record SignedIn(SignedInApplicant applicant) implements Arrival {}
 
-        /** No account yet. */
+        /** No account is linked to the identity yet. */
         record NotLinked() implements Arrival {}
 
-        /** An account that is locked for a time, as its holder was told by mail. */
+        /** The linked account is locked for a time; its holder was told by mail. */
         record Locked() implements Arrival {}
     }
 
-    /** What became of a link. */
+    /** Result of an attempt to link an identity to an account. */
     public enum Outcome {
         LINKED,
-        /** The registry knows another birth date or birth name under the account's number. */
+        /** The registry has another birth date or birth name for the account's foreigner number. */
         SOMEBODY_ELSE,
         /** The account or the identity is linked already, but not with each other. */
         TAKEN
     }
 
-    /** Signs in whose account the identity is linked to. Failures to give the password go on counting. */
+    /**
+     * Signs in the holder of the account that is linked to the identity. Earlier wrong passwords still count towards
+     * a lock.
+     */
     @Transactional
     public Arrival signIn(FranceConnectIdentity identity) {
         Optional<Applicant> linked = links.account(identity).flatMap(applicants::find);
@@ -76,7 +79,10 @@ public class FranceConnectLinks {
         return new Arrival.SignedIn(signIn.byFranceConnect(linked.get()));
     }
 
-    /** Links the identity to the account of who has just given its password, if both are the same person. */
+    /**
+     * Links the identity to the account if both belong to the same person. The applicant has just signed in with the
+     * password.
+     */
     @Transactional
     public Outcome link(ApplicantId id, FranceConnectIdentity identity) {
         Applicant applicant = applicant(id);
@@ -97,7 +103,7 @@ public class FranceConnectLinks {
         return links.linkedAt(id);
     }
 
-    /** From now on FranceConnect does not open this account; nothing happens when it did not before. */
+    /** Removes the link between FranceConnect and this account; does nothing when there is none. */
     @Transactional
     public void unlink(ApplicantId id) {
         Applicant applicant = applicant(id);

@@ -3,7 +3,7 @@ package fr.sejour.account;
 import fr.sejour.shared.AgentId;
 import fr.sejour.shared.ForeignerNumber;
 
-/** Whose link it is. */
+/** Holder of a link that was sent by mail: an applicant or an agent. */
 public sealed interface LinkHolder {
 
     record OfApplicant(ForeignerNumber number) implements LinkHolder {}

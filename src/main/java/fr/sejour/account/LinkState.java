@@ -1,15 +1,15 @@
 package fr.sejour.account;
 
-/** What a link from a mail is worth now. */
+/** State of a link from a mail. */
 public sealed interface LinkState {
 
-    /** It can be used once, for this person. */
+    /** The link can be used once, for this holder. */
     record Open(LinkPurpose purpose, LinkHolder holder) implements LinkState {}
 
-    /** It was used, or another one was used since. */
+    /** The link was used, or a later link was used. */
     record Spent(LinkPurpose purpose) implements LinkState {}
 
-    /** More than 24 hours have gone by; another one can be asked for. */
+    /** The link is older than 24 hours; the holder can ask for another. */
     record Expired(LinkPurpose purpose) implements LinkState {}
 
     /** There never was such a link, or it was removed long ago. */

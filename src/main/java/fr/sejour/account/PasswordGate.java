@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges passwords, of applicants and of agents: counted before they are judged, refused when they come too early, and
- * with the same work for a login that has no account.
+ * Checks passwords of applicants and agents. Each attempt is counted before the check, refused when it comes too
+ * early, and takes the same work for a login without an account.
  */
 @Component
 class PasswordGate {

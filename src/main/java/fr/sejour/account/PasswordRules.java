@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** What a password must be. Lengths count characters as a person does, not units of storage. */
+/** Rules that a password must follow. Lengths count characters as a person does, not units of storage. */
 public final class PasswordRules {
 
     public static final int SHORTEST = 8;
     public static final int LONGEST = 128;
 
-    /** In the order in which the page shows them. */
+    /** The rules, in the order in which the page shows them. */
     public enum Rule {
         LENGTH,
         UPPER_CASE,
@@ -27,7 +27,7 @@ public final class PasswordRules {
     /**
      * The rules that this password breaks, in order; empty when it may be used.
      *
-     * @param number the person's login name, which the password must not hold
+     * @param number login name of the person, which the password must not contain
      */
     public static Set<Rule> broken(String password, ForeignerNumber number) {
         Set<Rule> broken = brokenByAll(password);
@@ -47,7 +47,7 @@ public final class PasswordRules {
         return broken;
     }
 
-    /** Those that concern the holder of a link, in the order in which the page shows them. */
+    /** The rules that apply to the holder of a link, in the order in which the page shows them. */
     public static Set<Rule> of(LinkHolder holder) {
         return switch (holder) {
             case LinkHolder.OfApplicant applicant -> EnumSet.allOf(Rule.class);
@@ -55,7 +55,7 @@ public final class PasswordRules {
         };
     }
 
-    /** The rules that the password breaks as one of the holder of a link. */
+    /** The rules that this password of the holder of a link breaks. */
     public static Set<Rule> broken(String password, LinkHolder holder) {
         return switch (holder) {
             case LinkHolder.OfApplicant(ForeignerNumber number) -> broken(password, number);

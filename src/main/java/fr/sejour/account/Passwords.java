@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Makes passwords through the links of the mails. */
+/** Sets passwords through the links in mails. */
 @Service
 public class Passwords {
 
@@ -44,20 +44,20 @@ public class Passwords {
         this.events = events;
     }
 
-    /** What became of a chosen password. */
+    /** Result of choosing a password. */
     public sealed interface Outcome {
 
-        /** It is the password of the account from now on. */
+        /** The chosen password is now the password of the account. */
         record Accepted() implements Outcome {}
 
-        /** It breaks these rules; the link stays open. */
+        /** The password breaks these rules; the link can still be used. */
         record Refused(Set<PasswordRules.Rule> broken) implements Outcome {}
 
-        /** The link is not open (any more); the state says why. */
+        /** The link cannot be used, or not any more; its state says why. */
         record NotOpen(LinkState state) implements Outcome {}
     }
 
-    /** Spends the link and makes this the password: of a new account, or of the one there is. */
+    /** Uses up the link and sets the password of a new account or of the existing one. */
     public Outcome set(String token, String password) {
         Optional<AccountLinks.Link> link = links.find(token).filter(found -> makesPassword(found.purpose()));
         if (link.isEmpty() || !(links.state(token) instanceof LinkState.Open)) {

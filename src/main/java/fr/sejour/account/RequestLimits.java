@@ -8,7 +8,10 @@ import java.time.Instant;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Keeps people from trying facts about others, and from flooding them with mails: so many requests a day, not more. */
+/**
+ * Keeps people from trying facts about others, and from flooding them with mails: limits the number of requests a
+ * day.
+ */
 @Component
 class RequestLimits {
 

@@ -10,8 +10,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Encrypts what the database must not tell alone (AES-256-GCM). What was encrypted for one owner cannot be read as
- * another's, so that rows cannot be exchanged.
+ * Encrypts secrets before they are stored in the database (AES-256-GCM). A secret encrypted for one owner cannot be
+ * decrypted for another, so that nobody can swap rows.
  */
 final class SecretKeeper {
 

@@ -15,8 +15,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
 /**
- * What an authenticator app and the service both know, and the time-based one-time passwords that follow from it
- * (RFC 6238, with what every app takes for granted: HMAC-SHA-1, six digits, steps of 30 seconds).
+ * Secret shared by an authenticator app and the service, and the time-based one-time passwords computed from it (RFC
+ * 6238 with the settings that every app expects: HMAC-SHA-1, six digits, steps of 30 seconds).
  *
  * @param base32 160 random bits (RFC 4226, section 4), without padding
  */
@@ -44,12 +44,12 @@ public record TotpSecret(String base32) implements Serializable {
         return new Base32().decode(base32);
     }
 
-    /** In groups of four, to be typed by hand. */
+    /** The secret in groups of four characters, to be typed by hand. */
     public String grouped() {
         return base32.replaceAll("(.{" + GROUP + "})(?!$)", "$1 ");
     }
 
-    /** What an authenticator app reads from the QR code (Key Uri Format of Google Authenticator). */
+    /** Address in the QR code that the authenticator app scans (Key Uri Format of Google Authenticator). */
     public String address(String service, String account) {
         return "otpauth://totp/%s:%s?secret=%s&issuer=%s"
                 .formatted(escaped(service), escaped(account), base32, escaped(service));

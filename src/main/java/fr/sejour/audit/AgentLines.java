@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the journal tells of an agent's account. */
+/** Journal lines about an agent's account. */
 @Service
 public class AgentLines {
 
@@ -34,11 +34,11 @@ public class AgentLines {
      * One line.
      *
      * @param act as the journal names it
-     * @param from where the request came from; null for what the service did by itself
+     * @param from address that the request came from; null when the service acted by itself
      */
     public record Line(Instant at, String act, @Nullable String from) {}
 
-    /** The last lines of these acts about an account, the newest first. */
+    /** The last lines about an account with one of these acts, newest first. */
     @Transactional(readOnly = true)
     public List<Line> latest(AgentId agent, Collection<String> acts, int count) {
         Field<String> from =

@@ -3,20 +3,21 @@ package fr.sejour.audit;
 import java.util.UUID;
 
 /**
- * Where a chain of the journal breaks first.
+ * First wrong line of a chain of the journal.
  *
- * @param chain the dossier; for lines that concern none, the actor or one of the service's own chains
+ * @param chain identifier of the chain: the dossier; for lines without a dossier, the actor or one of the service's
+ *     own chains
  * @param place of the line in its chain, from 1
  */
 public record BrokenLine(UUID chain, long place, Reason reason) {
 
     /** What is wrong with the line. */
     public enum Reason {
-        /** It does not say what was written, or not after what was written before it. */
+        /** The line is not as it was written, or does not follow the line that was written before it. */
         CHANGED,
-        /** It was removed. */
+        /** The line was removed. */
         MISSING,
-        /** It was slipped in after the end of its chain. */
+        /** The line was slipped in after the end of its chain. */
         ADDED
     }
 }

@@ -48,7 +48,10 @@ class Journal {
         this.clock = clock;
     }
 
-    /** Refuses to write outside a transaction: the line would stand although its act might not. */
+    /**
+     * Writes a line; refuses to write outside a transaction, because the line would stay even if the act it tells of
+     * were rolled back.
+     */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(JournalEntry entry) {

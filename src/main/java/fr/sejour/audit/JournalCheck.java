@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whether every line of the journal is there as it was written. Reads line by line, whatever their number, all as they were
- * at one moment; the service goes on writing meanwhile.
+ * Checks that every line of the journal is there as it was written. Lines are read one by one from a single snapshot
+ * of the database, so that memory does not grow with their number and the service goes on writing meanwhile.
  */
 @Service
 public class JournalCheck {
@@ -38,24 +38,24 @@ public class JournalCheck {
     /**
      * What a check found.
      *
-     * @param lines how many were read
+     * @param lines number of lines read
      * @param broken the first line that is wrong; empty when the journal is whole
      */
     public record Result(Instant at, long lines, Optional<BrokenLine> broken) {}
 
-    /** Checks all chains, and keeps what was found. */
+    /** Checks all chains and stores the result. */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Result all() {
         return kept(null);
     }
 
-    /** Checks the chain of a dossier or actor, and keeps what was found. */
+    /** Checks the chain of a dossier or actor and stores the result. */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Result of(UUID chain) {
         return kept(chain);
     }
 
-    /** What the last check of all chains found; empty when there was none. */
+    /** Result of the last check of all chains; empty when there was none. */
     @Transactional(readOnly = true)
     public Optional<Result> last() {
         return database.selectFrom(JOURNAL_CHECK)

@@ -11,7 +11,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the person did, when, and from where. */
+/** Journal lines for the copy that an applicant may have: their acts, when, and from which address. */
 @Component
 class JournalData implements PersonalData {
 

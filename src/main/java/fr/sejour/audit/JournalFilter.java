@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What narrows the journal; a blank text or null narrows nothing.
+ * Conditions that a search of the journal applies; a blank text or null is no condition.
  *
  * @param number of a filed dossier, 19 digits
  * @param agent e-mail address of the agent who acted
@@ -20,6 +20,6 @@ public record JournalFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to) implements Serializable {
 
-    /** Everything. */
+    /** A filter that finds every line. */
     public static final JournalFilter ALL = new JournalFilter("", "", "", null, null);
 }

@@ -11,13 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some lines of the journal, the newest first.
+ * A page of the journal, newest line first.
  *
- * @param after where the next, older page begins; empty on the last one
+ * @param after place where the next, older page begins; empty on the last page
  */
 public record JournalPage(List<Row> rows, Optional<JournalPlace> after) {
 
-    /** Who acted. Of applicants nothing more is told. */
+    /** Who acted. An applicant is shown without a name or number. */
     public sealed interface Actor extends Serializable {
 
         /** The service by itself, or somebody who has not signed in. */
@@ -31,9 +31,9 @@ public record JournalPage(List<Row> rows, Optional<JournalPlace> after) {
     /**
      * One line.
      *
-     * @param number of the dossier concerned; null when there is none or it is not filed
-     * @param from address of the device; null for what the service did by itself
-     * @param details by name
+     * @param number number of the dossier concerned; null when the line has no dossier or the dossier is not filed
+     * @param from address of the device; null when the service acted by itself
+     * @param details further facts, by name
      */
     public record Row(
             UUID id,

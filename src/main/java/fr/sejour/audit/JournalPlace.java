@@ -11,7 +11,7 @@ public record JournalPlace(Instant at, UUID id) implements Serializable {
 
     private static final String SEPARATOR = "~";
 
-    /** As an address holds it; empty when the text is none. */
+    /** Reads a place from an address; empty when the text is not a place. */
     public static Optional<JournalPlace> parse(String text) {
         String[] parts = text.split(SEPARATOR, 2);
         try {

@@ -14,9 +14,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Removes lines of the journal that are older than twelve months, as « Données personnelles » says. The function
- * {@code journal_forget} decides which these are and removes them with the rights of the owner; the service itself has none to
- * remove a line.
+ * Removes lines of the journal that are older than twelve months, as « Données personnelles » says. The database
+ * function {@code journal_forget} selects and removes these lines with the rights of the table's owner; the service
+ * itself has no right to remove a line.
  */
 @Configuration(proxyBeanMethods = false)
 class JournalRetention {

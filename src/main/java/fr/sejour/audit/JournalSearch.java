@@ -37,8 +37,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The journal, for admins: who acted on which number, never what the dossier holds. Their own searches and checks are lines
- * of it too. For every other role there is no journal.
+ * Search of the journal, for admins only. A line tells who acted on which dossier number, never what the dossier
+ * contains. Searches and checks are journal lines too. Agents of any other role get « not found ».
  */
 @Service
 public class JournalSearch {
@@ -71,10 +71,10 @@ public class JournalSearch {
     }
 
     /**
-     * Lines, the newest first. A number or an address that nobody has finds nothing.
+     * One page of lines, newest first. A filter on an unknown dossier number or e-mail address finds nothing.
      *
-     * @param place where the page begins; null for the newest
-     * @throws NotFoundException for who is no admin, here and in the following
+     * @param place where the page begins; null for the newest lines
+     * @throws NotFoundException when the agent is not an admin, here and in all methods below
      */
     @Transactional
     public JournalPage page(SignedInAgent admin, JournalFilter filter, @Nullable JournalPlace place) {
@@ -87,7 +87,7 @@ public class JournalSearch {
         return unknown ? new JournalPage(List.of(), Optional.empty()) : page(shown(filter, dossier, agent), place);
     }
 
-    /** The acts there are in the journal, by name; reads an entry of an index for each. */
+    /** Names of all acts in the journal, sorted. The query reads one index entry for each act, not every line. */
     @Transactional(readOnly = true)
     public List<String> acts(SignedInAgent admin) {
         mustBeAdmin(admin);
@@ -101,7 +101,7 @@ public class JournalSearch {
                         """).map(row -> row.get(0, String.class));
     }
 
-    /** What the last check of the whole journal found; empty when there was none. */
+    /** Result of the last check of the whole journal; empty when there was none. */
     public Optional<JournalCheck.Result> lastCheck(SignedInAgent admin) {
         mustBeAdmin(admin);
         return check.last();

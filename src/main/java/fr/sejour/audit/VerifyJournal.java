@@ -21,9 +21,9 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /**
- * The command {@code ./run --verify-journal}: checks every chain of the journal and ends, with 0 when all are whole and 1
- * otherwise. Starts nothing but the connection to the database, so that it runs beside the service where the database is a
- * server of its own.
+ * The command {@code ./run --verify-journal}: checks every chain of the journal and exits with status 0 when all
+ * chains are whole, else with 1. It opens only a connection to the database, so it can run beside the service when
+ * the database is a separate server.
  */
 public final class VerifyJournal {
 
@@ -31,13 +31,13 @@ public final class VerifyJournal {
 
     private VerifyJournal() {}
 
-    /** Whether the command line asks for it. */
+    /** Whether the command line asks for this check. */
     public static boolean isAskedFor(String... arguments) {
         return Arrays.asList(arguments).contains(OPTION);
     }
 
     /**
-     * Checks, and says what was found.
+     * Checks the journal and prints the result.
      *
      * @return exit code of the process
      */

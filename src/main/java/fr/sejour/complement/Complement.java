@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A demand for documents that were found not to conform, and its answer.
  *
- * @param round counts the demands of a dossier from 1; the files of the answer bear it too
- * @param openedAt when the applicant first opened it; null before
+ * @param round number of the demand within its dossier, from 1; the files of the answer bear the same round
+ * @param openedAt when the applicant first opened the demand; null before
  * @param dueOn last day to answer, in Paris; null before the first opening
- * @param version grows by one at each saving of the answer; to be named when saving
+ * @param version version of the answer; grows by one at each saving, and must be named when saving
  * @param answeredAt null until the answer is sent
- * @param withdrawnAt when the agent took it back or closed the dossier without an answer; else null
+ * @param withdrawnAt when the agent withdrew the demand or closed the dossier without an answer; else null
  * @param items the documents, in the order shown
  */
 public record Complement(
@@ -42,12 +42,15 @@ public record Complement(
         return answeredAt == null && withdrawnAt == null;
     }
 
-    /** Whether an answer is awaited and its last day has passed. It can be sent all the same until the dossier is closed. */
+    /**
+     * Whether an answer is awaited and its last day has passed. The applicant can still send the answer until the
+     * dossier is closed.
+     */
     public boolean isOverdue(LocalDate today) {
         return isOpen() && dueOn != null && today.isAfter(dueOn);
     }
 
-    /** As agents read it: what the applicant has typed and not sent is not theirs to read. */
+    /** The demand as agents may read it: without an answer that the applicant has typed but not sent. */
     public Complement withoutUnsentAnswer() {
         return answeredAt != null
                 ? this

@@ -7,13 +7,13 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the applicant answers to one document of a demand, as typed, right or wrong. What they typed beside the choice they
- * did not make is kept until the answer is sent, so that a change of mind loses nothing.
+ * The applicant's answer about one document of a demand, as typed, right or wrong. Text typed under the other choice
+ * is kept until the answer is sent, so that the applicant can change the choice without loss.
  *
- * @param choice null before they chose
- * @param reason why the document is kept
- * @param message to the agent, with the document that takes its place
- * @param number the new e-photo number; files are kept by {@code document}
+ * @param choice null until the applicant chooses
+ * @param reason why the applicant keeps the document
+ * @param message message to the agent about the replacement document
+ * @param number the new e-photo number; the module {@code document} keeps files
  */
 public record ComplementAnswer(@Nullable Choice choice, String reason, String message, String number)
         implements Serializable {
@@ -32,7 +32,7 @@ public record ComplementAnswer(@Nullable Choice choice, String reason, String me
         number = kept(number, LONGEST_NUMBER_KEPT);
     }
 
-    /** What is done with a document. */
+    /** Whether the applicant keeps or replaces the document. */
     public enum Choice {
         /** « Maintenir le Document » */
         KEEP,
@@ -40,7 +40,7 @@ public record ComplementAnswer(@Nullable Choice choice, String reason, String me
         REPLACE
     }
 
-    /** What an error can be about. */
+    /** Fields of the answer that an error can be about. */
     public enum Field implements FormField {
         CHOICE,
         REASON,
@@ -48,14 +48,14 @@ public record ComplementAnswer(@Nullable Choice choice, String reason, String me
         NUMBER,
         MESSAGE;
 
-        /** The sentence's first argument is the title of the document. */
+        /** Key of the error's sentence, whose first argument is the title of the document. */
         @Override
         public String errorKey(EntryFault fault) {
             return "complement.error." + name() + "." + fault.name();
         }
     }
 
-    /** What can be wrong beside what can be with any field. */
+    /** Faults of this form, beside those that any field can have. */
     public enum Fault implements EntryFault {
         /** Argument: how many characters the number has without spaces. */
         SHAPE

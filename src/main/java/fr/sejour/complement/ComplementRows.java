@@ -17,7 +17,10 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
-/** How demands for complements are read from their rows, here and inside the one query that reads a whole dossier. */
+/**
+ * Subqueries that read demands for complements; used in this module and inside the one query that reads a whole
+ * dossier.
+ */
 public final class ComplementRows {
 
     private static final Field<List<ComplementItem>> ITEMS = multiset(select(
@@ -35,12 +38,12 @@ public final class ComplementRows {
 
     private ComplementRows() {}
 
-    /** All demands of the dossier that a column of an outer query names, by round. */
+    /** All demands of the dossier whose id stands in a column of the outer query, sorted by round. */
     public static Field<List<Complement>> ofDossier(Field<DossierId> dossier) {
         return of(COMPLEMENT_REQUEST.DOSSIER.eq(dossier));
     }
 
-    /** The rounds of the demands that were answered, of the dossier that a column of an outer query names. */
+    /** Rounds of the answered demands of the dossier whose id stands in a column of the outer query. */
     public static Select<Record1<Integer>> answeredRounds(Field<DossierId> dossier) {
         return select(COMPLEMENT_REQUEST.ROUND)
                 .from(COMPLEMENT_REQUEST)

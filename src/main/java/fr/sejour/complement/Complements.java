@@ -33,8 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Demands for complements: sent by agents through {@code instruction}, opened and answered by the applicant.
  *
- * <p>Whoever acts holds the dossier's row first: an answer that is sent while the agent closes the dossier or takes the
- * demand back has one outcome, and who comes second is told.
+ * <p>Every change locks the dossier's row first. When the applicant sends the answer while the agent closes the
+ * dossier or withdraws the demand, the first act wins, and the other person is told.
  */
 @Service
 public class Complements {
@@ -70,8 +70,8 @@ public class Complements {
     /**
      * Asks for complements, in the transaction of an agent's act that has locked the dossier and moves it.
      *
-     * @param observations what was found of each document, as the applicant will read it
-     * @throws IllegalArgumentException when there is none, one is blank, or one is longer than
+     * @param observations what the agent found about each document, as the applicant will read it
+     * @throws IllegalArgumentException when there is no observation, or one is blank or longer than
      *     {@link ComplementItem#LONGEST_OBSERVATION}
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -95,13 +95,16 @@ public class Complements {
         store.withdraw(dossier, at);
     }
 
-    /** All demands of a dossier by round, with their answers as typed so far; whose it is, the caller has seen to. */
+    /**
+     * All demands of a dossier, sorted by round, with their answers as typed so far. The caller has checked the
+     * access to the dossier.
+     */
     @Transactional(readOnly = true)
     public List<Complement> ofDossier(DossierId dossier) {
         return store.find(dossier);
     }
 
-    /** Whether a demand still awaits its answer; whose it is, the caller has seen to. */
+    /** Whether a demand still awaits its answer. The caller has checked the access to the dossier. */
     @Transactional(readOnly = true)
     public boolean isAwaited(ComplementId id) {
         return store.isAwaited(id);
@@ -128,7 +131,7 @@ public class Complements {
     }
 
     /**
-     * What keeps an answer from being sent as it is saved, in the order shown.
+     * Errors that keep the saved answer from being sent, in the order shown.
      *
      * @throws NotFoundException when there is no such demand, or it is somebody else's
      */
@@ -139,9 +142,10 @@ public class Complements {
     }
 
     /**
-     * Saves what is typed, right or wrong.
+     * Saves the answer as typed, right or wrong.
      *
-     * @param answers documents that are not in the demand are ignored; those absent stay as they are
+     * @param answers answers by document; documents that are not in the demand are ignored, and answers to absent
+     *     documents stay as they are
      * @throws NotFoundException when there is no such demand, or it is somebody else's
      */
     @Transactional
@@ -156,10 +160,10 @@ public class Complements {
     }
 
     /**
-     * Sends the answer for good, or tells that it was sent before. After the last day too, as long as the dossier is not
-     * closed: nothing is closed by the clock alone.
+     * Sends the answer for good, or tells that it was sent before. The answer can be sent after the last day too,
+     * until an agent closes the dossier: the clock alone closes nothing.
      *
-     * @param expectedVersion of the answer that the applicant has seen
+     * @param expectedVersion version of the answer that the applicant has seen
      * @throws NotFoundException when there is no such demand, or it is somebody else's
      */
     public SentAnswer send(ApplicantId applicant, ComplementId id, int expectedVersion) {

@@ -5,16 +5,19 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
-/** What became of an attempt to send an answer. */
+/** Result of an attempt to send an answer. */
 public sealed interface SentAnswer extends Serializable {
 
-    /** It is sent, now or before. */
+    /** The answer is sent, now or earlier. */
     record Sent(Instant at) implements SentAnswer {}
 
-    /** Nothing was sent: another tab or device has saved since this page was read. The page tells so and reads again. */
+    /**
+     * Nothing was sent: another tab or device has saved since this page was read. The page says so and loads the
+     * answer again.
+     */
     record Outdated() implements SentAnswer {}
 
-    /** Nothing was sent: this is missing or wrong, in the order shown. */
+    /** Nothing was sent: these fields are missing or wrong, in the order shown. */
     record Incomplete(List<FieldError> errors) implements SentAnswer {
 
         public Incomplete {

@@ -1,6 +1,6 @@
 /**
- * Demands for complements: which documents of a filed dossier do not conform, and what the applicant answers to each, until
- * when.
+ * Demands for complements: which documents of a filed dossier do not conform, until when the applicant can answer,
+ * and the answer about each document.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "dossier", "document", "document :: ui"})

@@ -7,7 +7,7 @@ import fr.sejour.dossier.DossierState;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What agents found of made-up dossiers, and told each other. */
+/** Findings of agents about made-up dossiers, and their notes to each other. */
 final class FindingTables {
 
     /** What is wrong with a document that is asked for again. */

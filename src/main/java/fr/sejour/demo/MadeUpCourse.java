@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * What became of a made-up dossier: the states it came into and when, the last being its own. Old ones are mostly decided,
- * new ones mostly wait.
+ * History of a made-up dossier: its states and their moments; the last state is its present one. Old ones are mostly
+ * decided, new ones mostly wait.
  */
 record MadeUpCourse(List<Event> events) {
 

@@ -1,6 +1,6 @@
 /**
- * What only the development profile has: many made-up dossiers for load tests, and a stand-in of FranceConnect. Knows the
- * tables of all modules, since it fills them past the services; nobody uses it.
+ * Parts of the development profile: many made-up dossiers for load tests, and a stand-in for FranceConnect. This
+ * module writes directly into the tables of all modules; no other module uses it.
  */
 @NullMarked
 @ApplicationModule(

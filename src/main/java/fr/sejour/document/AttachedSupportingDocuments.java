@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What filing and answering must know of the files attached to a dossier. */
+/** Files attached to a dossier, for the checks before a dossier is filed or an answer is sent. */
 @Component
 public class AttachedSupportingDocuments {
 
@@ -27,8 +27,8 @@ public class AttachedSupportingDocuments {
     }
 
     /**
-     * Opens the files of a dossier that were taken and not opened yet, to know whether they can be. Mostly there is none, else it
-     * takes up to some seconds: not for a transaction.
+     * Opens the files of a dossier that were received but not opened yet, to find out whether they can be opened.
+     * Mostly there is no such file; otherwise the call takes up to some seconds and must not run in a transaction.
      *
      * @throws java.io.UncheckedIOException when files cannot be opened at present
      */
@@ -42,8 +42,9 @@ public class AttachedSupportingDocuments {
     }
 
     /**
-     * The files of a dossier by document, each list in the order in which they were added; a document without files may be
-     * absent, and one with a file that cannot be opened is. Read in the caller's transaction. Says nothing about ownership: the caller has seen to it.
+     * The files of a dossier by document, each list in the order in which they were added; a document without files
+     * may be absent, and a document with a file that cannot be opened is absent. Read in the caller's transaction.
+     * The caller has checked who owns the dossier.
      */
     public Map<DocumentType, List<AttachedFile>> of(DossierId dossier) {
         List<SupportingDocument> files = rows.list(dossier);

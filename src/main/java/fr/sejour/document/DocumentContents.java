@@ -14,7 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** The bytes of supporting documents, for their owner and those who examine them: whole, or as pictures of their pages. */
+/**
+ * Contents of supporting documents, for their owner and for the agents who examine them: whole files, or pictures of
+ * their pages.
+ */
 @Service
 public class DocumentContents {
 
@@ -45,7 +48,7 @@ public class DocumentContents {
     /**
      * A file with its bytes.
      *
-     * @param content from disk, to be closed by the caller
+     * @param content stream from disk, which the caller closes
      */
     public record Opened(SupportingDocument document, InputStream content) {}
 
@@ -59,7 +62,7 @@ public class DocumentContents {
     }
 
     /**
-     * Opens a file; who may read it, the caller has seen to.
+     * Opens a file. The caller has checked who may read it.
      *
      * @throws NotFoundException when it may not be opened before it is scanned
      */
@@ -68,14 +71,14 @@ public class DocumentContents {
         return new Opened(document, store.open(document.sha256()));
     }
 
-    /** A file that an applicant handed in, for those who examine it: says nothing about who may read it. */
+    /** Looks up a file that an applicant handed in, for agents. The caller checks who may read it. */
     public Optional<SupportingDocument> find(FileId file) {
         return rows.find(file);
     }
 
     /**
-     * A page of a file, as JPEG; who may read it, the caller has seen to. It is drawn when it is first asked for, which may
-     * take some seconds: call it neither in a transaction nor under a session's lock.
+     * A page of a file, as JPEG. The caller has checked who may read the file. The page is drawn at the first call,
+     * which may take some seconds: call this neither in a transaction nor under a session's lock.
      *
      * @param number from 1
      * @return empty when it cannot be drawn
@@ -95,10 +98,10 @@ public class DocumentContents {
     }
 
     /**
-     * The small picture of a file's first page, as JPEG. A PDF's is drawn when it is first asked for, and that of a file that
-     * is being opened comes when it is: that may take some seconds.
+     * The small picture of a file's first page, as JPEG. The picture of a PDF is drawn at the first call, and the
+     * call waits for a file that is being opened: both may take some seconds.
      *
-     * @return empty when there is none to be had
+     * @return empty when no picture can be made
      * @throws NotFoundException when there is no such file, it is somebody else's, or it cannot be opened
      */
     public Optional<byte[]> thumbnail(ApplicantId applicant, FileId file) {
@@ -118,7 +121,7 @@ public class DocumentContents {
         }
     }
 
-    /** As {@link #thumbnail(ApplicantId, FileId)}; who may read it, the caller has seen to. */
+    /** As {@link #thumbnail(ApplicantId, FileId)}; the caller has checked who may read the file. */
     public Optional<byte[]> thumbnail(SupportingDocument document) {
         if (!document.counts()) {
             throw new NotFoundException();

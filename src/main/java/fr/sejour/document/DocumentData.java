@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Of each file what is known of it; the files themselves are where they were handed in, under « Voir ». */
+/**
+ * Facts about each file, for the copy of their data that applicants may have; the files themselves can be opened with
+ * « Voir » where they were handed in.
+ */
 @Component
 class DocumentData implements PersonalData {
 

@@ -5,10 +5,10 @@ import fr.sejour.shared.DossierId;
 import java.io.Serializable;
 
 /**
- * Where files stand: under a document of a dossier, in the round in which they are handed in.
+ * The place that files are handed in for: a document type of a dossier, in a round.
  *
  * @param round 0 is the filing, then the number of the demand for complements that they answer
- * @throws IllegalArgumentException when the document is not handed in as files
+ * @throws IllegalArgumentException when this type of document is not handed in as files
  */
 public record DocumentPlace(DossierId dossier, int round, DocumentType type) implements Serializable {
 

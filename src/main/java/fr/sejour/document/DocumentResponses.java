@@ -18,8 +18,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Answers that bring files and pictures of their pages to a browser. Whatever is in a file, it can do nothing there: its
- * type is not guessed, it runs no script, and it is not kept.
+ * HTTP answers that bring files and pictures of their pages to a browser. Headers keep a hostile file harmless: the
+ * browser does not guess its type, runs no script in it, and does not cache it.
  */
 public final class DocumentResponses {
 
@@ -27,12 +27,12 @@ public final class DocumentResponses {
 
     private DocumentResponses() {}
 
-    /** The file to keep. */
+    /** Answer that downloads the file. */
     public static ResponseEntity<Resource> toKeep(HttpServletResponse response, DocumentContents.Opened opened) {
         return file(response, opened, ContentDisposition.attachment());
     }
 
-    /** The file to look at; a kind that browsers do not show is downloaded. */
+    /** Answer that shows the file in the browser; a kind that browsers cannot show is downloaded. */
     public static ResponseEntity<Resource> toSee(HttpServletResponse response, DocumentContents.Opened opened) {
         boolean shown = FileKind.ofMediaType(opened.document().mediaType())
                 .filter(FileKind::isShownByBrowsers)
@@ -40,7 +40,7 @@ public final class DocumentResponses {
         return file(response, opened, shown ? ContentDisposition.inline() : ContentDisposition.attachment());
     }
 
-    /** The picture of a page, or the drawing of a sheet where there is none. */
+    /** Answer with the picture of a page, or with the drawing of an empty sheet when there is no picture. */
     public static ResponseEntity<Resource> picture(HttpServletResponse response, Optional<byte[]> jpeg) {
         return jpeg.map(bytes -> harmless(response)
                         .contentType(MediaType.IMAGE_JPEG)

@@ -10,16 +10,16 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 
-/** How supporting documents are read inside the one query that reads a whole dossier. */
+/** Subqueries that read supporting documents inside the one query that reads a whole dossier. */
 public final class DocumentRows {
 
     private DocumentRows() {}
 
     /**
-     * The files that were filed with the dossier which a column of an outer query names, and those of further rounds, in the
-     * order in which they were added.
+     * The files of the dossier whose id stands in a column of the outer query: those filed with it and those of the
+     * given rounds, in the order in which they were added.
      *
-     * @param rounds the rounds whose answers were sent
+     * @param rounds further rounds to read: those whose answers were sent
      */
     public static Field<List<SupportingDocument>> ofDossier(Field<DossierId> dossier, Select<Record1<Integer>> rounds) {
         return multiset(selectFrom(SUPPORTING_DOCUMENT)

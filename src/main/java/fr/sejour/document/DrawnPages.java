@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Pages drawn for reading. A page is kept on disk for some hours, by the hash of its file, because whoever reads turns back
- * and forth; it may be lost at any moment and is then drawn again. Processes of their own draw, so that uploads do not wait
- * for whoever reads.
+ * Pages drawn for reading. A page is kept on disk for some hours, by the hash of its file, because readers turn back
+ * and forth; a page may be lost at any moment and is then drawn again. Separate processes draw these pages, so that
+ * uploads do not wait for readers.
  */
 final class DrawnPages implements AutoCloseable {
 

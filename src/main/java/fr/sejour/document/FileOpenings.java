@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Opens large pictures right after they were taken: decodes them whole and keeps their small picture, or tells that they
- * cannot be opened. What a crash leaves unopened is opened by a job; nothing is filed before it is.
+ * Opens large pictures right after they were taken: decodes them whole and keeps their small picture, or tells that
+ * they cannot be opened. A job opens the pictures that a crash left unopened. No dossier is filed while one of its
+ * pictures is unopened.
  */
 @Component
 class FileOpenings {

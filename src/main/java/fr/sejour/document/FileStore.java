@@ -9,28 +9,29 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the bytes of files lie, each under its SHA-256. The default is a folder of this machine; whoever declares a bean of
- * this type puts another in its place. Safe for several threads.
+ * Store of the bytes of files, each under its SHA-256. The default store is a folder of this machine; a bean of this
+ * type replaces it. Safe for several threads.
  */
 public interface FileStore {
 
     /**
-     * Keeps a file. When this returns, it survives a crash of the machine. Keeping the same bytes twice is no error, and
-     * makes them as young as if they had come now.
+     * Keeps a file. When this returns, it survives a crash of the machine. Keeping the same bytes twice is no error,
+     * and renews the moment at which they were last kept.
      *
-     * @param file on this machine, brought to its disk by whoever wrote it; taken away when it was kept
+     * @param file a file of this machine that the caller has forced to disk; it is moved into the store
      */
     void keep(Sha256 hash, Path file) throws IOException;
 
     /**
-     * The bytes of a file, to be closed by the caller.
+     * The bytes of a file; the caller closes the stream.
      *
      * @throws java.nio.file.NoSuchFileException when it is not kept
      */
     InputStream open(Sha256 hash) throws IOException;
 
     /**
-     * Puts the bytes of a file where a process can read them, without their way through this one where that can be.
+     * Makes the bytes of a file readable for a child process, where possible without copying them through this
+     * process.
      *
      * @param target a file of this machine that does not exist yet; the caller changes nothing in it and deletes it
      * @throws java.nio.file.NoSuchFileException when it is not kept
@@ -42,17 +43,17 @@ public interface FileStore {
     }
 
     /**
-     * Keeps the small picture of a file's first page, as JPEG; an empty one says that there is none to be had. It may be lost
-     * in a crash: it can be drawn again.
+     * Keeps the small picture of a file's first page, as JPEG; an empty file says that no picture can be made. A
+     * crash may lose the picture, because it can be drawn again.
      *
-     * @param picture on this machine; taken away when it was kept
+     * @param picture a file of this machine; it is moved into the store
      */
     void keepThumbnail(Sha256 hash, Path picture) throws IOException;
 
-    /** The small picture of a file's first page, some kilobytes; empty when none was kept yet. */
+    /** The small picture of a file's first page, some kilobytes; empty when no picture was kept yet. */
     Optional<byte[]> thumbnail(Sha256 hash) throws IOException;
 
-    /** The files that were kept last before a moment. To be closed by the caller. */
+    /** Hashes of the files that were last kept before a moment. The caller closes the stream. */
     Stream<Sha256> keptBefore(Instant moment) throws IOException;
 
     /** Deletes a file and its small picture; nothing happens when there is none. */

@@ -31,7 +31,10 @@ final class FolderFileStore implements FileStore {
         this.clock = clock;
     }
 
-    /** The bytes are on disk; then comes the name, then the folder that holds the name. */
+    /**
+     * Keeps a file. Its bytes are already on disk; this forces the name, then the folder that holds the name, to
+     * disk.
+     */
     @Override
     public void keep(Sha256 hash, Path file) throws IOException {
         Path folder = folder(hash);

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Looks at a file that has just come, before its sender is answered. */
+/** Checks a file that has just arrived, before the upload is answered. */
 @Component
 class Inspection {
 

@@ -11,7 +11,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Which files wait to be opened whole, and what came of it. */
+/** Rows of files that wait to be opened whole, and the results of opening them. */
 @Repository
 class OpeningRows {
 

@@ -2,10 +2,16 @@ package fr.sejour.document;
 
 /** Whether a file was opened whole. */
 public enum OpeningState {
-    /** It is a large picture, built right, that is being decoded; nobody is shown it before. */
+    /**
+     * The file is a large picture with a correct structure that is still being decoded; it is shown to nobody until
+     * then.
+     */
     WAITING,
-    /** It can be opened. */
+    /** The file can be opened. */
     OPENED,
-    /** It cannot. The bytes are gone; it hinders its document until it is removed or another file comes. */
+    /**
+     * The file cannot be opened. Its bytes were deleted; its document counts as missing until the file is removed or
+     * replaced.
+     */
     UNSOUND
 }

@@ -2,7 +2,9 @@ package fr.sejour.document;
 
 import fr.sejour.examiner.Frame;
 
-/** How wide pages of files are drawn for whoever reads them: few widths, so that what was drawn once is used again. */
+/**
+ * Widths in which pages of files are drawn for reading. There are few, so that a page drawn once can be used again.
+ */
 public enum PageWidth {
     /** To read a page at a glance. */
     NORMAL(900),
@@ -15,7 +17,7 @@ public enum PageWidth {
         this.pixels = pixels;
     }
 
-    /** Most pixels from left to right. */
+    /** Largest width of a drawn page, in pixels. */
     public int pixels() {
         return pixels;
     }

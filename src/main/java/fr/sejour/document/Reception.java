@@ -1,11 +1,11 @@
 package fr.sejour.document;
 
-/** What became of a file that was sent. */
+/** Result of receiving a file. */
 public sealed interface Reception {
 
-    /** It is kept, on disk and in the database. */
+    /** The file is kept, on disk and in the database. */
     record Received(SupportingDocument document) implements Reception {}
 
-    /** It is not, and nothing of it remains. */
+    /** The file was refused, and nothing of it remains. */
     record Refused(Refusal refusal) implements Reception {}
 }

@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * Why a file was not taken, as a sentence for the applicant: which file, which limit, what to do.
  *
- * @param fileName as it may be shown
+ * @param fileName name of the file, as it may be shown
  * @param details further arguments of the sentence
  */
 public record Refusal(Reason reason, String fileName, List<String> details) {
 
-    /** Each has its sentence. */
+    /** Reasons for a refusal; each has its own sentence in the message bundles. */
     public enum Reason {
         EMPTY,
         TOO_LARGE,

@@ -1,6 +1,6 @@
 package fr.sejour.document;
 
-/** What is known of viruses in a file. */
+/** Result of the virus scan of a file. */
 public enum ScanState {
     /** No scanner is configured. */
     UNSCANNED,

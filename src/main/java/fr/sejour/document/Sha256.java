@@ -3,9 +3,9 @@ package fr.sejour.document;
 import java.util.regex.Pattern;
 
 /**
- * SHA-256 (FIPS 180-4) of a file's bytes, in lower-case hexadecimal: the name under which it is kept.
+ * SHA-256 (FIPS 180-4) of a file's bytes, in lower-case hexadecimal: the name under which the file is kept.
  *
- * @throws IllegalArgumentException when it is not 64 such digits
+ * @throws IllegalArgumentException when the text is not 64 such digits
  */
 public record Sha256(String hex) {
 

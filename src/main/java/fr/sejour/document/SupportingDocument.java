@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * A file that was handed in as a document (justificatif).
  *
  * @param round 0 is the filing, then the number of the demand for complements that it answers
- * @param name as it may be shown
+ * @param name name of the file, as it may be shown
  * @param size in bytes
- * @param mediaType by content
- * @param pages of a PDF or TIFF, else 1
- * @param fault why it cannot be opened; null when it can, or when that is not known yet
+ * @param mediaType media type found from the content
+ * @param pages number of pages of a PDF or TIFF, else 1
+ * @param fault why the file cannot be opened; null when it can, or when that is not known yet
  */
 public record SupportingDocument(
         FileId id,
@@ -35,22 +35,25 @@ public record SupportingDocument(
         Refusal.@Nullable Reason fault,
         Instant uploadedAt) {
 
-    /** Where it stands. */
+    /** The place that the file was handed in for. */
     public DocumentPlace place() {
         return new DocumentPlace(dossier, round, type);
     }
 
-    /** Whether it can be opened now, by its owner or an agent. */
+    /** Whether the owner or an agent can open the file now. */
     public boolean isViewable() {
         return opening == OpeningState.OPENED && (scan == ScanState.UNSCANNED || scan == ScanState.CLEAN);
     }
 
-    /** Whether it counts as handed in. */
+    /** Whether the file counts as handed in. */
     public boolean counts() {
         return scan != ScanState.INFECTED && opening != OpeningState.UNSOUND;
     }
 
-    /** The documents that these files hand in: each has one that counts, and none that cannot be opened. */
+    /**
+     * The document types that are complete with these files: each has at least one file that counts, and no file that
+     * cannot be opened.
+     */
     public static Set<DocumentType> handedIn(Collection<SupportingDocument> files) {
         Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
         files.stream()
@@ -64,7 +67,7 @@ public record SupportingDocument(
         return types;
     }
 
-    /** Why it no longer counts, as its owner is told; empty when it counts. */
+    /** Why the file no longer counts, in words for its owner; empty when it counts. */
     public Optional<Refusal> refusal() {
         if (scan == ScanState.INFECTED) {
             return Optional.of(new Refusal(Refusal.Reason.VIRUS, name, List.of()));

@@ -34,8 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The files that applicants hand in as documents: received while they are checked, listed, removed. Only their owner meets
- * them; to anybody else they do not exist.
+ * The files that applicants hand in as documents: receives and checks, lists and removes them. Only their owner sees
+ * them; for other applicants they do not exist.
  */
 @Service
 public class SupportingDocuments {
@@ -77,12 +77,13 @@ public class SupportingDocuments {
     }
 
     /**
-     * Receives a file for a document of a draft, or of an answer that is being written. What is wrong with the file comes back as a refusal, and nothing
-     * of it remains. A large picture is taken when it is whole and built right, and opened at once afterwards: until then it
-     * {@linkplain OpeningState#WAITING waits}. Takes as long as the sender; call it neither in a transaction nor under a session's lock.
+     * Receives a file for a document of a draft, or of an answer that is being written. A file with a fault is
+     * refused, and nothing of it remains. A large picture is accepted once it has come whole and its structure is
+     * correct, and is opened right afterwards: until then it {@linkplain OpeningState#WAITING waits}. The call lasts
+     * as long as the upload; call it neither in a transaction nor under a session's lock.
      *
-     * @param clientName as the sender's device names it; only ever shown
-     * @param source read to its end, or to one byte more than {@link #LARGEST}; the caller closes it
+     * @param clientName name that the sender's device gave the file; used for display only
+     * @param source the bytes, read to their end or to one byte more than {@link #LARGEST}; the caller closes it
      * @throws NotFoundException when there is no such dossier, or it is somebody else's
      */
     public Reception receive(ApplicantId applicant, DocumentPlace place, String clientName, InputStream source) {
@@ -110,15 +111,19 @@ public class SupportingDocuments {
         return rows.list(applicant, dossier);
     }
 
-    /** The files of a dossier, of all rounds, in the order in which they were added; whose it is, the caller has seen to. */
+    /**
+     * The files of a dossier, of all rounds, in the order in which they were added. The caller has checked the access
+     * to the dossier.
+     */
     public List<SupportingDocument> list(DossierId dossier) {
         return rows.list(dossier);
     }
 
     /**
-     * Removes a file from a draft, or from an answer that is being written. One that is gone already stays gone.
+     * Removes a file from a draft, or from an answer that is being written. Removing a file that is already gone does
+     * nothing.
      *
-     * @return false when the draft was filed or the answer sent, and keeps its files
+     * @return false when the draft was filed or the answer was sent, so that the file stays
      * @throws NotFoundException when there is no such dossier, or it is somebody else's
      */
     public boolean remove(ApplicantId applicant, DossierId dossier, FileId file) {

@@ -1,6 +1,6 @@
 /**
- * Supporting documents (justificatifs): received, checked, kept by their SHA-256, shown and given back to their owner, and to
- * those who examine their dossier.
+ * Supporting documents (justificatifs): received, checked, kept by their SHA-256, shown and given back to their owner
+ * and to the agents who examine the dossier.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "dossier", "examiner"})

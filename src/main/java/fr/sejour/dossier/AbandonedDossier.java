@@ -4,7 +4,7 @@ import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import java.time.Instant;
 
-/** A draft that its applicant gave up: nothing is left of what was typed. */
+/** A draft that was given up; everything that the applicant typed was deleted. */
 public record AbandonedDossier(DossierId id, ApplicantId applicant, Instant abandonedAt) implements Dossier {
 
     @Override

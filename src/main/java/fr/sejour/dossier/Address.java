@@ -28,7 +28,7 @@ public record Address(
         return streetNumber == null ? street : streetNumber + " " + street;
     }
 
-    /** As on an envelope: complement, street, postal code and commune. */
+    /** Lines as on an envelope: complement, street, postal code and commune. */
     public List<String> lines() {
         return Stream.of(complement, streetLine(), postalCode + " " + city)
                 .filter(Objects::nonNull)

@@ -27,7 +27,7 @@ public record AddressEntry(
     /** Nothing typed. */
     public static final AddressEntry BLANK = new AddressEntry(null, null, null, null, null, null, null, false);
 
-    /** As on an envelope, one line under the other: complement, street, postal code and commune. */
+    /** The address as on an envelope, one line under the other: complement, street, postal code and commune. */
     public String lines() {
         return Stream.of(complement, joined(streetNumber, street), joined(postalCode, city))
                 .filter(line -> line != null && !line.isBlank())

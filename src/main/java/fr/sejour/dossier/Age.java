@@ -3,7 +3,10 @@ package fr.sejour.dossier;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
-/** Ages in completed years, at Paris' date. Who is born on 29 February is a year older on 1 March of a common year. */
+/**
+ * Ages in completed years, at the date in Paris. A person born on 29 February is a year older on 1 March of a common
+ * year.
+ */
 public final class Age {
 
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
@@ -16,7 +19,7 @@ public final class Age {
         return day.isBefore(birthday(birthDate, years)) ? years - 1 : years;
     }
 
-    /** The day on which so many years are completed. */
+    /** The day on which the person completes this number of years. */
     public static LocalDate birthday(LocalDate birthDate, int years) {
         LocalDate sameDay = birthDate.plusYears(years);
         boolean movedToEve = MonthDay.from(birthDate).equals(LEAP_DAY) && !sameDay.isLeapYear();

@@ -2,7 +2,10 @@ package fr.sejour.dossier;
 
 import java.time.LocalDate;
 
-/** The three cases (cas) that decide which boxes and documents are asked for. Derived, never chosen. */
+/**
+ * The three cases (cas) that decide which boxes and documents are asked for. The case is computed from age and
+ * emancipation; the applicant never chooses it.
+ */
 public enum ApplicantCase {
     MINOR,
     EMANCIPATED_MINOR,

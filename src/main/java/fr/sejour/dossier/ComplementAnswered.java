@@ -1,6 +1,6 @@
 package fr.sejour.dossier;
 
-/** A dossier whose applicant has answered a demand for documents; the agent has not gone on yet. */
+/** A dossier whose applicant has answered a demand for documents; the agent has not resumed the examination yet. */
 public record ComplementAnswered(Declaration declaration) implements Filed {
 
     @Override
@@ -8,7 +8,7 @@ public record ComplementAnswered(Declaration declaration) implements Filed {
         return DossierState.COMPLEMENT_ANSWERED;
     }
 
-    /** The agent examines again. */
+    /** The agent resumes the examination. */
     public InInstruction resume() {
         return new InInstruction(declaration);
     }

@@ -17,13 +17,13 @@ public record ComplementRequested(Declaration declaration) implements Filed {
         return new ComplementAnswered(declaration);
     }
 
-    /** The agent takes the demand back. */
+    /** The agent withdraws the demand. */
     public InInstruction withdraw() {
         return new InInstruction(declaration);
     }
 
     /**
-     * Ends it without an answer.
+     * Closes the dossier without an answer.
      *
      * @param dueOn last day to answer, in Paris; null while the applicant has not opened the demand
      * @param today in Paris

@@ -6,9 +6,9 @@ import fr.sejour.shared.DossierNumber;
 import java.time.Instant;
 
 /**
- * What a filing fixed. It goes from state to state with the dossier, and nothing of it changes.
+ * Facts that are fixed when a dossier is filed. They stay the same in all later states of the dossier.
  *
- * @param snapshot what was declared and handed in
+ * @param snapshot data and files that the applicant declared and handed in
  */
 public record Declaration(
         DossierId dossier, ApplicantId applicant, DossierNumber number, Instant filedAt, Snapshot snapshot) {}

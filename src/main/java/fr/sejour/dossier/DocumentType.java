@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is asked for (pièce), by case, in the order shown. The one list that the wizard, the check before filing, the
- * printed list and whoever examines the dossier read; every type of an applicant's case is required.
+ * Supporting documents that are asked for (pièces), by case, in the order shown. The wizard, the check before filing,
+ * the printed list and the agents' pages all use this list; every type of an applicant's case is required.
  *
  * <p>Names are stored in dossiers: a type may be added, never renamed.
  */
@@ -26,10 +26,10 @@ public enum DocumentType {
     FAMILY_TIES(DocumentSection.GROUND, Kind.FILE, MINOR, EMANCIPATED_MINOR, ADULT),
     INTEGRATION(DocumentSection.GROUND, Kind.FILE, MINOR, EMANCIPATED_MINOR, ADULT);
 
-    /** Fewest files of a required document. */
+    /** Smallest number of files of a required document. */
     public static final int FEWEST_FILES = 1;
 
-    /** Most files of a document. */
+    /** Largest number of files of a document. */
     public static final int MOST_FILES = 3;
 
     /** In which form a document is handed in. */
@@ -50,7 +50,7 @@ public enum DocumentType {
         this.cases = Set.of(cases);
     }
 
-    /** All that is required in a case, numbers included, in the order shown. */
+    /** All types that a case requires, in the order shown, including documents that are numbers. */
     public static List<DocumentType> requiredFor(ApplicantCase applicantCase) {
         return Arrays.stream(values())
                 .filter(type -> type.isRequiredFor(applicantCase))

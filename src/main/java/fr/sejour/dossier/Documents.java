@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Step 3, found right.
+ * Step 3, checked: everything in it is valid.
  *
  * @param files of each document that the applicant's case asks for, in the order shown; one to three each
  */

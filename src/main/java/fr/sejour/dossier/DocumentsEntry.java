@@ -10,7 +10,7 @@ public record DocumentsEntry(@Nullable String ephoto) implements Serializable {
     /** Nothing typed. */
     public static final DocumentsEntry BLANK = new DocumentsEntry(null);
 
-    /** What an error of step 3 can be about. */
+    /** Fields of step 3 that an error can be about. */
     public enum Field implements DossierField {
         EPHOTO,
         DOCUMENT

@@ -7,12 +7,12 @@ import fr.sejour.shared.entry.TypingFault;
 /** A field of the steps in which a request is filled in. */
 public interface DossierField extends FormField {
 
-    /** Whether it must be answered; its label bears the mark then. */
+    /** Whether the field must be filled in; its label then bears the mark of required fields. */
     default boolean isRequired() {
         return true;
     }
 
-    /** Key of its label, without the mark of required fields. */
+    /** Key of the label in the message bundles, without the mark of required fields. */
     default String labelKey() {
         return "dossier.field." + name();
     }

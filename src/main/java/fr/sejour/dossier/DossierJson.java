@@ -14,8 +14,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Entries and snapshots as jsonb. What is not known is ignored and what is missing is empty, so that a draft outlives a new
- * version of the program.
+ * Reads and writes entries and snapshots as jsonb. Unknown properties are ignored and missing ones are empty, so that
+ * a draft stays readable for a new version of the program.
  */
 public final class DossierJson {
 

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an applicant's list of requests shows of one.
+ * A request as the applicant's list of requests shows it.
  *
- * @param number the number it was given at filing; null while it is a draft
- * @param savedAt the last time anything of it changed
+ * @param number number of the request; null while it is a draft
+ * @param savedAt moment of the last change
  * @param reachedStep the furthest step whose page was opened
- * @param history the states it came into, in the order of time
+ * @param history the states that the request went through, in the order of time
  */
 public record DossierOverview(
         DossierId id,
@@ -31,7 +31,7 @@ public record DossierOverview(
     /** A state and the moment in which it began. */
     public record Event(DossierState state, Instant at) implements Serializable {}
 
-    /** When it was filed; empty while it is a draft. */
+    /** When the request was filed; empty while it is a draft. */
     public Optional<Instant> filedAt() {
         return history.stream()
                 .filter(event -> event.state() == DossierState.FILED)
@@ -39,7 +39,7 @@ public record DossierOverview(
                 .findFirst();
     }
 
-    /** When it came into its present state. */
+    /** When the request came into its present state. */
     public Instant since() {
         return history.getLast().at();
     }

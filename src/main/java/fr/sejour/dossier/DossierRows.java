@@ -17,8 +17,8 @@ import org.jooq.Field;
 import sejour.db.tables.records.DossierRecord;
 
 /**
- * A dossier and its row: which type the row is read as, whose it is, and how its history is kept. Queries of other modules read
- * dossiers with the fields and conditions that are made here.
+ * Maps dossiers to their rows: reads a row as the type of its state, checks ownership, and keeps the history. Queries
+ * of other modules read dossiers with the fields and conditions made here.
  */
 public final class DossierRows {
 
@@ -51,7 +51,7 @@ public final class DossierRows {
                 DossierJson.read(row.getSnapshot(), Snapshot.class));
     }
 
-    /** A row that is a draft. */
+    /** The draft in a row whose state is draft. */
     public static Draft draft(DossierRecord row) {
         return new Draft(
                 row.getId(),
@@ -68,23 +68,23 @@ public final class DossierRows {
                 row.getTouchedAt());
     }
 
-    /** The dossier of this id, if it is this applicant's. */
+    /** Condition: the dossier has this id and belongs to this applicant. */
     public static Condition owned(ApplicantId applicant, DossierId id) {
         return DOSSIER.ID.eq(id).and(DOSSIER.APPLICANT.eq(applicant));
     }
 
-    /** Whether a column of an outer query names a dossier of this applicant. */
+    /** Condition: the dossier whose id stands in a column of the outer query belongs to this applicant. */
     public static Condition isOf(ApplicantId applicant, Field<DossierId> dossier) {
         return dossier.in(select(DOSSIER.ID).from(DOSSIER).where(DOSSIER.APPLICANT.eq(applicant)));
     }
 
-    /** What was declared in the filed dossier that a column of an outer query names. */
+    /** Subquery: the snapshot of the filed dossier whose id stands in a column of the outer query. */
     public static Field<Snapshot> snapshot(Field<DossierId> dossier) {
         return field(select(DOSSIER.SNAPSHOT).from(DOSSIER).where(DOSSIER.ID.eq(dossier)))
                 .convertFrom(json -> Snapshot.fromJson(json.data()));
     }
 
-    /** The states that the dossier which a column of an outer query names came into, in their order. */
+    /** Subquery: the history of the dossier whose id stands in a column of the outer query, in the order of time. */
     public static Field<List<DossierOverview.Event>> history(Field<DossierId> dossier) {
         return multiset(select(DOSSIER_EVENT.STATE, DOSSIER_EVENT.AT)
                         .from(DOSSIER_EVENT)
@@ -93,7 +93,7 @@ public final class DossierRows {
                 .convertFrom(events -> events.map(mapping(DossierOverview.Event::new)));
     }
 
-    /** Adds the state that a dossier has come to, to its history; in the caller's transaction. */
+    /** Adds a new state of a dossier to its history, in the caller's transaction. */
     public static void remember(DSLContext database, DossierId dossier, DossierState state, Instant at) {
         database.insertInto(DOSSIER_EVENT)
                 .set(DOSSIER_EVENT.DOSSIER, dossier)

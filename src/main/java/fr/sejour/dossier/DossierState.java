@@ -1,8 +1,9 @@
 package fr.sejour.dossier;
 
 /**
- * Name of the state of a dossier, as the database and the message bundles know it. Each has a type that implements
- * {@link Dossier}; a further state is added here and there together, and the compiler then shows what must deal with it.
+ * Name of the state of a dossier, as the database and the message bundles know it. Each state has a type that
+ * implements {@link Dossier}. A new state needs a constant here and a type there; the compiler then shows the code
+ * that must handle it.
  */
 public enum DossierState {
     DRAFT(Stage.WRITING, WaitingFor.APPLICANT),
@@ -24,11 +25,11 @@ public enum DossierState {
         EXAMINATION,
         /** The permit is granted; its card may still have to be made. */
         GRANTED,
-        /** Without a permit. */
+        /** The procedure ended without a permit. */
         ENDED
     }
 
-    /** Whose turn it is. */
+    /** Who or what the dossier waits for in a state. */
     public enum WaitingFor {
         AGENT,
         APPLICANT,
@@ -63,12 +64,12 @@ public enum DossierState {
         return "dossier.state." + name();
     }
 
-    /** Key in the message bundles of the name that agents read, of a filed dossier. */
+    /** Key in the message bundles of the name that agents read; only for states of filed dossiers. */
     public String agentLabelKey() {
         return "dossier.agent-state." + name();
     }
 
-    /** Whether it was filed, whatever became of it since. */
+    /** Whether a dossier in this state was filed. */
     public boolean isFiled() {
         return this != DRAFT && this != ABANDONED;
     }

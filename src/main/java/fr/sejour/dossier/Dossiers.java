@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Dossiers as they are read: the list of an applicant, and what was filed. */
+/** Reads dossiers: the list of an applicant, and filed dossiers. */
 @Service
 public class Dossiers {
 
@@ -24,7 +24,7 @@ public class Dossiers {
         this.database = database;
     }
 
-    /** The applicant's requests with their history, newest first, in one query; those given up are left out. */
+    /** The applicant's requests with their history, newest first, in one query; abandoned drafts are left out. */
     @Transactional(readOnly = true)
     public List<DossierOverview> ofApplicant(ApplicantId applicant) {
         return database.select(
@@ -43,7 +43,7 @@ public class Dossiers {
     /**
      * An applicant's dossier in the state it is in.
      *
-     * @throws NotFoundException when there is none, it is somebody else's, or it was given up
+     * @throws NotFoundException when there is no such dossier, it is somebody else's, or it was abandoned
      */
     @Transactional(readOnly = true)
     public Dossier load(ApplicantId applicant, DossierId id) {
@@ -54,8 +54,8 @@ public class Dossiers {
     }
 
     /**
-     * The state of an applicant's dossier, which nobody can change until the caller's transaction ends, so that files or
-     * answers can be added meanwhile. Others may do the same at the same time.
+     * Reads the state of an applicant's dossier and locks it against change until the caller's transaction ends, so
+     * that files or answers can be added safely. Several transactions may hold this shared lock at once.
      *
      * @throws NotFoundException when there is none, or it is somebody else's
      */
@@ -70,7 +70,7 @@ public class Dossiers {
     }
 
     /**
-     * What an applicant filed, in whatever state it is since.
+     * A filed dossier of an applicant, in its present state.
      *
      * @throws NotFoundException when there is none, it is somebody else's, or it was not filed
      */
@@ -80,8 +80,8 @@ public class Dossiers {
     }
 
     /**
-     * What was filed, in whatever state it is since, for the service's own work: says nothing about whose it is. Empty when
-     * it was not filed.
+     * A filed dossier in its present state, for the service's own work: ownership is not checked. Empty when there is
+     * no such filed dossier.
      */
     @Transactional(readOnly = true)
     public Optional<Filed> filed(DossierId id) {

@@ -10,7 +10,7 @@ import java.time.Instant;
 /**
  * A dossier that is not filed yet (brouillon), with all that was typed, right or wrong.
  *
- * @param version grows by one at each saving; to be named when saving
+ * @param version version of the draft; grows by one at each saving, and must be named when saving
  * @param reachedStep the furthest step whose page was opened
  * @param seenCase the case that the applicant was last told about
  */
@@ -34,12 +34,12 @@ public record Draft(
         return DossierState.DRAFT;
     }
 
-    /** Files it. Whoever calls has found it complete. */
+    /** Files the draft. The caller has checked that the draft is complete. */
     public FiledDossier file(DossierNumber number, Instant at, Snapshot snapshot) {
         return new FiledDossier(new Declaration(id, applicant, number, at, snapshot));
     }
 
-    /** Gives it up. */
+    /** Abandons the draft. */
     public AbandonedDossier abandon(Instant at) {
         return new AbandonedDossier(id, applicant, at);
     }

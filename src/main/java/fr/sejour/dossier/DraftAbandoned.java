@@ -3,5 +3,8 @@ package fr.sejour.dossier;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 
-/** A draft was abandoned and what was typed deleted. Published inside that transaction: who keeps files deletes them. */
+/**
+ * A draft was abandoned, and its typed data was deleted. Published inside that transaction: the listener in the
+ * module {@code document} deletes the files of the draft.
+ */
 public record DraftAbandoned(DossierId dossier, ApplicantId applicant) {}

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Number of a digital photograph and signature (e-photo): 22 letters or digits, upper case. Older ones are all digits.
+ * Number of a digital photograph and signature (e-photo): 22 letters or digits, upper case. Older ones are all
+ * digits.
  *
- * @throws IllegalArgumentException when it is anything else
+ * @throws IllegalArgumentException when the text has any other form
  */
 public record EphotoNumber(String value) implements Serializable {
 
@@ -32,7 +33,7 @@ public record EphotoNumber(String value) implements Serializable {
                 : Optional.empty();
     }
 
-    /** What is left of a typed number when spaces are dropped; its length can be told to who typed too few. */
+    /** The typed number without spaces; its length can be shown to a person who typed too few characters. */
     public static String compact(String typed) {
         return typed.replaceAll("[\\s\\p{Z}]", "");
     }

@@ -3,8 +3,8 @@ package fr.sejour.dossier;
 import java.io.Serializable;
 
 /**
- * Something declared, to be read by the applicant before filing and by the agent after it.
+ * A declared fact, which the applicant reads before filing and the agent after it.
  *
- * @param words as they are shown
+ * @param words the fact in words, as shown
  */
 public record Fact(DossierField field, String words) implements Serializable {}

@@ -8,7 +8,7 @@ public record Favourable(Declaration declaration) implements Filed {
         return DossierState.FAVOURABLE;
     }
 
-    /** The card is being made (« Titre en fabrication »). */
+    /** Production of the card begins (« Titre en fabrication »). */
     public InProduction startProduction() {
         return new InProduction(declaration);
     }

@@ -5,7 +5,7 @@ import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
 import java.time.Instant;
 
-/** A dossier that was filed, whatever became of it since. */
+/** A dossier that was filed, in any state that follows the filing. */
 public sealed interface Filed extends Dossier
         permits FiledDossier,
                 InInstruction,

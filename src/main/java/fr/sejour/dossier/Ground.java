@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Step 2, found right.
+ * Step 2, checked: everything in it is valid.
  *
  * @param entryDate day of entry in France
  * @param union marriage or PACS; null in every other situation

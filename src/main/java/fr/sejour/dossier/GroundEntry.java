@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entryAfterPlacementConfirmed the applicant has confirmed that France was entered after the placement
  * @param unionCountry ISO 3166-1 alpha-2 code
- * @param children kept also while {@code hasChildren} is not true, so that a changed mind loses nothing
- * @param statements the boxes that are ticked, those of other cases included
+ * @param children lines of the children; kept also while {@code hasChildren} is not true, so that the applicant can
+ *     change the answer without loss
+ * @param statements the ticked boxes, including those of other cases
  */
 public record GroundEntry(
         @Nullable PlacedWith placedWith,
@@ -40,7 +41,7 @@ public record GroundEntry(
         statements = Set.copyOf(Objects.requireNonNullElse(statements, Set.of()));
     }
 
-    /** What an error of step 2 can be about. */
+    /** Fields of step 2 that an error can be about. */
     public enum Field implements DossierField {
         PLACED_WITH,
         PLACEMENT_DATE,

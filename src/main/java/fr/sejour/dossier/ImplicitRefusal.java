@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Silence of the administration counts as a refusal after four months (CESEDA R. 432-1 and R. 432-2). The time stands still
- * while the administration waits for documents it has demanded (CRPA L. 114-5). « Rejet implicite présumé » is computed
- * from the history whenever it is shown: it is no state, and the administration may still decide.
+ * Silence of the administration counts as a refusal after four months (CESEDA R. 432-1 and R. 432-2). The time stands
+ * still while the administration waits for documents it has demanded (CRPA L. 114-5). « Rejet implicite présumé » is
+ * not a state: it is computed from the history each time it is shown, and the administration may still decide.
  */
 public final class ImplicitRefusal {
 
@@ -28,12 +28,14 @@ public final class ImplicitRefusal {
     /**
      * The day, in Paris, from which silence counts as refusal.
      *
-     * <p>Each demand that was answered moves it by the days from the demand to the answer. One that waits for its answer
-     * moves it as if it were answered on the last day. One that the agent took back was not needed and moves nothing.
+     * <p>Each answered demand moves this day by the days from the demand to the answer. A demand that waits for its
+     * answer moves the day as if it were answered on the last day. A demand that the agent withdrew was not needed
+     * and does not move the day.
      *
      * @param history the states of the dossier in the order of time
-     * @param dueOn last day to answer the demand that waits; null when none waits, or it has not been opened yet
-     * @return empty for a draft, and while the time stands still without an end in sight
+     * @param dueOn last day to answer the demand that waits; null when no demand waits, or when it has not been
+     *     opened yet
+     * @return empty for a draft, and while the time stands still with no known end
      */
     public static Optional<LocalDate> from(List<Event> history, @Nullable LocalDate dueOn) {
         LocalDate day = null;

@@ -20,7 +20,7 @@ public record PersonalEntry(
         address = Objects.requireNonNullElse(address, AddressEntry.BLANK);
     }
 
-    /** What an error of step 1 can be about. */
+    /** Fields of step 1 that an error can be about. */
     public enum Field implements DossierField {
         /** From the registry. */
         BIRTH_DATE,
@@ -41,7 +41,9 @@ public record PersonalEntry(
         }
     }
 
-    /** How the applicant is reached beside the address, in the order in which it is read again before filing. */
+    /**
+     * Means of contact beside the postal address, in the order in which the applicant reads them again before filing.
+     */
     public List<Fact> contact() {
         return phone == null ? List.of() : List.of(new Fact(Field.PHONE, phone));
     }

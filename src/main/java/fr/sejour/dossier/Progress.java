@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How a filed dossier goes from state to state. Every act on a dossier locks it here first, then touches whatever other rows
- * it needs: so acts on the same dossier wait for each other, never in a circle. With the state of the dossier, the trigger
- * {@code dossier_sets_instruction_state_and_due_on} changes that of its row in the queue.
+ * Moves filed dossiers from state to state. Every act locks the dossier here before it changes any other row, so acts
+ * on the same dossier wait for each other and cannot deadlock. When the state of a dossier changes, the trigger
+ * {@code dossier_sets_instruction_state_and_due_on} changes the state of its row in the queue too.
  *
- * <p>Says nothing about who may act: the caller sees to it.
+ * <p>This class does not check who may act: the caller does.
  */
 @Service
 public class Progress {
@@ -27,7 +27,7 @@ public class Progress {
     }
 
     /**
-     * The dossier in the state it is in, which nobody else can change until the caller's transaction ends.
+     * Reads a dossier and locks it: nobody else can change it until the caller's transaction ends.
      *
      * @throws NotFoundException when there is none
      */
@@ -41,9 +41,11 @@ public class Progress {
     }
 
     /**
-     * Keeps what a move made of a dossier that the caller has locked, and its history.
+     * Stores a dossier after a move to a new state, and adds the state to its history. The caller has locked the
+     * dossier.
      *
-     * @throws IllegalStateException when it is in that state already, or gone: two moves were made of one locked dossier
+     * @throws IllegalStateException when the dossier is already in that state or does not exist: the caller moved one
+     *     locked dossier twice
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void store(Filed moved, Instant at) {

@@ -7,12 +7,12 @@ import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that was declared and handed in, fixed at filing: later changes in the registry, in the rules or of the calendar do
- * not reach it.
+ * All data and files of a filed dossier, as they were at filing. Later changes of the registry, of the rules or of
+ * the date do not change a snapshot.
  *
  * @param applicantCase the case on the day of filing
- * @param observations to the administration; null when there are none
- * @param warnings computed on the day of filing, for whoever examines
+ * @param observations observations for the administration; null when there are none
+ * @param warnings warnings for the agents, computed on the day of filing
  */
 public record Snapshot(
         CivilStatus civilStatus,
@@ -28,7 +28,7 @@ public record Snapshot(
         warnings = List.copyOf(warnings);
     }
 
-    /** Reads one as it is stored. */
+    /** Reads a stored snapshot. */
     public static Snapshot fromJson(String json) {
         return DossierJson.read(JSONB.valueOf(json), Snapshot.class);
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the applicant is warned of and whoever examines is shown; filing stays possible. */
+/** A warning shown to the applicant and to the agents who examine; filing stays possible. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Warning.AgeLimit.class, name = "AGE_LIMIT"),
@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Warning extends Serializable {
 
-    /** From so many days before the last day on which the law has a request filed. */
+    /** The warning appears this number of days before the last day on which the law allows filing. */
     int DAYS_BEFORE_AGE_LIMIT = 60;
 
     /**
      * The request must be filed at the latest on the eve of the 19th birthday (CESEDA, R. 431-5).
      *
      * @param lastDay that eve
-     * @param passed whether it is over
+     * @param passed whether that eve is past
      */
     record AgeLimit(LocalDate lastDay, boolean passed) implements Warning {}
 
-    /** France was entered after the placement in care. */
+    /** The applicant entered France after the placement in care. */
     record EntryAfterPlacement(LocalDate placedOn, LocalDate enteredOn) implements Warning {}
 
     /**
-     * The warnings of a day.
+     * The warnings that apply on a day.
      *
      * @param placedOn null while it is not known
      * @param enteredOn null while it is not known

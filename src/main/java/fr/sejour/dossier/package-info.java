@@ -1,6 +1,7 @@
 /**
- * The dossier (demande): its states and moves, what is declared in it, what the three cases ask for. The heart of the
- * procedure; knows nothing of screens, papers or mails, which listen to its events.
+ * The dossier (demande): its states and moves, what is declared in it, the documents and statements that the three
+ * cases require. This is the heart of the procedure. It does not know screens, papers or mails; their modules listen
+ * to its events.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "reference", "registry"})

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What can be said of a file by its content alone. Its name plays no part. */
+/** Examines a file by its content alone; its name plays no part. */
 final class Examination {
 
     private static final int UPRIGHT = 1;

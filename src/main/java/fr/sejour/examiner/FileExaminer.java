@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
 /**
- * Has files opened by a few processes that are kept at hand: each has little memory and is ended when a file takes too long.
- * More files than processes wait for their turn.
+ * Examines and draws files in a few child processes that are kept ready: each has little memory and is ended when a
+ * file takes too long. When there are more files than processes, files wait for their turn.
  */
 public final class FileExaminer implements AutoCloseable {
 
@@ -27,10 +27,10 @@ public final class FileExaminer implements AutoCloseable {
     /** How long a page may take to be drawn to be read. */
     private static final Duration DRAWING = Duration.ofSeconds(20);
 
-    /** Megabytes of heap that opening a file has to get by with; a TIFF, whose pieces are unpacked whole, with twice that. */
+    /** Heap in megabytes for opening a file; a TIFF, whose pieces are unpacked whole, gets twice that. */
     public static final int HEAP = 64;
 
-    /** Megabytes of heap that drawing a page to be read has to get by with: a scan of 300 dots an inch needs 160. */
+    /** Heap in megabytes for drawing a page for reading: a scan of 300 dots an inch needs 160. */
     public static final int DRAWING_HEAP = 256;
 
     private final Path work;
@@ -42,7 +42,7 @@ public final class FileExaminer implements AutoCloseable {
 
     /**
      * @param processes how many files may be open at once
-     * @param heap megabytes that one may take, see {@link #HEAP}
+     * @param heap heap of each process in megabytes, see {@link #HEAP}
      * @param work folder for what the processes keep between two files; made when needed
      */
     public FileExaminer(int processes, int heap, Path work) {
@@ -56,7 +56,8 @@ public final class FileExaminer implements AutoCloseable {
     /**
      * Examines a file by its content.
      *
-     * @param thumbnail a file that does not exist yet; receives the small picture of a sound picture
+     * @param thumbnail a file that does not exist yet; the small picture is written there when the file is a sound
+     *     picture
      * @throws IOException when files cannot be examined at present, for no fault of this one
      */
     public Verdict examine(Path file, Path thumbnail) throws IOException {
@@ -64,8 +65,8 @@ public final class FileExaminer implements AutoCloseable {
     }
 
     /**
-     * Examines how a file is built, without decoding pictures: one that is found sound may still turn out to be none when it is
-     * examined whole. A PDF is examined as {@link #examine} does.
+     * Examines how a file is built, without decoding pictures: a file found sound here may still prove unsound when
+     * it is examined whole. A PDF is examined as in {@link #examine}.
      *
      * @throws IOException as {@link #examine}
      */
@@ -94,7 +95,7 @@ public final class FileExaminer implements AutoCloseable {
      * Draws a page of a file that was found sound, upright, as a JPEG.
      *
      * @param picture a file that does not exist yet
-     * @return whether it is there now; a file can be sound and still have pages that cannot be drawn within the limits
+     * @return whether the picture was drawn; a sound file can have pages that cannot be drawn within the limits
      * @throws IOException when pages cannot be drawn at present, for no fault of this one
      */
     public boolean draw(Path file, Page page, Frame frame, Path picture) throws IOException {

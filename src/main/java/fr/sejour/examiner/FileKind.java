@@ -25,7 +25,7 @@ public enum FileKind {
         this.extensions = List.of(extensions);
     }
 
-    /** As people call it. */
+    /** Name that people use for the format. */
     public String label() {
         return label;
     }
@@ -34,7 +34,7 @@ public enum FileKind {
         return mediaType;
     }
 
-    /** Whether browsers show it in a page of its own; others are downloaded. */
+    /** Whether browsers show files of this kind; files of other kinds are downloaded. */
     public boolean isShownByBrowsers() {
         return shownByBrowsers;
     }

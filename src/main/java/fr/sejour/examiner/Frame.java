@@ -3,7 +3,7 @@ package fr.sejour.examiner;
 import java.io.Serializable;
 
 /**
- * What a drawn page has to fit in, upright, keeping its proportions.
+ * Largest size of a drawn page; the page is drawn upright and keeps its proportions.
  *
  * @param width in pixels
  * @param height in pixels

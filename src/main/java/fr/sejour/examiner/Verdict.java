@@ -2,7 +2,7 @@ package fr.sejour.examiner;
 
 import org.jspecify.annotations.Nullable;
 
-/** What an examination found. */
+/** Result of an examination. */
 public sealed interface Verdict {
 
     /**

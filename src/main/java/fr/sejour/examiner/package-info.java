@@ -1,7 +1,7 @@
 /**
- * Opens the files that strangers send: what they are, whether they are sound, what their pages look like. All of it runs in
- * a process of its own, with little memory and a time limit, so that a file made to exhaust or break whoever opens it costs
- * that process and nothing else.
+ * Opens the files that strangers send: finds their format, checks that they are sound, draws their pages. This work
+ * runs in a child process with little memory and a time limit, so that a file made to exhaust or break the program
+ * that opens it harms only that process.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared"})

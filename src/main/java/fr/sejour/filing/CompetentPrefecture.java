@@ -9,7 +9,7 @@ import fr.sejour.reference.Prefecture;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The prefecture of where an applicant lives. */
+/** Finds the prefecture that is competent for the place where an applicant lives. */
 @Component
 public class CompetentPrefecture {
 

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Says errors and warnings in the words of the message bundles, with dates and field names put in. */
+/** Turns errors and warnings into sentences of the message bundles, with dates and field names put in. */
 @Component
 public class DossierTexts {
 
@@ -29,7 +29,7 @@ public class DossierTexts {
         this.texts = texts;
     }
 
-    /** What is wrong, as a sentence that names the field. */
+    /** Sentence for an error; it names the field. */
     public String say(Locale locale, FieldError error) {
         Object[] arguments = Stream.concat(
                         Stream.of(label(locale, error.path())),
@@ -38,7 +38,7 @@ public class DossierTexts {
         return texts.get(locale, error.messageKey(), arguments);
     }
 
-    /** What the applicant is warned of. */
+    /** Sentence for a warning. */
     public String say(Locale locale, Warning warning) {
         return switch (warning) {
             case Warning.AgeLimit(LocalDate lastDay, boolean passed) ->

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Deletes what was typed in a draft, and its files by who keeps them, in the caller's transaction. */
+/**
+ * Deletes the typed data of a draft in the caller's transaction; the module {@code document} deletes its files when
+ * it hears of the event.
+ */
 @Component
 public class DraftEnd {
 
@@ -28,7 +31,7 @@ public class DraftEnd {
     /**
      * Ends a draft that the caller has locked.
      *
-     * @param actor null when the service does it by itself
+     * @param actor who ends the draft; null when the service does so by itself
      */
     public void end(Draft draft, @Nullable ApplicantId actor, String act) {
         store.store(draft.abandon(clock.instant().truncatedTo(ChronoUnit.MICROS)));

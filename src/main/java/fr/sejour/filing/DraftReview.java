@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A draft with all that a screen must know of it today.
+ * A draft with everything that a screen needs to show it today.
  *
  * @param applicantCase the case today
- * @param attached the files by document, those included that the case does not ask for any more
- * @param errors what is wrong, by step; steps where nothing is are absent
+ * @param attached the files by document, including those that the case does not require any more
+ * @param errors errors by step; steps without an error are absent
  * @param day today, in Paris
  */
 public record DraftReview(
@@ -33,8 +33,8 @@ public record DraftReview(
         implements Serializable {
 
     /**
-     * Whether the case is another one than the applicant was last told about, as after an 18th birthday: statements and
-     * documents have changed.
+     * Whether the case differs from the one that the applicant was last told about, for instance after an 18th
+     * birthday. Statements and documents have then changed.
      */
     public boolean caseChanged() {
         return applicantCase != draft.seenCase();
@@ -49,7 +49,10 @@ public record DraftReview(
         return errors.getOrDefault(step, List.of());
     }
 
-    /** Whether the page of a step may be opened: all steps before it are valid. The last one comes with filing only. */
+    /**
+     * Whether the page of a step may be opened: all steps before it must be valid. The last step opens only when the
+     * dossier is filed.
+     */
     public boolean mayEnter(Step step) {
         return step != Step.CONFIRMATION
                 && Arrays.stream(Step.values())
@@ -57,7 +60,7 @@ public record DraftReview(
                         .allMatch(earlier -> errorsOf(earlier).isEmpty());
     }
 
-    /** Where to go on: the furthest step whose page was opened and may be opened again. */
+    /** The step at which the applicant continues: the furthest step whose page was opened and may be opened again. */
     public Step resumeAt() {
         return Arrays.stream(Step.values())
                 .filter(step -> !draft.reachedStep().isBefore(step))

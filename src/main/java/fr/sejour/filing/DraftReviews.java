@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Holds drafts against all the rules as they are today. */
+/** Checks drafts against all the rules at today's date. */
 @Service
 public class DraftReviews {
 
@@ -46,16 +46,16 @@ public class DraftReviews {
     }
 
     /**
-     * A draft with all that a screen must know of it.
+     * A draft of the applicant, checked.
      *
-     * @throws NotFoundException when there is none, it is somebody else's, or no draft any more
+     * @throws NotFoundException when there is no such dossier, it is somebody else's, or it is no longer a draft
      */
     @Transactional(readOnly = true)
     public DraftReview of(ApplicantId applicant, DossierId id) {
         return review(store.find(applicant, id).orElseThrow(NotFoundException::new));
     }
 
-    /** The applicant's draft with all that a screen must know of it, if there is one. */
+    /** The applicant's draft, checked; empty when the applicant has none. */
     @Transactional(readOnly = true)
     public Optional<DraftReview> find(ApplicantId applicant) {
         return store.find(applicant).map(this::review);

@@ -16,7 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
-/** When drafts were last visited; for the service's own work, says nothing about whose they are. */
+/** Reads when drafts were last visited, for the service's own work: ownership is not checked. */
 @Repository
 public class DraftVisits {
 
@@ -37,7 +37,7 @@ public class DraftVisits {
                 .fetch(DOSSIER.ID);
     }
 
-    /** The last visit of a draft; empty when it is none any more. */
+    /** The last visit of a draft; empty when the dossier is no longer a draft. */
     public Optional<Instant> last(DossierId id) {
         return database.select(VISIT)
                 .from(DOSSIER)
@@ -45,7 +45,7 @@ public class DraftVisits {
                 .fetchOptional(VISIT);
     }
 
-    /** A draft, which nobody else can visit, save, file or abandon until the transaction ends. */
+    /** Reads a draft and locks it: nobody else can visit, save, file or abandon it until the transaction ends. */
     public Optional<Draft> lock(DossierId id) {
         return database.selectFrom(DOSSIER)
                 .where(DOSSIER.ID.eq(id), isDraft())

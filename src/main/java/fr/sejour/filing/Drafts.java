@@ -28,9 +28,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The drafts of applicants: begun, saved as they are typed, gone on with, abandoned. An applicant has at most one.
+ * The drafts of applicants: begins, saves, reads and abandons them. An applicant has at most one draft.
  *
- * <p>Every method that names a dossier throws {@link NotFoundException} when there is none or it is somebody else's.
+ * <p>Every method that takes a dossier id throws {@link NotFoundException} when there is no such dossier or it is
+ * somebody else's.
  */
 @Service
 public class Drafts {
@@ -50,9 +51,9 @@ public class Drafts {
     }
 
     /**
-     * The applicant's draft, begun if there is none.
+     * The applicant's draft; begins one if there is none.
      *
-     * @param number the applicant's own
+     * @param number the applicant's own foreigner number
      * @throws NotFoundException when the registry does not know the number
      */
     @Transactional
@@ -69,7 +70,7 @@ public class Drafts {
         return store.find(applicant);
     }
 
-    /** A draft with what was typed. A dossier that is no draft any more is not found. */
+    /** A draft with its typed data. A dossier that is no longer a draft is not found. */
     @Transactional(readOnly = true)
     public Draft load(ApplicantId applicant, DossierId id) {
         return store.find(applicant, id).orElseThrow(NotFoundException::new);
@@ -100,14 +101,17 @@ public class Drafts {
         return save(applicant, id, expectedVersion, Entry.OBSERVATIONS, entry);
     }
 
-    /** Notes that the page of a step was opened: a visit, and where to go on later. No new version. */
+    /**
+     * Records that the page of a step was opened: this counts as a visit, and the applicant can later continue there.
+     * The version does not change.
+     */
     @Transactional
     public void reach(ApplicantId applicant, DossierId id, Step step) {
         head(applicant, id);
         store.reach(applicant, id, step, now());
     }
 
-    /** Notes that the applicant was told which case is theirs now. No new version. */
+    /** Records that the applicant was told their present case. The version does not change. */
     @Transactional
     public void acknowledgeCase(ApplicantId applicant, DossierId id, ApplicantCase seen) {
         head(applicant, id);
@@ -115,9 +119,9 @@ public class Drafts {
     }
 
     /**
-     * Abandons a draft for good: what was typed is deleted, and its files by who keeps them.
+     * Abandons a draft for good: its typed data and its files are deleted.
      *
-     * @return false when it was filed before, and stays
+     * @return false when the draft was filed before, so that the dossier stays
      */
     @Transactional
     public boolean abandon(ApplicantId applicant, DossierId id) {

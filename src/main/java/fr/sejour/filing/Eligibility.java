@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /** Whether a person is old enough to file on a day. */
 public sealed interface Eligibility {
 
-    /** Fewest completed years on the day of filing. */
+    /** Lowest age, in completed years, on the day of filing. */
     int LOWEST_AGE = 16;
 
     /** Old enough. */
@@ -15,12 +15,12 @@ public sealed interface Eligibility {
     /**
      * Not old enough yet.
      *
-     * @param possibleFrom the first day on which it is
+     * @param possibleFrom the first day on which the person is old enough
      */
     record TooYoung(LocalDate possibleFrom) implements Eligibility {}
 
     /**
-     * Judges a day.
+     * Checks whether a person is old enough on a day.
      *
      * @param today in Paris
      */

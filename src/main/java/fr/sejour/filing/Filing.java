@@ -27,9 +27,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Files drafts, each once: however often it is asked for, in how many tabs, and wherever the service dies meanwhile, there
- * is either a draft or a filed dossier with its number, snapshot, history, journal line and the jobs of who listens to
- * {@link DossierFiled}. All of it is one transaction, which holds the draft's row.
+ * Files drafts, each exactly once. Even when a person files several times or in several tabs, or the service dies in
+ * between, the result is either a draft or a filed dossier with its number, snapshot, history, journal line and the
+ * jobs of the listeners to {@link DossierFiled}. Filing is one transaction, which locks the draft's row.
  */
 @Service
 public class Filing {
@@ -63,9 +63,9 @@ public class Filing {
     }
 
     /**
-     * Files a draft for good, or tells that it was filed before.
+     * Files a draft for good, or returns that it was filed before.
      *
-     * @param expectedVersion of the draft that the applicant has seen and confirms
+     * @param expectedVersion version of the draft that the applicant has seen and confirms
      * @throws NotFoundException when there is none, it is somebody else's, or it was abandoned
      */
     public FilingResult file(ApplicantId applicant, DossierId id, int expectedVersion) {

@@ -6,7 +6,7 @@ public final class FilingAddresses {
     public static final String CHOICE = "titre-de-sejour";
     public static final String PREAMBLE = CHOICE + "/ase";
 
-    /** Leads on to where the draft was left. */
+    /** Redirects the applicant to the step at which they left the draft. */
     public static final String RESUME = "demande";
 
     public static final String PERSONAL_INFORMATION = RESUME + "/informations-personnelles";

@@ -2,7 +2,10 @@ package fr.sejour.filing;
 
 import fr.sejour.shared.entry.EntryFault;
 
-/** What can be wrong with a field of a request beside what can be with any. Each has its sentence in the bundles. */
+/**
+ * Faults of the fields of a request, beside those that any field can have. Each has its own sentence in the message
+ * bundles.
+ */
 public enum FilingFault implements EntryFault {
     /** Argument: the applicant's date of birth. */
     BEFORE_BIRTH,

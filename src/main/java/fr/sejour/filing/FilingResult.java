@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** What became of an attempt to file a draft. */
+/** Result of an attempt to file a draft. */
 public sealed interface FilingResult {
 
     /** Filed, by this attempt or by an earlier one: the number and the moment are the same. */

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param photographers map of the photographers who make e-photos
  * @param translators list of the sworn translators
  * @param healthInsurance how to be covered by the health insurance
- * @param opinion where to say what one thinks of the procedure
+ * @param opinion form to give an opinion of the procedure
  */
 @ConfigurationProperties("sejour.links")
 public record Links(

@@ -15,8 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What the bell of an open page asks for: small answers beside the session of the page, which they neither lock nor prolong.
- * Who is not signed in any more gets nothing, and is not led to sign-in: nobody asked for a page.
+ * Answers the requests of the bell on an open page. The answers are small; they neither lock nor prolong the session
+ * of the page. A person who is no longer signed in gets an empty answer and not the sign-in page, because the browser
+ * did not ask for a page.
  */
 @RestController
 @RequestMapping("/" + NotificationAddresses.BELL)

@@ -3,7 +3,7 @@ package fr.sejour.notification;
 import fr.sejour.shared.Texts;
 import java.util.Locale;
 
-/** What the bell is called. */
+/** Accessible name of the bell. */
 public final class BellLabel {
 
     private BellLabel() {}

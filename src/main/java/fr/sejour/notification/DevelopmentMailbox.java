@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stands for all mailboxes of the world while there is no mail server, in the development profile only. */
+/** Mailbox of the development profile: receives all mails in place of a mail server. */
 @Component
 @Profile("development")
 @ConditionalOnExpression("'${spring.mail.host:}'.isEmpty()")

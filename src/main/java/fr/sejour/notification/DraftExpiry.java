@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Deletes drafts that nobody visits, after two mails that said so. Each look takes what is due from the rows alone, so that
- * it may come late, twice, or on two nodes at once.
+ * Deletes drafts that nobody visits, after two mails that announced the deletion. Each run finds the due drafts from
+ * the rows alone, so that it may run late, twice, or on two nodes at once.
  */
 @Service
 public class DraftExpiry {
@@ -71,8 +71,8 @@ public class DraftExpiry {
     }
 
     /**
-     * The day of deletion that a mail sent now names; empty when the draft is none any more, or was visited since the mail
-     * was queued.
+     * The day of deletion to name in a mail that is sent now; empty when the dossier is no longer a draft, or was
+     * visited after the mail was queued.
      */
     @Transactional(readOnly = true)
     public Optional<LocalDate> announced(DossierId id, DraftNotice notice, UUID mail) {

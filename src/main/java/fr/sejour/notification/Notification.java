@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the service has to tell an applicant.
+ * A message in the inbox of an applicant about a demand or a decision.
  *
- * @param complement the demand it tells of; null for a decision
+ * @param complement the demand that the notification is about; null for a decision
  * @param openedAt first opening, which counts as acknowledgement of receipt; null before
  * @param answeredAt when the demand was answered; else null
  * @param dueOn last day to answer, in Paris; null before the first opening and for a decision
@@ -28,7 +28,7 @@ public record Notification(
         @Nullable LocalDate dueOn)
         implements Serializable {
 
-    /** Where it stands with its reader; the name of each is in the message bundles, by kind. */
+    /** Whether the applicant has read or answered it; the message bundles name each state, by kind. */
     public enum State {
         UNREAD,
         READ,

@@ -13,7 +13,7 @@ public final class NotificationAddresses {
     /** The mails that could not be sent. */
     public static final String MAILS = SiteAddresses.ADMINISTRATION + "/courriels";
 
-    /** The mails of the development profile. */
+    /** Page with the mails of the development profile. */
     public static final String MAILBOX = "dev/mails";
 
     private NotificationAddresses() {}

@@ -7,12 +7,15 @@ import java.util.UUID;
 /** Identifies a notification. */
 public record NotificationId(UUID value) implements Serializable {
 
-    /** Where its applicant reads it. */
+    /** Address of the page on which the applicant reads the notification. */
     public String address() {
         return "/" + NotificationAddresses.NOTIFICATIONS + "/" + value;
     }
 
-    /** Reads an identifier out of an address; empty when the text is none, which is answered like a missing notification. */
+    /**
+     * Reads an identifier out of an address; empty when the text is not an identifier, which is answered like a
+     * missing notification.
+     */
     public static Optional<NotificationId> parse(String text) {
         try {
             return Optional.of(new NotificationId(UUID.fromString(text)));

@@ -1,6 +1,6 @@
 package fr.sejour.notification;
 
-/** What a notification tells of. */
+/** What a notification is about. */
 public enum NotificationKind {
     /** « Demande de complément » */
     COMPLEMENT,

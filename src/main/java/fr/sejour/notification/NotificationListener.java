@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Puts into the inbox of an applicant what they are told, and writes that it waits, in the transaction of its cause. */
+/**
+ * Adds notifications to the inbox of an applicant and queues a mail that announces them, in the transaction of the
+ * event.
+ */
 @Component
 class NotificationListener {
 

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Notifications {
 
-    /** Unread ones are counted up to here. */
+    /** Unread notifications are counted up to this number. */
     public static final int MOST_COUNTED = 100;
 
     /** An inbox shows so many; nobody gets that many in the years that a dossier is kept. */
@@ -49,13 +49,13 @@ public class Notifications {
         this.clock = clock;
     }
 
-    /** How many are unread, at most {@link #MOST_COUNTED}. */
+    /** Number of unread notifications, at most {@link #MOST_COUNTED}. */
     @Transactional(readOnly = true)
     public int unread(ApplicantId applicant) {
         return store.countUnread(applicant, MOST_COUNTED);
     }
 
-    /** The newest ones, newest first. */
+    /** The newest notifications, newest first. */
     @Transactional(readOnly = true)
     public List<Notification> newest(ApplicantId applicant, int most) {
         return store.newest(applicant, NotificationFilter.ALL, most);
@@ -65,7 +65,7 @@ public class Notifications {
      * A page of the inbox.
      *
      * @param size notifications on a page
-     * @param number of the page, counted from 1; the last one there is when it is higher
+     * @param number of the page, counted from 1; a higher number than there are pages gives the last page
      */
     @Transactional(readOnly = true)
     public NotificationPage page(ApplicantId applicant, NotificationFilter filter, int size, int number) {
@@ -76,8 +76,8 @@ public class Notifications {
     }
 
     /**
-     * A notification for its applicant to read. The first time counts as acknowledgement of receipt: the moment is kept, and
-     * the time to answer a demand starts.
+     * Opens a notification for its applicant to read. The first opening counts as acknowledgement of receipt: the
+     * moment is stored, and the time to answer a demand starts.
      *
      * @throws NotFoundException when there is none, or it is somebody else's
      */
@@ -105,7 +105,7 @@ public class Notifications {
         return find(applicant, id);
     }
 
-    /** Decisions that this applicant was told of and has not read, by dossier. */
+    /** Notifications of decisions that this applicant has not read yet, by dossier. */
     @Transactional(readOnly = true)
     public Map<DossierId, NotificationId> unreadDecisions(ApplicantId applicant) {
         return store.newest(applicant, NotificationFilter.UNREAD, MOST_LISTED).stream()
@@ -113,14 +113,14 @@ public class Notifications {
                 .collect(Collectors.toMap(Notification::dossier, Notification::id));
     }
 
-    /** The paper of a decision was opened, by whatever way: that tells the decision as its notification does. */
+    /** Marks the notification of a decision as read because the applicant opened the paper of the decision. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void openDecision(ApplicantId applicant, DossierId dossier) {
         store.findDecision(dossier).ifPresent(told -> open(applicant, told.id()));
     }
 
     /**
-     * A notification of this applicant, which stays unread.
+     * Looks up a notification of this applicant without marking it as read.
      *
      * @throws NotFoundException when there is none, or it is somebody else's
      */

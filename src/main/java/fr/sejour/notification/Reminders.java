@@ -16,8 +16,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reminds applicants by mail of what they have not opened or not answered. Each reminder is a job from the moment on that it
- * may be needed, and looks when it runs whether it is: late, after a restart, or on another node.
+ * Reminds applicants by mail of what they have not opened or not answered. Each reminder is scheduled as a job as
+ * soon as it may be needed. When the job runs, perhaps late, after a restart or on another node, it checks whether
+ * the reminder is still needed.
  */
 @Service
 class Reminders {
@@ -48,7 +49,7 @@ class Reminders {
         this.clock = clock;
     }
 
-    /** Will remind of a notification that was sent now. */
+    /** Schedules the reminders of a notification that is sent now and not opened yet. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void untilOpened(NotificationId id, Instant sentAt) {
         for (Reminder reminder : List.of(Reminder.UNOPENED_AFTER_3_DAYS, Reminder.UNOPENED_AFTER_10_DAYS)) {
@@ -56,7 +57,7 @@ class Reminders {
         }
     }
 
-    /** Will remind of a demand that was opened now. */
+    /** Schedules the reminders of a demand that was opened now and not answered yet. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void untilAnswered(NotificationId id, LocalDate dueOn) {
         for (Reminder reminder : List.of(Reminder.UNANSWERED_7_DAYS_BEFORE, Reminder.UNANSWERED_2_DAYS_BEFORE)) {
@@ -64,7 +65,7 @@ class Reminders {
         }
     }
 
-    /** Does what a job was scheduled for, once however often it is run. */
+    /** Runs a scheduled reminder job. The reminder is sent once, even if the job runs several times. */
     @Transactional
     public void remind(String job) {
         String[] idAndReminder = job.split(SEPARATOR, 2);

@@ -1,6 +1,7 @@
 /**
- * What people are told without having asked for a page: notifications and mails. Listens to the events of other modules; a
- * notification is a row, a mail or a reminder a row and a job in the transaction of its cause, sent at least once.
+ * Notifications and mails, which tell people of events without their asking. This module listens to the events of
+ * other modules. In the transaction of the event, a notification becomes a row, and a mail or a reminder becomes a
+ * row and a job; mails are sent at least once.
  */
 @NullMarked
 @ApplicationModule(

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper issued about a dossier, as the agents of its prefecture see it.
  *
- * @param titleKey key, in the message bundles, of what it is called
- * @param address where agents open it
- * @param withdrawn why it was withdrawn; null while it is not
+ * @param titleKey key of the name of the paper in the message bundles
+ * @param address address at which agents open the paper
+ * @param withdrawn reason of the withdrawal; null while the paper is not withdrawn
  */
 public record CasePaper(
         UUID id,

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints the paper of a decision for the agent who is about to take it, and that of an extension for who is about to issue it,
- * marked « APERÇU » on each page; nothing of it is kept.
+ * Prints previews for agents: the paper of a decision before it is taken, and the attestation of an extension before
+ * it is issued. Each page is marked « APERÇU »; previews are not kept.
  */
 @Component
 public class DecisionPreviews {
@@ -44,10 +44,10 @@ public class DecisionPreviews {
     }
 
     /**
-     * The PDF that the applicant would get, marked on each page as a preview. It is not kept. Takes tens of milliseconds:
-     * never to be called while a lock of the database is held.
+     * Preview of the PDF that the applicant would get. Takes tens of milliseconds: never call it while a lock of the
+     * database is held.
      *
-     * @param decision may still have faults: what is missing is blank
+     * @param decision the decision as entered so far; may still have faults, and missing parts are left blank
      * @throws NotFoundException when the agent may not see the dossier
      */
     public byte[] of(SignedInAgent agent, DossierId id, Decision decision) {
@@ -58,7 +58,7 @@ public class DecisionPreviews {
     }
 
     /**
-     * The PDF of an attestation of extension that the applicant would get, marked and not kept like that of a decision.
+     * Preview of the attestation of extension that the applicant would get.
      *
      * @param from first day
      * @param to last day

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which papers a dossier has, and what they are worth. */
+/** Lists the issued papers of a dossier, and tells which were withdrawn. */
 @Service
 public class DossierPapers {
 
@@ -33,8 +33,8 @@ public class DossierPapers {
     /**
      * The papers that were issued about a dossier, in the order in which they were issued.
      *
-     * @param state that the dossier is in, as the agent has just read it
-     * @param extensions those of the dossier, as the agent has just read them
+     * @param state state of the dossier, as the agent has just read it
+     * @param extensions extensions of the dossier, as the agent has just read them
      * @throws NotFoundException when the agent may not see the dossier
      */
     @Transactional(readOnly = true)
@@ -52,7 +52,7 @@ public class DossierPapers {
                 .toList();
     }
 
-    /** Addresses, as {@link PaperAddresses} says them, of an applicant's papers that were withdrawn. */
+    /** Addresses of an applicant's withdrawn papers, in the form that {@link PaperAddresses} gives. */
     @Transactional(readOnly = true)
     public Set<String> withdrawn(ApplicantId applicant) {
         return rows.withdrawn(applicant).stream()

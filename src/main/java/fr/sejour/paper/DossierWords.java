@@ -25,7 +25,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the papers about a dossier have in common: the fields of the frame {@code dossier.jrxml}, and words that several use. */
+/**
+ * Common parts of the papers about a dossier: the fields of the frame {@code dossier.jrxml}, and words that several
+ * use.
+ */
 @Component
 class DossierWords {
 

@@ -21,9 +21,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Papers about dossiers, each made once and kept: every later call, of whomever, gets the same bytes. Many may ask at the same
- * moment. The first call for a paper prints and seals it, which takes a tenth of a second and more where an authority
- * tells the time: never where others wait for a lock.
+ * Papers about dossiers, each made once and kept: every later call, by any person, returns the same bytes. Safe for
+ * many threads. The first call for a paper prints and seals it, which takes a tenth of a second, and longer when a
+ * time-stamping authority is asked: never call it while a lock is held that others wait for.
  */
 @Service
 public class IssuedPapers {
@@ -66,7 +66,7 @@ public class IssuedPapers {
     }
 
     /**
-     * The receipt (confirmation de dépôt) of a dossier, for the service's own work: says nothing about whose it is.
+     * The receipt (confirmation de dépôt) of a dossier, for the service's own work: ownership is not checked.
      *
      * @throws NotFoundException when the dossier does not exist or is not filed
      */
@@ -84,8 +84,8 @@ public class IssuedPapers {
     }
 
     /**
-     * What every filing comes with, the receipt first, then the acknowledgement (accusé de réception), for the service's own
-     * work: says nothing about whose it is.
+     * The papers that every filing gets: the receipt first, then the acknowledgement (accusé de réception), for the
+     * service's own work: ownership is not checked.
      *
      * @throws NotFoundException when the dossier does not exist or is not filed
      */
@@ -96,7 +96,7 @@ public class IssuedPapers {
     }
 
     /**
-     * A paper of a dossier, for the service's own work: says nothing about whose it is.
+     * A paper of a dossier, for the service's own work: ownership is not checked.
      *
      * @throws NotFoundException when the dossier does not exist or has no such paper
      */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where the papers of a dossier are opened: by its applicant, and by the agents of its prefecture. */
+/** Addresses of the papers of a dossier, for its applicant and for the agents of its prefecture. */
 public final class PaperAddresses {
 
     /** A paper of an applicant's own dossier; {@code file} names it, as {@link WhichPaper#file} does. */
@@ -19,10 +19,10 @@ public final class PaperAddresses {
     private PaperAddresses() {}
 
     /**
-     * A paper that every filing comes with.
+     * A paper that every filed dossier has.
      *
      * @param linkKey key of the words of a link to it, in the message bundle
-     * @param ariaKey key of its words out of their context, which take the number of the dossier
+     * @param ariaKey key of the accessible name of the link, whose argument is the number of the dossier
      */
     public record OfFiling(String address, String linkKey, String ariaKey) {}
 
@@ -33,12 +33,12 @@ public final class PaperAddresses {
                 .toList();
     }
 
-    /** The paper of the decision on a dossier; empty when a dossier in this state is not decided. */
+    /** Address of the paper of the decision on a dossier; empty when a dossier in this state is not decided. */
     public static Optional<String> decision(DossierId dossier, DossierState state) {
         return PaperKind.ofDecision(state).map(kind -> of(dossier, WhichPaper.only(kind)));
     }
 
-    /** The attestation of an extension. */
+    /** Address of the attestation of an extension. */
     public static String extension(DossierId dossier, UUID extension) {
         return of(dossier, WhichPaper.ofExtension(extension));
     }

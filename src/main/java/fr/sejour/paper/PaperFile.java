@@ -3,7 +3,7 @@ package fr.sejour.paper;
 /**
  * A paper to be given out.
  *
- * @param name for saving it, without any folder
+ * @param name name of the file when it is saved, without any folder
  * @param content the PDF
  */
 @SuppressWarnings("ArrayRecordComponent")

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What is issued about a dossier. The names are kept in the database. */
+/** Kinds of paper that are issued about a dossier. The names stand in the database. */
 public enum PaperKind {
     /** Confirmation de dépôt. */
     RECEIPT(Cause.FILING, Worth.FOR_GOOD, "receipt", "report.receipt.", SiteAddresses.RECEIPT),

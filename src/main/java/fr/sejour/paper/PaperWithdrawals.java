@@ -17,13 +17,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Supervisors withdraw papers of their prefecture's dossiers that should not have been issued. Whoever verifies such a paper is
- * told so; a withdrawal is final and in the journal.
+ * Lets supervisors withdraw papers that should not have been issued, about dossiers of their prefecture. The public
+ * page of verification then says that the paper was withdrawn. A withdrawal is final and written into the journal.
  */
 @Service
 public class PaperWithdrawals {
 
-    /** Most characters of a reason. */
+    /** Largest number of characters of a reason. */
     public static final int LONGEST = 1000;
 
     private final DossierAccess access;
@@ -41,9 +41,9 @@ public class PaperWithdrawals {
     /**
      * Withdraws a paper of a dossier.
      *
-     * @param reason stays inside the administration
-     * @return why it was not withdrawn; empty when it was
-     * @throws NotFoundException for who is no supervisor of the dossier's prefecture
+     * @param reason why the paper is withdrawn; shown to agents only
+     * @return why the paper was not withdrawn; empty when it was
+     * @throws NotFoundException when the agent is not a supervisor of the dossier's prefecture
      */
     @Transactional
     public Optional<Refusal> withdraw(SignedInAgent supervisor, DossierId dossier, UUID paper, String reason) {

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Says to anybody whether a paper was issued by the service, and what it is worth today. */
+/** Tells any person whether the service issued a paper, and whether the paper is still valid. */
 @Service
 public class Verification {
 
     /** Path of the public page; the code of a paper may follow after a slash. */
     public static final String ADDRESS = "/" + SiteAddresses.VERIFICATION;
 
-    /** Signs of a code. */
+    /** Number of signs of a code. */
     public static final int CODE_LENGTH = VerificationCode.LENGTH;
 
     /** No paper has it: what cannot be a code is looked for like one that could, and not found. */
@@ -38,20 +38,20 @@ public class Verification {
         this.clock = clock;
     }
 
-    /** The paper that bears a code; empty when none does. Case and separators of what was typed do not matter. */
+    /** The paper that bears the typed code; empty when no paper does. Case and separators do not matter. */
     public Optional<VerifiedPaper> byCode(String typed) {
         return rows.byCode(VerificationCode.read(typed).orElse(NONE)).map(this::told);
     }
 
-    /** Whether this can be a code at all, whoever bears it. */
+    /** Whether the text has the form of a code, even if no paper bears it. */
     public boolean isCode(String typed) {
         return VerificationCode.read(typed).isPresent();
     }
 
     /**
-     * The paper that is this file to the last bit; empty when none is.
+     * The issued paper whose file is identical to this one; empty when there is none.
      *
-     * @param sha256 of the file, 32 bytes
+     * @param sha256 SHA-256 of the file, 32 bytes
      */
     public Optional<VerifiedPaper> byFile(byte[] sha256) {
         return rows.byFile(HexFormat.of().formatHex(sha256)).map(this::told);

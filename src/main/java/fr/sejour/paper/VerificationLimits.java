@@ -12,8 +12,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps people from guessing codes: whoever asks in vain a few times waits longer and longer. Nobody waits in line: who comes
- * too early is told so at once. Addresses are kept in memory only, for an hour after their last vain question.
+ * Keeps people from guessing codes: after a few wrong codes from one address, each further question must wait longer.
+ * A question that comes too early is refused at once; it does not hold a thread. Addresses are kept in memory only,
+ * for an hour after their last wrong code.
  */
 @Component
 public class VerificationLimits {
@@ -56,10 +57,10 @@ public class VerificationLimits {
     private record Asker(int inVain, Instant lastAt, Instant until) {}
 
     /**
-     * Counts a question, as one in vain until {@link #found} says otherwise.
+     * Counts a question; it counts as wrong until {@link #found} is called.
      *
-     * @param address of who asks, IPv4 or IPv6
-     * @return how long they must wait before asking again; zero when the question is to be answered now
+     * @param address address of the person who asks, IPv4 or IPv6
+     * @return how long the person must wait before asking again; zero when the question may be answered now
      */
     public synchronized Duration ask(String address) {
         Instant now = clock.instant();
@@ -81,7 +82,7 @@ public class VerificationLimits {
         return Duration.ZERO;
     }
 
-    /** The question just counted was not in vain. */
+    /** Tells that the question just counted found a paper. */
     public synchronized void found(String address) {
         askers.computeIfPresent(
                 network(address),

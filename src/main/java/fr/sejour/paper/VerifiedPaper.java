@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that anybody is told of a paper (specification, section 13).
+ * Everything that the public page tells about a paper (specification, section 13).
  *
- * @param titleKey key, in the message bundles, of what the paper is called
+ * @param titleKey key of the name of the paper in the message bundles
  * @param issuedOn day in Paris
- * @param initials of the holder: of the first of the first names and of the birth name
- * @param validity null where a paper is not for certain days
+ * @param initials initials of the holder: of the first given name and of the birth name
+ * @param validity first and last day; null for a paper without a period of validity
  */
 public record VerifiedPaper(
         String titleKey,

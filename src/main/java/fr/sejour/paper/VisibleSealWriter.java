@@ -18,9 +18,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts attestations into the words of a 2D-Doc « Document étranger ». Identifiers and lengths are those of the specification
- * ({@link VisibleSeal}), and their order that of its specimen, an attestation of extension. Which of them are compulsory, and
- * what a favourable decision is called, it does not show: that is certain only with an authority's enrolment.
+ * Puts attestations into the words of a 2D-Doc « Document étranger ». Identifiers and lengths are those of the
+ * specification ({@link VisibleSeal}), and their order that of its specimen, an attestation of extension. The
+ * specification does not show which of them are compulsory nor how a favourable decision is named: that is known only
+ * after enrolment with an authority.
  */
 class VisibleSealWriter {
 

@@ -13,8 +13,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The first paper takes seconds: templates are compiled, fonts and the classes of the seal read. That is done beside the work
- * of a service that has just started, so that nobody waits for it, and a template that does not compile is told at once.
+ * Prepares printing in the background right after the start. The first paper takes seconds, because templates are
+ * compiled and fonts and the classes of the seal are loaded; done early, nobody waits for this, and a template that
+ * does not compile is reported at once.
  */
 @Component
 class WarmUp {

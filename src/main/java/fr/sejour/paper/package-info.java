@@ -1,6 +1,6 @@
 /**
- * Papers of a dossier: written from what was declared and decided, issued once, and kept. Whoever asks again gets the same
- * bytes. Anybody may verify one.
+ * Papers of a dossier: written from the declaration and the decision, issued once, and kept. Every later request gets
+ * the same bytes. Any person can verify a paper.
  */
 @NullMarked
 @ApplicationModule(

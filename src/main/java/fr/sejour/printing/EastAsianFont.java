@@ -14,8 +14,8 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * The font of Chinese characters, Kana and Hangul, in which whatever of a text is of them is printed, between the letters of
- * the family of all papers. It is read when first needed, and a paper holds those of its signs that it uses.
+ * The font for Chinese characters, Kana and Hangul. These signs are printed in it, and all other letters of the same
+ * text in the usual font family. The font is read at its first use, and a paper embeds only the signs that it uses.
  */
 final class EastAsianFont {
 

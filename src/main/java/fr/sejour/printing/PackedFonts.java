@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Papers use the fonts that come with the program and none of the machine. Yet on Linux the JVM loads no font at all before
- * it has found some through the library fontconfig, which a small server may not have, nor any font. Told that there are
- * none, it asks for neither.
+ * Makes papers use only the fonts that come with the program. On Linux, the JVM loads no font before it has found
+ * system fonts through the library fontconfig; a small server may have neither. This class tells the JVM that there
+ * are no system fonts, so that it needs neither.
  */
 final class PackedFonts {
 

@@ -6,7 +6,7 @@ import java.util.Map;
  * A printed paper.
  *
  * @param pdf the file: PDF/A-2a and PDF/UA-1
- * @param templateHash SHA-256, in hexadecimal, of the template, frame and styles it was made with
+ * @param templateHash SHA-256, in hexadecimal, of the template, frame and style sheet that the paper was made with
  * @param sources these files by name, each with its own SHA-256
  */
 @SuppressWarnings("ArrayRecordComponent")

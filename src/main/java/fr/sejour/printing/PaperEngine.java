@@ -18,8 +18,8 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints papers. Safe for many threads at once; a page takes tens of milliseconds, so it is never called where somebody
- * else waits for a lock.
+ * Prints papers. Safe for many threads at once; a page takes tens of milliseconds, so never call it while a lock is
+ * held that others wait for.
  */
 public final class PaperEngine {
 
@@ -34,7 +34,7 @@ public final class PaperEngine {
     private final PaperFonts fonts = new PaperFonts();
     private final Map<Locale, ResourceBundle> texts = new ConcurrentHashMap<>();
 
-    /** @param files where the templates are read from */
+    /** @param files source of the templates */
     public PaperEngine(TemplateFiles files) {
         this(files, TemplateLint::check);
     }
@@ -68,7 +68,8 @@ public final class PaperEngine {
     }
 
     /**
-     * The hash that a paper printed now would bear: changes with the template and its styles.
+     * The template hash that a paper printed now would bear; it changes when the template, its frame or the style
+     * sheet changes.
      *
      * @throws PaperException as {@link #print}
      */

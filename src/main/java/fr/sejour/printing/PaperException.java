@@ -37,7 +37,7 @@ public final class PaperException extends RuntimeException {
         return new PaperException(List.of(TemplateProblem.of(file, 0, reason, reasons)), cause);
     }
 
-    /** Why, for the designer of the template; never empty. */
+    /** The problems, for the designer of the template; never empty. */
     public List<TemplateProblem> problems() {
         return problems;
     }

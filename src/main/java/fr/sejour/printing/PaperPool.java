@@ -17,9 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Prints papers of the service, a few at a time, each on a thread of its own that ends with the service, and each within
- * limits of time and memory. Java ends no thread against its will: one that goes on is left behind at the lowest priority,
- * another may print in its place, and its template is refused until its files change. Safe for many threads at once.
+ * Prints papers of the service, a few at a time, each on a thread of its own that ends with the service, and each
+ * within limits of time and memory. Java cannot kill a thread: a thread that exceeds its limits and goes on is left
+ * running at the lowest priority, another thread may print in its place, and its template is refused until the files
+ * of the template change. Safe for many threads at once.
  */
 public final class PaperPool {
 
@@ -35,17 +36,17 @@ public final class PaperPool {
     private final ThreadMXBean used = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /**
-     * How much is printed at once, and how long.
+     * Limits of printing.
      *
-     * @param atOnce papers
+     * @param atOnce number of papers printed at the same time
      * @param waiting further callers that may wait for their turn
-     * @param patience how long they wait
-     * @param time that a processor may work for one paper: a machine that stands still for a while is no fault of a template
+     * @param patience how long a caller waits
+     * @param time processor time that one paper may take; time during which the machine stands still does not count
      * @param memory bytes that one paper may ask for, most of which are free again at once
      */
     public record Limits(int atOnce, int waiting, Duration patience, Duration time, long memory) {
 
-        /** As many at once as this machine has processors. */
+        /** The usual limits; as many papers at once as this machine has processors. */
         public static Limits usual() {
             return new Limits(
                     Runtime.getRuntime().availableProcessors(),
@@ -66,8 +67,8 @@ public final class PaperPool {
     /**
      * Prints as {@link PaperEngine#print}, as soon as there is a place.
      *
-     * @throws TryLaterException when others took all places for too long
-     * @throws PaperException as {@link PaperEngine#print}, and when the template took more than it may, now or before
+     * @throws TryLaterException when all places stay taken for longer than the patience
+     * @throws PaperException as {@link PaperEngine#print}, and when the template exceeds its limits, now or earlier
      */
     public Paper print(PaperRequest request) {
         if (!waiting.tryAcquire()) {
@@ -95,7 +96,7 @@ public final class PaperPool {
         return engine.templateHash(template);
     }
 
-    /** How many threads were left behind and still run. */
+    /** Number of threads that were left behind and still run. */
     public int abandoned() {
         return abandoned.get();
     }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * What is to be printed.
  *
  * @param template name of the template without its ending, for instance {@code receipt}
- * @param language of the paper and its texts
- * @param title of the document, as readers and screen readers show it
- * @param issuedAt moment that the file bears as its date of creation
- * @param values what the template calls parameters: one value for the whole paper
- * @param rows what the template calls fields: one map a row, in the order of printing
+ * @param language language of the paper and its texts
+ * @param title title of the document, as PDF readers and screen readers show it
+ * @param issuedAt date of creation that the file bears
+ * @param values parameters of the template: one value for the whole paper
+ * @param rows fields of the template: one map for each row, in the order of printing
  */
 public record PaperRequest(
         String template,

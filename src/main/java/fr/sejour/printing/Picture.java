@@ -22,9 +22,10 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code of black squares on the white of the paper, drawn as one path: sharp at every size. A template shows it as a picture
- * whose expression is the field, with its {@code hyperlinkTooltipExpression} as the words read out in its place. It keeps no
- * white around itself: the template leaves that (ISO/IEC 18004: four modules; ISO/IEC 16022: one).
+ * A code of black squares on the white of the paper, drawn as one path: sharp at every size. A template shows it as a
+ * picture whose expression is the field, with its {@code hyperlinkTooltipExpression} as the words read out in its
+ * place. The picture has no white margin: the template must leave one (ISO/IEC 18004: four modules; ISO/IEC 16022:
+ * one).
  */
 public final class Picture extends AbstractRenderer implements Graphics2DRenderable, DimensionRenderable {
 
@@ -42,7 +43,7 @@ public final class Picture extends AbstractRenderer implements Graphics2DRendera
         this.height = height;
     }
 
-    /** A matrix of modules, for instance a DataMatrix, as it is. */
+    /** A picture of a matrix of modules, for instance of a DataMatrix. */
     public static Picture of(BitMatrix modules) {
         Picture picture = new Picture(modules.getWidth(), modules.getHeight());
         for (int y = 0; y < modules.getHeight(); y++) {
@@ -54,9 +55,9 @@ public final class Picture extends AbstractRenderer implements Graphics2DRendera
     }
 
     /**
-     * A text as a QR code that is still read with a seventh of it dirty or torn.
+     * A text as a QR code that can still be read when a seventh of it is dirty or torn.
      *
-     * @throws IllegalArgumentException when the text is too long for one, from about two thousand signs on
+     * @throws IllegalArgumentException when the text is too long for a QR code, from about two thousand signs on
      */
     public static Picture qrCode(String text) {
         try {
@@ -95,7 +96,7 @@ public final class Picture extends AbstractRenderer implements Graphics2DRendera
         return picture;
     }
 
-    /** Alike when they show the same squares. */
+    /** Two pictures are equal when they show the same squares. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Picture picture

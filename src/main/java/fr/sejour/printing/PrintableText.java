@@ -9,7 +9,10 @@ import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.Objects;
 
-/** Makes sure that what cannot be printed is seen to be missing, and that nothing invisible changes what is read. */
+/**
+ * Replaces characters that cannot be printed by a visible sign, and removes invisible characters that would change
+ * the meaning of a text.
+ */
 final class PrintableText {
 
     private static final int MISSING = '\u25A1';

@@ -24,19 +24,19 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class SamplePapers {
 
-    /** The sample as it stands in the template's own file. */
+    /** The variant that stands in the template's own file. */
     public static final String NORMAL = "normal";
 
-    /** Names and addresses as long as they may be. */
+    /** Variant with the longest names and addresses. */
     public static final String LONG = "long";
 
-    /** Whatever may be missing is missing. */
+    /** Variant without any of the optional data. */
     public static final String MISSING = "missing";
 
-    /** Names and places written in Arabic. */
+    /** Variant with names and places written in Arabic. */
     public static final String ARABIC = "arabic";
 
-    /** So much to say that it takes a second page. */
+    /** Variant whose text needs a second page. */
     public static final String PAGES = "pages";
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");

@@ -15,20 +15,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where the files of {@code reports/} are read from. Files have plain names: no folders, no way out. */
+/** Source of the files of {@code reports/}. Names are plain, without folders, so that no file outside is reached. */
 public interface TemplateFiles {
 
-    /** What a template file, a style sheet or a picture may be called. */
+    /** Allowed names of a template file, a style sheet or a picture. */
     Pattern PLAIN_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*\\.(jrxml|jrtx|xml|png)");
 
     /**
      * The bytes of a file as they are now; empty when there is none of this name.
      *
-     * @throws UncheckedIOException when the file is there and cannot be read
+     * @throws UncheckedIOException when the file exists but cannot be read
      */
     Optional<byte[]> read(String name);
 
-    /** These files as they are at this moment: all that is read from it is of one moment, found out at most once. */
+    /**
+     * A view of these files as they are at one moment: all contents read through it belong together, and the moment
+     * is looked up at most once.
+     */
     default TemplateFiles now() {
         return this;
     }

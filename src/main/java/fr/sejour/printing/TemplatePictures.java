@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Pictures are files of the folder, by their plain name, of a size that a paper needs; or fields that hold one. */
+/**
+ * Checks pictures: each is a file of the folder with a plain name and a reasonable size, or a field that contains a
+ * picture.
+ */
 record TemplatePictures(TemplateFiles files) {
 
     private static final Pattern FILE = Pattern.compile("\"([a-z0-9][a-z0-9-]{0,59}\\.png)\"");

@@ -3,10 +3,10 @@ package fr.sejour.printing;
 import java.util.List;
 
 /**
- * What is wrong with a template, for its designer.
+ * A problem of a template, for its designer.
  *
- * @param file that it stands in: the template itself, its frame or the style sheet
- * @param line of this file, counted from 1; 0 when it is not known
+ * @param file file that contains the problem: the template itself, its frame or the style sheet
+ * @param line line in this file, counted from 1; 0 when it is not known
  * @param key of the sentence in bundle {@code report}
  * @param arguments of this sentence
  */

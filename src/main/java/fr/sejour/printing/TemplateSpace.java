@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether everything has its place: bands that do not fit a page would be begun anew on each next one, and what lies outside
- * its band or frame is not printed, or over something else.
+ * Checks that all parts of a template fit. A band that does not fit a page would start again on each next page, and
+ * an element outside its band or frame would be left out or overprint another.
  */
 final class TemplateSpace {
 

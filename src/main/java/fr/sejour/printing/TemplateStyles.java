@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Styles stand on those above them, so never in a circle. */
+/** Checks that each style inherits only from styles above it, so that inheritance has no cycle. */
 final class TemplateStyles {
 
     private TemplateStyles() {}

@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of a template file, with the line it stands at. JasperReports is never given the file itself but what is read
- * here, written anew: it cannot read in it what the rules did not see.
+ * An element of a template file, with the line it stands at. JasperReports never reads the file itself, but the text
+ * written again from these elements, so it cannot find anything in it that the rules did not check.
  */
 final class TemplateXml {
 

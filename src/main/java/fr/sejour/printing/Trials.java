@@ -15,9 +15,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints templates that nobody has published yet, and that may be anything, apart from the service: in a process of their
- * own with little memory, which is given the files of the template and is ended when it takes too long. The process is kept
- * for the next trial, until none has come for a while. Safe for many threads at once; one trial is printed after the other.
+ * Prints unpublished templates, which may contain anything, outside the process of the service: in a child process
+ * with little memory, which gets the files of the template and is ended when it takes too long. The child process is
+ * kept for the next trial, and ended when no trial comes for a while. Safe for many threads at once; one trial is
+ * printed after the other.
  */
 public final class Trials implements AutoCloseable {
 
@@ -47,28 +48,29 @@ public final class Trials implements AutoCloseable {
         this.idle = idle;
     }
 
-    /** What came of it. */
+    /** Result of a trial. */
     public sealed interface Outcome {}
 
-    /** The paper. */
+    /** The paper was printed. */
     @SuppressWarnings("ArrayRecordComponent")
     public record Printed(byte[] pdf) implements Outcome {}
 
-    /** Something in the files is not allowed or wrong. */
+    /** The files of the template contain something wrong or forbidden. */
     public record Refused(List<TemplateProblem> problems) implements Outcome {}
 
-    /** The template was allowed, but took more than it may. */
+    /** The template is allowed, but exceeded a limit. */
     public record Stopped(Reason reason) implements Outcome {}
 
-    /** What a template took too much of. */
+    /** The limit that a template exceeded. */
     public enum Reason {
         TIME,
         MEMORY
     }
 
     /**
-     * Prints as {@link PaperEngine#print}, with these files and no others. The first trial, one after a template that was
-     * stopped and one after a long pause take some seconds more: the start of a process is not counted against the template.
+     * Prints as {@link PaperEngine#print}, with these files and no others. The first trial, a trial after a stopped
+     * template and a trial after a long pause take some seconds more, because a process must start; that time does
+     * not count against the template.
      *
      * @throws TryLaterException when nothing can be tried at present, for no fault of the template
      */

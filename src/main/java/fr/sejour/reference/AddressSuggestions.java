@@ -3,10 +3,15 @@ package fr.sejour.reference;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Completes French addresses as they are typed. Never fails: without the address service, communes are suggested. */
+/**
+ * Completes French addresses as they are typed. A call never fails: without the address service, only communes are
+ * suggested.
+ */
 public interface AddressSuggestions {
 
-    /** What can be said at once, without asking anybody; empty when {@link #suggestAsync} would have to ask. */
+    /**
+     * Suggestions that are available at once; empty when {@link #suggestAsync} would have to ask the address service.
+     */
     Optional<Suggestions> cached(String typed);
 
     /**

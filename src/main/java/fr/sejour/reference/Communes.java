@@ -67,7 +67,7 @@ public class Communes {
         return postalCode.matches("[0-9]{5}") ? withPostalCodeStarting(postalCode) : List.of();
     }
 
-    /** The commune of this name, in any spelling, among those with this postal code. */
+    /** The commune with this name, in any spelling, among the communes with this postal code. */
     public Optional<Commune> named(String city, String postalCode) {
         String words = spelledOut(Folding.words(city));
         return withPostalCode(postalCode).stream()
@@ -77,7 +77,7 @@ public class Communes {
     }
 
     /**
-     * Whether a letter to this postal code reaches this commune.
+     * Whether this postal code belongs to this commune.
      *
      * @param inseeCode of a commune, or of Paris, Lyon or Marseille as a whole
      */
@@ -88,8 +88,8 @@ public class Communes {
     }
 
     /**
-     * Communes whose name begins as typed, most populous first, whatever the case, accents and hyphens; « St » and « Ste »
-     * are understood.
+     * Communes whose name begins with the typed text, most populous first. Case, accents and hyphens do not matter;
+     * « St » and « Ste » are understood.
      */
     public List<Commune> startingWith(String typed, int limit) {
         String prefix = prefix(typed);

@@ -34,7 +34,10 @@ public class Departments {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** The department of a commune, by its INSEE code and never by a postal code, which can be a neighbour's. */
+    /**
+     * The department of a commune, found by its INSEE code, because a postal code can belong to a neighbouring
+     * department.
+     */
     public Optional<Department> ofCommune(String inseeCode) {
         return inseeCode.length() == 5 ? withCode(codeOf(inseeCode)) : Optional.empty();
     }

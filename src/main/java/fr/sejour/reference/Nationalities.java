@@ -27,8 +27,8 @@ public class Nationalities {
     /**
      * The nationality of a person, with a capital: « Malienne », « Malien ».
      *
-     * @param code ISO 3166-1 alpha-2 code of the state, XK for Kosovo, {@link #STATELESS} or {@link #UNDETERMINED}; any
-     *     other is given back as it is, so that nothing the registry says is lost
+     * @param code ISO 3166-1 alpha-2 code of the state, XK for Kosovo, {@link #STATELESS} or {@link #UNDETERMINED};
+     *     any other code is returned unchanged, so that nothing the registry says is lost
      */
     public String label(String code, boolean feminine) {
         Forms found = forms.get(code);

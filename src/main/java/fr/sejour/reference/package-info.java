@@ -1,4 +1,4 @@
-/** Lists that the procedure is filled in with: countries, nationalities, communes, prefectures, addresses. */
+/** Reference lists for the forms of the procedure: countries, nationalities, communes, prefectures, addresses. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared"})
 package fr.sejour.reference;

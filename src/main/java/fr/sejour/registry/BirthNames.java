@@ -9,7 +9,7 @@ public final class BirthNames {
 
     /**
      * Whether both are the same name, whatever the case, accents, hyphens, apostrophes, spaces and ligatures. A name
-     * without any letter is nobody's.
+     * without any letter equals no name.
      */
     public static boolean same(String typed, String recorded) {
         String letters = letters(typed);

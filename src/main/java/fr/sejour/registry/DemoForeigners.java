@@ -37,7 +37,7 @@ public class DemoForeigners implements ApplicationRunner {
     /**
      * One of these people.
      *
-     * @param shows what the person is there to show, in a few English words
+     * @param shows what the person demonstrates, in a few English words
      * @param civilStatus as it stands today
      */
     public record Person(String shows, CivilStatus civilStatus) {}

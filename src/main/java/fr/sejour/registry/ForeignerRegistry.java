@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Source of civil status and of earlier permits. The default one reads this service's own tables; another bean of this
- * type takes its place. Pages are built from it: it answers or fails within two seconds. Never called while a lock of the
- * database is held.
+ * Source of civil status and of earlier permits. The default one reads this service's own tables; another bean of
+ * this type takes its place. Pages wait for it, so every call must return or fail within two seconds. Never call it
+ * while a lock of the database is held.
  */
 public interface ForeignerRegistry {
 

@@ -1,6 +1,7 @@
 /**
  * The foreigners' registry (fichier des étrangers): who a foreigner number belongs to and which permits came before.
- * Read-only for the procedure, and replaceable: whoever has the real registry offers another {@link ForeignerRegistry}.
+ * Read-only for the procedure, and replaceable: an installation with the real registry provides another
+ * {@link ForeignerRegistry}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared"})

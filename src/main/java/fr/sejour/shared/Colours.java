@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The colours of the service, which stand in {@code frontend/theme/tokens.css} alone. What no style sheet reaches, as mails,
- * papers and pictures, takes them from here.
+ * The colours of the service, which are declared in {@code frontend/theme/tokens.css} alone. Mails, papers and
+ * pictures, which no style sheet reaches, take the colours from here.
  */
 public final class Colours {
 
@@ -32,7 +32,7 @@ public final class Colours {
     private final Map<String, String> light = new HashMap<>();
     private final Map<String, String> dark = new HashMap<>();
 
-    /** @param tokens a style sheet that declares them */
+    /** @param tokens a style sheet that declares the colours */
     public Colours(String tokens) {
         TOKEN.matcher(tokens).results().forEach(token -> {
             boolean both = token.group(2) != null;
@@ -41,7 +41,7 @@ public final class Colours {
         });
     }
 
-    /** Those that came with the program. */
+    /** The colours that came with the program. */
     public static Colours packaged() {
         return PACKAGED;
     }
@@ -55,14 +55,14 @@ public final class Colours {
         return USE.matcher(text).replaceAll(use -> colour(light, use.group(1)));
     }
 
-    /** The same, on dark screens. */
+    /** A text with each {@code var(--token)} replaced by its colour on dark screens. */
     public String dark(String text) {
         return USE.matcher(text).replaceAll(use -> colour(dark, use.group(1)));
     }
 
     /**
-     * A file that must hold colours, since other programs read it, with those of today. It says somewhere of each colour which
-     * token that is, as {@code #rrggbb = accent}.
+     * Updates a file that contains literal colours because other programs read it: replaces each colour by the
+     * present colour of its token. The file names the token of each colour, in the form {@code #rrggbb = accent}.
      *
      * @throws IllegalArgumentException when there is no such token
      */

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tables for spreadsheets: separated by semicolons, in UTF-8 with a mark at the start that spreadsheets look for. */
+/**
+ * Tables for spreadsheets: columns separated by semicolons, in UTF-8 with the byte order mark that spreadsheets look
+ * for.
+ */
 public final class Csv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";

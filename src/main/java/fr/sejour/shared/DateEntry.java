@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as a person types it, day, month and year apart. Keeps whatever was typed, right or wrong; {@link #read} tells
- * the date or the one part to mend first.
+ * A date as a person types it, day, month and year apart. The record keeps the text as typed, right or wrong;
+ * {@link #read} gives the date, or the first part to correct.
  */
 public record DateEntry(
         @Nullable String day,
@@ -30,7 +30,7 @@ public record DateEntry(
         YEAR
     }
 
-    /** What was made of the three fields. */
+    /** Result of reading the three fields. */
     public sealed interface Reading {
 
         /** A date of the calendar. */
@@ -52,7 +52,7 @@ public record DateEntry(
          */
         record NoSuchDay(int day, YearMonth month, int lastDay) implements Reading {
 
-            /** The field to mend. */
+            /** The field to correct. */
             public Part part() {
                 return Part.DAY;
             }
@@ -67,7 +67,7 @@ public record DateEntry(
                 Integer.toString(date.getYear()));
     }
 
-    /** Reads the three fields; the first wrong or missing one is told, in the order day, month, year. */
+    /** Reads the three fields. The result names the first wrong or missing field, in the order day, month, year. */
     public Reading read() {
         String typedDay = strip(day);
         String typedMonth = strip(month);
@@ -82,7 +82,7 @@ public record DateEntry(
                         Integer.parseInt(typedDay), Integer.parseInt(typedMonth), Integer.parseInt(typedYear)));
     }
 
-    /** The date, when it is one. */
+    /** The typed date; empty when the fields are not a date. */
     public Optional<LocalDate> date() {
         return read() instanceof Reading.Read(LocalDate date) ? Optional.of(date) : Optional.empty();
     }

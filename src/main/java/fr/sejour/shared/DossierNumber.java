@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Number of a filed dossier (n° de la demande): nineteen digits, given once at filing. Two for the department of the
  * competent prefecture, {@code 01}, the day of filing as yyyymmdd, seven of one running sequence.
  *
- * @throws IllegalArgumentException when it is not nineteen digits with {@code 01} after the department
+ * @throws IllegalArgumentException when the text is not nineteen digits with {@code 01} after the department
  */
 public record DossierNumber(String digits) implements Serializable {
 

@@ -2,7 +2,7 @@ package fr.sejour.shared;
 
 import java.text.Normalizer;
 
-/** What is left of a text when spelling habits are set aside: for comparing and searching names, never for showing. */
+/** Reduces texts to a common spelling, for comparing and searching names, never for display. */
 public final class Folding {
 
     private Folding() {}

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Foreigner number (n° étranger): ten digits, the login name of an applicant. Never parsed for meaning.
+ * Foreigner number (n° étranger): ten digits, the login name of an applicant. The digits have no meaning for the
+ * service.
  *
- * @throws IllegalArgumentException when it is not ten digits
+ * @throws IllegalArgumentException when the text is not ten digits
  */
 public record ForeignerNumber(String digits) implements Serializable {
 

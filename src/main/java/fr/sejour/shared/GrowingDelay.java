@@ -4,10 +4,10 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import java.time.Duration;
 
 /**
- * How long to wait after failures in a row: twice as long after each.
+ * Waiting time after consecutive failures; it doubles with each failure.
  *
- * @param first after one failure
- * @param longest the most that is waited however many failures there were
+ * @param first delay after one failure
+ * @param longest longest delay, however many failures there were
  */
 public record GrowingDelay(Duration first, Duration longest) {
 
@@ -17,7 +17,7 @@ public record GrowingDelay(Duration first, Duration longest) {
     /**
      * The delay after this many failures.
      *
-     * @param failures in a row; without any, nothing is waited
+     * @param failures number of consecutive failures; the delay after none is zero
      */
     public Duration after(int failures) {
         if (failures < 1) {

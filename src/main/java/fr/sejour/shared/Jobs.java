@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Asks for a job in the transaction of its cause: both are committed, or neither. A job with the name and instance of one
- * that waits already is not added again.
+ * Schedules jobs in the transaction of their cause: both are committed, or neither. A job is not added again while a
+ * job with the same name and instance waits.
  */
 @Component
 public class Jobs {

@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-/** Files that are made at the first start and kept, such as keys: for the service alone to read. */
+/** Files that are made at the first start and kept, such as keys; only the service can read them. */
 public final class MadeOnce {
 
     private MadeOnce() {}
 
     /**
-     * What the file holds; without one it is made. Of two services that start at once, one makes it and both use it.
+     * Content of the file; the file is made if it does not exist. When two services start at once, one makes the file
+     * and both use it.
      *
      * @throws IOException when it can be neither read nor written
      */

@@ -1,6 +1,6 @@
 package fr.sejour.shared;
 
-/** What was asked for does not exist, or belongs to somebody else: both are answered alike. */
+/** The requested thing does not exist, or belongs to somebody else. Both cases get the same answer. */
 public final class NotFoundException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

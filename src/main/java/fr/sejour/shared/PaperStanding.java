@@ -1,6 +1,6 @@
 package fr.sejour.shared;
 
-/** What an issued paper is worth today. */
+/** Whether an issued paper is still valid today. */
 public enum PaperStanding {
     /** Given out by the service, and nothing has changed since. */
     AUTHENTIC,

@@ -2,21 +2,21 @@ package fr.sejour.shared;
 
 import java.util.stream.Stream;
 
-/** What an agent's account is for. An account has one role; what each may do is written at what it may do. */
+/** Role of an agent's account. An account has one role; each service names the roles that may call it. */
 public enum Role {
     /** Examines the dossiers of one prefecture. */
     AGENT("/" + SiteAddresses.INSTRUCTION),
-    /** As an agent, and assigns, releases and counts. */
+    /** Does what an agent does; also assigns and releases dossiers, and sees statistics. */
     SUPERVISOR("/" + SiteAddresses.INSTRUCTION),
     /** Owns the templates of the papers; sees no real dossier. */
     DESIGNER("/" + SiteAddresses.TEMPLATES),
     /** Owns the agents' accounts and reads the journal; sees no dossier's content. */
     ADMIN("/" + SiteAddresses.AGENTS);
 
-    /** What annotations call all roles. */
+    /** Name in annotations for all roles together. */
     public static final String STAFF = "STAFF";
 
-    /** What annotations call the roles that examine dossiers. */
+    /** Name in annotations for the roles that examine dossiers. */
     public static final String EXAMINER = "EXAMINER";
 
     private final String home;
@@ -25,17 +25,20 @@ public enum Role {
         this.home = home;
     }
 
-    /** Address of the page where somebody of this role begins. */
+    /** Address of the page that an agent with this role sees after sign-in. */
     public String home() {
         return home;
     }
 
-    /** Whether somebody of this role examines dossiers: those of one prefecture, which they must therefore have. */
+    /**
+     * Whether agents with this role examine dossiers. They examine those of one prefecture, so their account must
+     * name one.
+     */
     public boolean examines() {
         return this == AGENT || this == SUPERVISOR;
     }
 
-    /** What Spring Security knows somebody of this role by; annotations name it without the prefix. */
+    /** Authorities of this role in Spring Security; annotations name them without the prefix. */
     public String[] authorities() {
         Stream<String> names = examines() ? Stream.of(name(), STAFF, EXAMINER) : Stream.of(name(), STAFF);
         return names.map(name -> "ROLE_" + name).toArray(String[]::new);

@@ -4,7 +4,7 @@ import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where the service is reached from outside, for the links of mails and papers. */
+/** Public address of the service, for the links in mails and papers. */
 @Component
 public class ServiceAddress {
 
@@ -19,7 +19,7 @@ public class ServiceAddress {
         return base.toString().replaceFirst("/+$", "") + path;
     }
 
-    /** The name alone. */
+    /** Host name of the service, without scheme and path. */
     public String host() {
         return base.getHost();
     }

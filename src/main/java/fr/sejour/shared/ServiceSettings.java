@@ -7,9 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings that several modules read.
  *
- * @param data folder of what the service keeps on disk
- * @param specimen whether papers are for trial: they say so, and are sealed with a key made for it
- * @param secretKey 32 bytes in Base64 that encrypt the secrets of agents' apps; blank for a key made at the first start
+ * @param data folder for everything that the service keeps on disk
+ * @param specimen whether papers are specimens: they say so, and are sealed with a specimen key
+ * @param secretKey 32 bytes in Base64 that encrypt the secrets of agents' apps; blank for a key made at the first
+ *     start
  */
 @ConfigurationProperties("sejour")
 public record ServiceSettings(
@@ -28,7 +29,7 @@ public record ServiceSettings(
             @DefaultValue("2") int examiners,
             @DefaultValue("1") int drawers) {}
 
-    /** Where what has just come lies, until it is checked. */
+    /** Folder in which incoming files stay until they are checked. */
     public Path incoming() {
         return data.resolve("incoming");
     }

@@ -13,7 +13,7 @@ import java.security.Principal;
 public record SignedInApplicant(ApplicantId id, ForeignerNumber number, String displayName)
         implements Principal, Serializable {
 
-    /** Role that Spring Security knows applicants by. */
+    /** Role of applicants in Spring Security. */
     public static final String ROLE = "APPLICANT";
 
     @Override

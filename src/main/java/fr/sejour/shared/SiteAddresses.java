@@ -1,26 +1,26 @@
 package fr.sejour.shared;
 
 /**
- * Addresses that modules lead to, or guard, which may not use the module that answers them; without their leading slash. All
- * other addresses stand in the class of their module whose name ends so.
+ * Addresses, without their leading slash, that a module needs although it may not depend on the module that answers
+ * them. All other addresses stand in their own module, in the class whose name ends with {@code Addresses}.
  */
 public final class SiteAddresses {
 
     public static final String CONTACT = "contact";
 
-    /** The applicant's requests, where a draft is taken up again. */
+    /** Page with the applicant's requests, from which a draft is continued. */
     public static final String TRACKING = "mes-demandes";
 
     /** Pages about the procedures that are not offered here, each below its name. */
     public static final String OTHER_PROCEDURES = "demarches";
 
-    /** Name, below these, of the change of a situation. */
+    /** Name, below {@link #OTHER_PROCEDURES}, of the procedure for a change of situation. */
     public static final String CHANGE_OF_SITUATION = "changement-de-situation";
 
-    /** Files of applicants, for themselves. */
+    /** Files of the signed-in applicant. */
     public static final String DOCUMENTS = "documents";
 
-    /** Papers of dossiers, for their applicants. */
+    /** Papers of the signed-in applicant. */
     public static final String PAPERS = "papiers";
 
     /** Name of the receipt (confirmation de dépôt) in addresses. */
@@ -29,22 +29,22 @@ public final class SiteAddresses {
     /** The list of documents of a case, as PDF. */
     public static final String DOCUMENT_LIST = PAPERS + "/liste-des-pieces-justificatives.pdf";
 
-    /** Where anybody looks whether a paper is authentic. */
+    /** Public page on which any person can verify a paper. */
     public static final String VERIFICATION = "verifier";
 
-    /** The same, for who sends the paper itself. */
+    /** Address to which the file of a paper is posted to verify it. */
     public static final String VERIFICATION_OF_FILE = VERIFICATION + "/fichier";
 
-    /** All pages of the agents who examine dossiers begin so; it is the queue's own. */
+    /** Address of the queue; the addresses of all pages for agents who examine dossiers begin with it. */
     public static final String INSTRUCTION = "instruction";
 
-    /** All pages of administrators begin so. */
+    /** The addresses of all pages for admins begin with it. */
     public static final String ADMINISTRATION = "administration";
 
-    /** The agents' accounts. */
+    /** Page with the agents' accounts. */
     public static final String AGENTS = ADMINISTRATION + "/agents";
 
-    /** All pages of designers begin so; it is that of the templates. */
+    /** Address of the templates; the addresses of all pages for designers begin with it. */
     public static final String TEMPLATES = "modeles";
 
     private SiteAddresses() {}

@@ -1,6 +1,9 @@
 package fr.sejour.shared;
 
-/** PostgreSQL takes neither the character zero nor half a surrogate pair; nobody types them on purpose. */
+/**
+ * Removes characters that PostgreSQL cannot store: the character zero and unpaired surrogates. Nobody types them on
+ * purpose.
+ */
 public final class StorableText {
 
     private StorableText() {}

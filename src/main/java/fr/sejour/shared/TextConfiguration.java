@@ -15,7 +15,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Joins the bundles of all modules, for services, mails, papers (Spring) and screens (Vaadin). */
+/** Joins the message bundles of all modules, for services, mails and papers (Spring) and for screens (Vaadin). */
 @Configuration
 public class TextConfiguration {
 

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock. All dates of the procedure are those of Paris. */
+/** The clock of the whole service. All dates of the procedure are dates in Paris. */
 @Configuration
 public class TimeConfiguration {
 

@@ -1,4 +1,7 @@
-/** Values that every module speaks of, and the small user-interface kit. Open to all, depends on nobody. */
+/**
+ * Values that all modules use, and the small user-interface kit. Every module may use this module; it depends on no
+ * other.
+ */
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 
 /**
- * What every page of the application loads first. The fields and buttons of Vaadin bring their plain base styles along;
- * the theme sets their custom properties, so no ready-made theme is loaded.
+ * Style sheets, icon and metadata of every page of the application. The fields and buttons of Vaadin bring
+ * their plain base styles along; the theme sets their custom properties, so no ready-made theme is loaded.
  */
 @StyleSheet("theme/tokens.css")
 @StyleSheet("theme/frame.css")

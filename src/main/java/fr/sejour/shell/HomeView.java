@@ -31,7 +31,7 @@ class HomeView extends Div implements PlainView {
         add(new PageHeading(getTranslation("shell.home.heading"), getTranslation("shell.home.lead")), list);
     }
 
-    /** Agents begin elsewhere. */
+    /** Sends agents to the start page of their role. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         SignedIn.agent(authentication)

@@ -15,7 +15,10 @@ import fr.sejour.shared.Texts;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Makes Vaadin speak our words, in the person's language, when the connection or the session is lost or a page is missing. */
+/**
+ * Gives Vaadin the texts of the service, in the person's language, when the connection or the session is lost or a
+ * page is missing.
+ */
 @Component
 class Messages implements VaadinServiceInitListener {
 

@@ -9,7 +9,10 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.sejour.shared.NotFoundException;
 
-/** What a page was to show does not exist or belongs to somebody else; the same page as for an unknown address. */
+/**
+ * Page shown when the requested content does not exist or belongs to somebody else; it equals the page for an unknown
+ * address.
+ */
 @ParentLayout(MainLayout.class)
 @PageTitle(ErrorContent.TITLE)
 @AnonymousAllowed

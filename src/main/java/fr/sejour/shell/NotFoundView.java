@@ -9,7 +9,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** No page has this address, or it is for others: Vaadin takes a page denied for one that is missing. */
+/**
+ * Page shown when no page has the address, or when the page is for others: Vaadin reports a denied page as missing.
+ */
 @ParentLayout(MainLayout.class)
 @PageTitle(ErrorContent.TITLE)
 @AnonymousAllowed

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers the browser's requests as Vaadin does. The last answer, which is kept in case it is lost on the way and asked
- * for again, is kept compressed: that of a whole page takes a tenth of its size.
+ * Answers the browser's requests as Vaadin does. The last answer, which is kept in case it is lost on the way and
+ * asked for again, is kept compressed: the answer for a whole page then takes a tenth of its size.
  */
 @Component
 class PackedAnswers extends UidlRequestHandler implements VaadinServiceInitListener {

@@ -1,4 +1,7 @@
-/** The frame around all screens: header, menus, breadcrumb, footer, the home and information pages, and what is said when something fails. */
+/**
+ * The frame around all screens: header, menus, breadcrumb, footer, the home and information pages, and the pages
+ * shown when something fails.
+ */
 @NullMarked
 @ApplicationModule
 package fr.sejour.shell;

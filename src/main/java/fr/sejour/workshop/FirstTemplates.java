@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The templates that came with the service: packed with it, or in development a folder in which somebody may be at work. */
+/**
+ * The templates that came with the service: packed with the program, or in development the files of a folder that a
+ * designer may be editing.
+ */
 public final class FirstTemplates {
 
     private final TemplateFiles files;
@@ -27,12 +30,12 @@ public final class FirstTemplates {
         this.folder = folder;
     }
 
-    /** Those packed with the program. */
+    /** The templates packed with the program. */
     public static FirstTemplates packed() {
         return new FirstTemplates(TemplateFiles.onClasspath(), null);
     }
 
-    /** Those of a folder. */
+    /** The templates in a folder. */
     public static FirstTemplates in(Path folder) {
         return new FirstTemplates(TemplateFiles.in(folder), folder);
     }

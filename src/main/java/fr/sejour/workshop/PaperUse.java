@@ -3,8 +3,8 @@ package fr.sejour.workshop;
 import java.time.Instant;
 
 /**
- * Papers that were issued with a version; nothing is said about whose they are.
+ * Number of papers of one kind that were issued with a version of a template; the holders are not named.
  *
- * @param kind as the database calls it
+ * @param kind kind of the papers, as named in the database
  */
 public record PaperUse(String kind, int number, Instant first, Instant last) {}

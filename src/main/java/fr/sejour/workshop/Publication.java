@@ -3,8 +3,8 @@ package fr.sejour.workshop;
 import java.time.Instant;
 
 /**
- * That a version was published, or gone back to.
+ * Record of a publication: from then on, papers are printed with this version.
  *
- * @param id grows from one to the next
+ * @param id identifier, which grows with each publication
  */
 public record Publication(long id, TemplateFile file, int number, String author, String reason, Instant at) {}

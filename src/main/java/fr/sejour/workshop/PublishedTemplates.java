@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * What papers are printed with: of each file the version that was published last, else the one that came with the service. A
- * file of the folder that was saved after the publication counts more: who works in the folder sees their own work.
+ * The template files that papers are printed with: for each file the version that was published last, else the one
+ * that came with the service. A file of the folder that was saved after the publication takes precedence, so that a
+ * designer who works in the folder sees their own work.
  *
- * <p>Each printing asks the database for the number of the last publication, whichever node it was made on; contents are read
- * when this has changed.
+ * <p>Each printing asks the database for the number of the last publication, whichever node it was made on; contents
+ * are read again when the number has changed.
  */
 @Component
 class PublishedTemplates implements TemplateFiles {

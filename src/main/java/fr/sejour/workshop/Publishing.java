@@ -16,8 +16,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Makes a version the one that papers are printed with, at once and on every node; going back to an earlier one is the same
- * act. Papers that were issued before stay as they are. Takes seconds: never where somebody waits for a lock.
+ * Publishes a version of a template: from then on, every node prints papers with it. An earlier version is restored
+ * in the same way. Papers that were issued before stay as they are. Publishing takes seconds: never call it while a
+ * lock is held that others wait for.
  */
 @Service
 public class Publishing {
@@ -49,22 +50,22 @@ public class Publishing {
         this.clock = clock;
     }
 
-    /** What came of it. */
+    /** Result of an attempt to publish. */
     public sealed interface Result {
 
-        /** Papers are printed with it from now on. */
+        /** Papers are printed with this version from now on. */
         record Published() implements Result {}
 
         /** No reason was given. */
         record ReasonMissing() implements Result {}
 
-        /** It does not compile, holds what is not allowed, or does not print its samples. */
+        /** The version does not compile, contains something forbidden, or cannot print its samples. */
         record Refused(List<TemplateProblem> problems) implements Result {}
 
-        /** Somebody published this file since the designer's page was shown. */
+        /** Somebody published another version of this file since the designer's page was shown. */
         record Overtaken(Publication by) implements Result {}
 
-        /** Other files changed again and again meanwhile. */
+        /** Other files changed again and again while this version was tried. */
         record Busy() implements Result {}
     }
 
@@ -72,8 +73,8 @@ public class Publishing {
      * Publishes a version, after trying it with every sample of every template that uses the file.
      *
      * @param seen number of the file's last publication on the designer's page, null or 0 when there was none
-     * @param reason why, for those who come later
-     * @throws NotFoundException for who is no designer, and when there is no such version
+     * @param reason reason of the publication, kept with it
+     * @throws NotFoundException when the agent is not a designer, or when there is no such version
      */
     public Result publish(SignedInAgent agent, TemplateFile file, int number, @Nullable Long seen, String reason) {
         byte[] content = workshop.content(agent, file, Source.version(number));

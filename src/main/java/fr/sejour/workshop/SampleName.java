@@ -4,12 +4,12 @@ import fr.sejour.printing.SamplePapers;
 import java.io.Serializable;
 
 /**
- * A sample paper, by name.
+ * Name of a sample paper.
  *
- * @param template without its ending
+ * @param template name of the template, without its ending
  */
 public record SampleName(String template, String variant) implements Serializable {
 
-    /** The sample that there always is. */
+    /** The sample that always exists. */
     public static final SampleName RECEIPT = new SampleName("receipt", SamplePapers.NORMAL);
 }

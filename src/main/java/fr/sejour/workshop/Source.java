@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which content of a file is meant.
+ * Names one content of a template file: the published one, the draft, or a version.
  *
- * @param path as addresses name it
- * @param number of the version; null for what is typed and what is printed with now
+ * @param path name of the content in addresses
+ * @param number number of the version; null for the draft and for the published content
  */
 public record Source(String path, @Nullable Integer number) implements Serializable {
 
-    /** What papers are printed with now. */
+    /** The content that papers are printed with now. */
     public static final Source PUBLISHED = new Source("publie", null);
 
-    /** What the designer is typing; what is printed with now, when that is nothing. */
+    /** The draft of the designer; the published content when there is no draft. */
     public static final Source DRAFT = new Source("brouillon", null);
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
@@ -26,7 +26,7 @@ public record Source(String path, @Nullable Integer number) implements Serializa
         return new Source(Integer.toString(number), number);
     }
 
-    /** As addresses name it; empty when it cannot be one. */
+    /** Reads the name from an address; empty when the text names no content. */
     public static Optional<Source> parse(String path) {
         if (path.equals(PUBLISHED.path)) {
             return Optional.of(PUBLISHED);

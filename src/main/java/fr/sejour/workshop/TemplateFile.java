@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Name of a file that designers change: a template, the frame that templates stand in, or the style sheet.
  *
- * @throws IllegalArgumentException when no such file can be called so
+ * @throws IllegalArgumentException when a file of designers cannot have this name
  */
 public record TemplateFile(String name) implements Comparable<TemplateFile>, Serializable {
 
@@ -22,7 +22,7 @@ public record TemplateFile(String name) implements Comparable<TemplateFile>, Ser
         }
     }
 
-    /** Such a name; empty when it cannot be one. */
+    /** Reads a name; empty when a file of designers cannot have it. */
     public static Optional<TemplateFile> parse(String name) {
         return isName(name) ? Optional.of(new TemplateFile(name)) : Optional.empty();
     }
@@ -36,7 +36,7 @@ public record TemplateFile(String name) implements Comparable<TemplateFile>, Ser
         return Names.PLAIN.matcher(name).matches();
     }
 
-    /** What papers call it: the name without its ending. */
+    /** The name without its ending, as papers use it. */
     public String withoutEnding() {
         return name.substring(0, name.lastIndexOf('.'));
     }

@@ -26,8 +26,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.stereotype.Service;
 
 /**
- * What a content of a file looks like with sample data, as PDF and as pictures of its pages. Takes up to seconds: never where
- * somebody waits for a lock.
+ * Previews of a template file with sample data, as PDF and as pictures of its pages. A preview may take seconds:
+ * never make one while a lock is held that others wait for.
  */
 @Service
 public class TemplatePreviews {
@@ -58,18 +58,18 @@ public class TemplatePreviews {
     }
 
     /**
-     * What was seen in a trial.
+     * Result of a trial.
      *
-     * @param problems what is wrong; the lint's and the compiler's, else why the sample is not printed
-     * @param pages of the sample; 0 when it is not printed
-     * @param state changes with whatever the preview is made of
+     * @param problems problems that the lint and the compiler found, else why the sample cannot be printed
+     * @param pages number of pages of the sample; 0 when it cannot be printed
+     * @param state fingerprint of everything that the preview is made of
      */
     public record Seen(List<TemplateProblem> problems, int pages, String state) {}
 
     /**
-     * Checks a content of a file and prints a sample.
+     * Checks one content of a file and prints a sample with it.
      *
-     * @throws NotFoundException for who is no designer, and when there is no such file, version or sample
+     * @throws NotFoundException when the agent is not a designer, or when there is no such file, version or sample
      */
     public Seen look(SignedInAgent agent, TemplateFile file, Source source, SampleName sample) {
         TemplateFiles files = files(agent, file, source);

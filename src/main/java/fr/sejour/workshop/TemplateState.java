@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file, its versions and what was published.
+ * A template file with its versions and publications.
  *
  * @param versions the last one first; never empty
  * @param publications the last one first
- * @param published the version that papers are printed with; null for a file of the folder that was never kept
- * @param typed whether the designer has typed something that is no version yet
+ * @param published the version that papers are printed with; null for a file of the folder that was never stored as a
+ *     version
+ * @param typed whether the designer has a draft that is not a version yet
  */
 public record TemplateState(
         TemplateFile file,
@@ -42,12 +43,12 @@ public record TemplateState(
                 draft.filter(hash -> !byHash.containsKey(hash)).isPresent());
     }
 
-    /** Number of the last publication that is seen here; 0 when there is none. */
+    /** Identifier of the last publication listed here; 0 when there is none. */
     public long seen() {
         return publications.isEmpty() ? 0 : publications.getFirst().id();
     }
 
-    /** Whether something is newer than what is published, or being typed. */
+    /** Whether there is a draft, or a version newer than the published one. */
     public boolean hasDraft() {
         return typed || published == null || versions.getFirst().number() != published.number() && isAfter(published);
     }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A template as it was at one time.
+ * A version of a template file.
  *
- * @param number counted from 0, which came with the service
- * @param author name of the designer; null when it came with the service
- * @param note what the author said about it; may be empty
+ * @param number number of the version; version 0 came with the service
+ * @param author name of the designer; null when the version came with the service
+ * @param note note of the author about the version; may be empty
  */
 public record TemplateVersion(
         TemplateFile file,

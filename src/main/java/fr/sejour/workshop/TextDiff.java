@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Differences between two texts, line by line, as few as there can be, with some lines around them. */
+/** Differences between two texts, line by line, as few as possible, with some unchanged lines around them. */
 public final class TextDiff {
 
     /** Lines shown before and after what differs. */
@@ -34,11 +34,11 @@ public final class TextDiff {
     /**
      * A line.
      *
-     * @param number in the text that it is of, from 1: the old one's for a removed line, else the new one's
+     * @param number number of the line, from 1: in the old text for a removed line, else in the new text
      */
     public record Line(Change change, int number, String text) implements Serializable {}
 
-    /** What differs, in order; nothing when the texts are the same. */
+    /** The differences in order; empty when the texts are equal. */
     public static List<Line> between(String before, String after) {
         List<String> old = before.lines().toList();
         List<String> now = after.lines().toList();

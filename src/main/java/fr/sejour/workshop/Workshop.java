@@ -21,16 +21,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The files of {@code reports/} for designers: what there is of each, what is being typed, new versions. Publishing is
- * {@link Publishing}'s.
+ * The files of {@code reports/} for designers: reads their versions, keeps drafts, makes new versions.
+ * {@link Publishing} publishes them.
  */
 @Service
 public class Workshop {
 
-    /** Most bytes of a file. */
+    /** Largest size of a file, in bytes. */
     public static final int LARGEST = 1 << 20;
 
-    /** Most characters of a note or a reason. */
+    /** Largest number of characters of a note or a reason. */
     public static final int LONGEST_NOTE = 500;
 
     private final TemplateStore store;
@@ -55,20 +55,20 @@ public class Workshop {
         this.clock = clock;
     }
 
-    /** What became of a new version. */
+    /** Result of making a version. */
     public sealed interface Made {
 
-        /** It is kept under this number. */
+        /** The new version is kept under this number. */
         record Kept(int number) implements Made {}
 
-        /** These bytes are a version already. */
+        /** The content is already this version. */
         record Known(int number) implements Made {}
 
-        /** It is no text in UTF-8, empty, or too large. */
+        /** The content is not UTF-8 text, is empty, or is too large. */
         record Unreadable() implements Made {}
     }
 
-    /** @throws NotFoundException for who is no designer */
+    /** @throws NotFoundException when the agent is not a designer */
     static void require(SignedInAgent agent) {
         if (agent.role() != Role.DESIGNER) {
             throw new NotFoundException();
@@ -78,7 +78,7 @@ public class Workshop {
     /**
      * All files, by name.
      *
-     * @throws NotFoundException for who is no designer
+     * @throws NotFoundException when the agent is not a designer
      */
     @Transactional(readOnly = true)
     public List<TemplateState> files(SignedInAgent agent) {
@@ -89,7 +89,7 @@ public class Workshop {
     /**
      * One file.
      *
-     * @throws NotFoundException for who is no designer, and when there is no such file
+     * @throws NotFoundException when the agent is not a designer, or when there is no such file
      */
     @Transactional(readOnly = true)
     public TemplateState file(SignedInAgent agent, TemplateFile file) {
@@ -98,7 +98,7 @@ public class Workshop {
     }
 
     /**
-     * Does nothing when there is such a file.
+     * Checks that the file exists and that the agent may use the workshop.
      *
      * @throws NotFoundException as {@link #file}
      */
@@ -141,7 +141,7 @@ public class Workshop {
     }
 
     /**
-     * What a file can be tried with.
+     * Samples that a file can be tried with.
      *
      * @throws NotFoundException as {@link #file}
      */
@@ -154,7 +154,7 @@ public class Workshop {
     /**
      * The text of a file.
      *
-     * @throws NotFoundException for who is no designer, and when there is no such file or version
+     * @throws NotFoundException when the agent is not a designer, or when there is no such file or version
      */
     @Transactional(readOnly = true)
     public String text(SignedInAgent agent, TemplateFile file, Source source) {
@@ -177,9 +177,10 @@ public class Workshop {
     }
 
     /**
-     * Keeps what a designer is typing, for themselves. What is printed with already is no draft.
+     * Keeps the draft of a designer, visible to that designer only. Text that equals the published content is not
+     * kept as a draft.
      *
-     * @return false when it is too large to be kept
+     * @return false when the text is too large to be kept
      * @throws NotFoundException as {@link #file}
      */
     @Transactional
@@ -201,7 +202,7 @@ public class Workshop {
     }
 
     /**
-     * Throws away what a designer has typed.
+     * Deletes the draft of a designer.
      *
      * @throws NotFoundException as {@link #file}
      */
@@ -212,7 +213,8 @@ public class Workshop {
     }
 
     /**
-     * Makes a version of what a designer has typed, who may go on typing; with nothing typed, of what is printed with.
+     * Makes a version of the draft of a designer, or of the published content when there is no draft. The designer
+     * may go on typing.
      *
      * @throws NotFoundException as {@link #file}
      */
@@ -222,11 +224,11 @@ public class Workshop {
     }
 
     /**
-     * Makes a version of a file that a designer brings, who may go on typing in it. What they were typing becomes a version
-     * before, so that nothing of it is lost.
+     * Makes a version of a file that a designer uploads, and opens it for further typing. The draft of the designer
+     * is first made a version of its own, so that nothing is lost.
      *
-     * @param content that it holds; refused unless it is text
-     * @param note about what was being typed
+     * @param content content of the uploaded file; refused unless it is text
+     * @param note note about the draft
      * @throws NotFoundException as {@link #file}
      */
     @Transactional
@@ -288,7 +290,7 @@ public class Workshop {
         return first.lastChange();
     }
 
-    /** Whether files may change in a folder, under the service. */
+    /** Whether the templates come from a folder in which files may change while the service runs. */
     public boolean hasFolder() {
         return first.mayChange();
     }

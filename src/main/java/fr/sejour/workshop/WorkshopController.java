@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For designers, by address: a content of a file to keep, its samples as PDF and as pictures of their pages. */
+/** Downloads for designers: the content of a file, and its samples as PDF and as pictures of their pages. */
 @RestController
 @RequestMapping("/" + SiteAddresses.TEMPLATES + "/{file}/{source}")
 class WorkshopController {

@@ -1,6 +1,6 @@
 /**
- * Where designers change the templates of the papers: versions, what is published, trials with sample data. Holds nothing of
- * any dossier but how many papers a version has printed.
+ * Workshop in which designers change the templates of the papers: versions, publications, trials with sample data. Of
+ * dossiers, it knows only how many papers were printed with each version.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "printing"})

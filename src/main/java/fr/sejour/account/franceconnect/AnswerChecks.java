@@ -37,9 +37,9 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What of the provider's answers holds. The id token is signed by a key of the provider, made by it for this service, of
- * now, and at the level asked for at least. What it tells of the person is signed likewise (FranceConnect since its version
- * 2) or plain JSON, and about the same subject. The nonce is compared by Spring Security.
+ * Checks of the provider's answers. The id token must be signed by a key of the provider, issued by the provider for
+ * this service, valid now, and at least at the level asked for. The user info must be signed likewise (FranceConnect
+ * since its version 2) or be plain JSON, and be about the same subject. The nonce is compared by Spring Security.
  */
 final class AnswerChecks {
 

@@ -18,16 +18,19 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** This service as FranceConnect knows it. */
+/** OpenID Connect client: this service as it is registered with FranceConnect. */
 public final class FranceConnectClient {
 
-    /** What Spring Security knows the provider by. */
+    /** Registration id of FranceConnect in Spring Security. */
     public static final String REGISTRATION = "franceconnect";
 
-    /** Path that the provider leads back to, which it is told when the service is registered there. */
+    /**
+     * Path that the provider sends the browser back to; it is declared when the service is registered with
+     * FranceConnect.
+     */
     public static final String ANSWER = "/" + AccountAddresses.FRANCECONNECT_ANSWER;
 
-    /** The level asked for (acr_values). */
+    /** Level of assurance that the service asks for (acr_values). */
     public static final String LEVEL = "eidas1";
 
     private static final int STATE_BYTES = 24;
@@ -47,7 +50,7 @@ public final class FranceConnectClient {
         return registration;
     }
 
-    /** Exchanges the provider's code for tokens, and checks these. */
+    /** Exchanges the provider's code for tokens, and checks the tokens. */
     public AuthenticationProvider exchange() {
         OidcAuthorizationCodeAuthenticationProvider exchange =
                 new OidcAuthorizationCodeAuthenticationProvider(calls.tokens(), checks::person);
@@ -55,7 +58,7 @@ public final class FranceConnectClient {
         return exchange;
     }
 
-    /** The person, of whom no more is kept than a sign-in takes. */
+    /** Identity of the person; of all that FranceConnect sends, it keeps only what the sign-in needs. */
     public static FranceConnectIdentity identity(OidcUser person) {
         return new FranceConnectIdentity(
                 Objects.requireNonNull(person.getIssuer()).toString(),
@@ -65,11 +68,11 @@ public final class FranceConnectClient {
     }
 
     /**
-     * Where the session at FranceConnect ends.
+     * Address at which the session at FranceConnect is ended.
      *
-     * @param idToken of the sign-in that began it
-     * @param home where to lead back to
-     * @return empty when FranceConnect does not say where
+     * @param idToken id token of the sign-in that began the session
+     * @param home address that FranceConnect sends the browser back to
+     * @return empty when the metadata of FranceConnect name no such address
      */
     public Optional<URI> endOfSession(String idToken, String home) {
         ClientRegistration known = registration.get();

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** There is a client of FranceConnect where one is configured, and nothing of it elsewhere. */
+/** Declares the client of FranceConnect when FranceConnect is configured, and otherwise nothing. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(FranceConnectConfiguration.Configured.class)
 class FranceConnectConfiguration {

@@ -1,9 +1,9 @@
 package fr.sejour.account.franceconnect;
 
 /**
- * What FranceConnect gives to a service that is registered there.
+ * Settings of the client: data that FranceConnect gives to each registered service.
  *
- * @param issuer address below which its metadata stands
+ * @param issuer address of FranceConnect; its metadata stands below it
  */
 public record FranceConnectSettings(String issuer, String clientId, String clientSecret) {
 
@@ -14,7 +14,7 @@ public record FranceConnectSettings(String issuer, String clientId, String clien
         }
     }
 
-    /** Without the secret, so that no log tells it. */
+    /** Leaves the secret out, so that no log contains it. */
     @Override
     public String toString() {
         return clientId + " at " + issuer;

@@ -17,8 +17,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 
 /**
- * The provider's metadata, asked for by the first sign-in and not before, so that the service starts without it. While it
- * does not answer, it is asked again after a few seconds only: those who wait would else wait for each other.
+ * Loads the provider's metadata at the first sign-in, so that the service starts without the provider. While the
+ * provider does not answer, it is asked again only after a few seconds, so that waiting sign-ins do not queue behind
+ * each other.
  */
 final class LateRegistration implements ClientRegistrationRepository {
 

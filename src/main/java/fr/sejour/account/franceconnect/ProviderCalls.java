@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
-/** How the provider is called: for a few seconds at most, and at no other address than its own. */
+/** HTTP calls to the provider: each lasts a few seconds at most, and goes to no address but the provider's own. */
 final class ProviderCalls {
 
     private static final Duration CONNECTING = Duration.ofSeconds(3);

@@ -1,4 +1,4 @@
-/** FranceConnect as a provider of OpenID Connect: where it is, and what of its answers holds. */
+/** FranceConnect as a provider of OpenID Connect: its addresses and the checks of its answers. */
 @NullMarked
 @NamedInterface("franceconnect")
 package fr.sejour.account.franceconnect;

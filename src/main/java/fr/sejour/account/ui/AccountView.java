@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** « Mon compte »: what one signs in with, where mails go, how to change both, and where one is signed in. */
+/** « Mon compte »: how the applicant signs in, where mails go, links to change both, and the open sessions. */
 @Route(AccountAddresses.ACCOUNT)
 @PageTitle("account.mine.title")
 @RolesAllowed(SignedInApplicant.ROLE)

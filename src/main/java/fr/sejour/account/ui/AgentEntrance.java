@@ -18,8 +18,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The agents' way in, beside the applicants': who is not signed in and asks for an agents' page is led to the agents'
- * sign-in. For applicants there are no such pages: their role does not open them.
+ * Leads a person who is not signed in and asks for an agents' page to the agents' sign-in. For a signed-in applicant,
+ * agents' pages do not exist.
  */
 final class AgentEntrance extends AbstractHttpConfigurer<AgentEntrance, HttpSecurity> {
 

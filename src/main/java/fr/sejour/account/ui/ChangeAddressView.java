@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A new e-mail address: it is that of the account once the link sent there is used. */
+/** Page to change the e-mail address: the account takes the new address once the link mailed there is used. */
 @Route(AccountAddresses.CHANGE_ADDRESS)
 @PageTitle("account.change-address.title")
 @RolesAllowed(SignedInApplicant.ROLE)
@@ -62,7 +62,7 @@ class ChangeAddressView extends Div implements BeforeEnterObserver, HasBreadcrum
                 new Actions(submit));
     }
 
-    /** Shows the form again to who comes back after the answer. */
+    /** Shows the form again when the person comes back after the answer. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         current.clear();

@@ -24,7 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 
-/** A new password, for who knows the present one. */
+/** Page to change the password; it asks for the current one. */
 @Route(AccountAddresses.CHANGE_PASSWORD)
 @PageTitle("account.change-password.title")
 @RolesAllowed(SignedInApplicant.ROLE)

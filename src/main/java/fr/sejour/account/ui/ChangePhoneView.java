@@ -28,7 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The telephone number of the account; emptied, there is none. */
+/** Page to change the telephone number; an empty field removes it. */
 @Route(AccountAddresses.CHANGE_PHONE)
 @PageTitle("account.change-phone.title")
 @RolesAllowed(SignedInApplicant.ROLE)

@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** « Identifiant oublié ? »: the number goes to the address on record of who is born so, if there is an account. */
+/**
+ * « Identifiant oublié ? »: the foreigner number is mailed to the address on record when an account has this address,
+ * birth date and birth name.
+ */
 @Route(AccountAddresses.FORGOTTEN_IDENTIFIER)
 @PageTitle("account.forgotten-identifier.title")
 @AnonymousAllowed

@@ -12,7 +12,9 @@ import fr.sejour.shared.ui.Problem;
 import fr.sejour.shared.ui.Width;
 import java.util.List;
 
-/** « Mot de passe oublié ? »: a link to a new one goes to the address on record, if there is an account. */
+/**
+ * « Mot de passe oublié ? »: a link to choose a new password goes to the address on record, if there is an account.
+ */
 @Route(AccountAddresses.FORGOTTEN_PASSWORD)
 @PageTitle("account.forgotten-password.title")
 @AnonymousAllowed

@@ -45,7 +45,7 @@ abstract class ForgottenView extends Div implements BeforeEnterObserver, HasBrea
         form.add(new Actions(submit));
     }
 
-    /** Shows the form again to who comes back after the answer. */
+    /** Shows the form again when the person comes back after the answer. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();

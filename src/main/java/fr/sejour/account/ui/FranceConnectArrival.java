@@ -18,8 +18,9 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
 /**
- * After the password: links the identity that awaited it, and says on the page of the account what became of that, with the
- * way on to the page that was asked for. All others are led there at once.
+ * Success handler of the sign-in with the password. When a FranceConnect identity waits, it links the identity and
+ * shows the result on the account page, with a link to the page that was asked for. Otherwise it leads to that page
+ * at once.
  */
 final class FranceConnectArrival extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
 

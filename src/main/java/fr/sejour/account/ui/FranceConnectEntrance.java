@@ -36,7 +36,10 @@ final class FranceConnectEntrance extends AbstractHttpConfigurer<FranceConnectEn
         this.clock = clock;
     }
 
-    /** What the form of foreigner number and password leads to links the identity that awaits it. */
+    /**
+     * After sign-in with foreigner number and password, the success handler links the waiting FranceConnect identity
+     * to the account.
+     */
     @Override
     public void init(HttpSecurity http) {
         http.formLogin(form ->

@@ -23,8 +23,9 @@ import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationF
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /**
- * Takes FranceConnect's answer: signs in whose account is linked to the identity, as the password does, and keeps those of
- * all others until the password links them. Of the tokens the session keeps the one that ends the session there.
+ * Handles FranceConnect's answer. When an account is linked to the identity, its holder is signed in as with the
+ * password. Otherwise the identity waits until a sign-in with the password links it. Of the tokens, the session keeps
+ * only the id token, which is needed to end the session at FranceConnect.
  */
 final class FranceConnectFilter extends OAuth2LoginAuthenticationFilter {
 
@@ -38,7 +39,10 @@ final class FranceConnectFilter extends OAuth2LoginAuthenticationFilter {
         this.clock = clock;
     }
 
-    /** @throws InsufficientAuthenticationException when no account is linked to the identity, which then awaits one */
+    /**
+     * @throws InsufficientAuthenticationException when no account is linked to the identity; the identity then waits
+     *     in the session to be linked
+     */
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
         OidcUser person = person(request, response);

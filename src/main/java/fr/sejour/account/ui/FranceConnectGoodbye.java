@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Ends the session at FranceConnect with ours. Ours has ended by then, whatever becomes of the other. The browser is not
- * redirected there but sent on by a page: it has posted a form, which may only lead to our own addresses.
+ * Ends the session at FranceConnect after the session here has ended. The browser is not redirected to FranceConnect
+ * but sent there by a page, because the sign-out form may lead only to our own addresses.
  */
 @Component
 class FranceConnectGoodbye implements LogoutHandler {

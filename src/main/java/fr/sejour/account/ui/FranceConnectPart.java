@@ -11,7 +11,7 @@ import fr.sejour.shared.ui.Confirmation;
 import java.time.Instant;
 import java.util.Optional;
 
-/** On the page of the account: whether FranceConnect opens it, since when, and how to end or begin that. */
+/** Part of the account page about FranceConnect: whether it is linked, since when, and how to link or unlink it. */
 @Tag(Tag.DIV)
 final class FranceConnectPart extends HtmlContainer {
 

@@ -17,7 +17,9 @@ import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.PageHeading;
 
-/** Where the link to a new address leads. Opening the page does not spend it, the button does. */
+/**
+ * Page of the link that confirms a new e-mail address. Opening the page does not use the link up; the button does.
+ */
 @Route(AccountAddresses.NEW_ADDRESS + "/:token")
 @PageTitle("account.new-address.title")
 @AnonymousAllowed

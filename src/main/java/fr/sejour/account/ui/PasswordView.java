@@ -25,7 +25,10 @@ import fr.sejour.shared.ui.Problem;
 import java.util.List;
 import java.util.Set;
 
-/** « Réinitialisation du mot de passe »: where the links of the mails lead. Opening the page does not spend the link. */
+/**
+ * « Réinitialisation du mot de passe »: page of the mailed links for choosing a password. Opening the page does not
+ * use the link up.
+ */
 @Route(AccountAddresses.PASSWORD + "/:token")
 @PageTitle("account.password.title")
 @AnonymousAllowed

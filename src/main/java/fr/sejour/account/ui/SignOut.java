@@ -13,8 +13,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Where one signs out, and where that leads: applicants home, through FranceConnect if they came from there, and agents to
- * their sign-in.
+ * Sign-out: afterwards applicants see the home page, through FranceConnect if they signed in there, and agents see
+ * their sign-in page.
  */
 final class SignOut implements LogoutSuccessHandler {
 

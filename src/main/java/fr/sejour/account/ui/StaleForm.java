@@ -9,7 +9,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
-/** A form sent from a page that stayed open until its session had ended is explained rather than refused. */
+/** Handles a form sent from a page whose session has ended: explains the situation instead of refusing the form. */
 final class StaleForm implements AccessDeniedHandler {
 
     private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();

@@ -1,4 +1,7 @@
-/** Sign-in, account creation, password: the screens for people without a session, and what guards the others. */
+/**
+ * Sign-in, account creation, password: the screens for people who are not signed in, and the filters that guard all
+ * other screens.
+ */
 @NullMarked
 package fr.sejour.account.ui;
 

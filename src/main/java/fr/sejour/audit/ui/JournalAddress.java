@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A page of the journal as an address. What is not understood stands for nothing. */
+/** A page of the journal as an address. Parameters that cannot be read are ignored. */
 record JournalAddress(JournalFilter filter, @Nullable JournalPlace place) {
 
     private static final String NUMBER = "demande";

@@ -60,7 +60,7 @@ final class AnswerForm extends Composite<Div> implements EntryForm<Map<DocumentT
                 : Optional.empty();
     }
 
-    /** Files are missing also when those that were sent cannot be used: why, then. */
+    /** Where files count as missing because the uploaded ones cannot be used, says why they cannot be used. */
     @Override
     public Function<FieldError, Optional<String>> words() {
         Map<DocumentType, String> unusable = blocks.unusable();

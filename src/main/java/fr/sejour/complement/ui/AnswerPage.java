@@ -24,8 +24,8 @@ public final class AnswerPage extends Composite<Div> {
     private static final String LIST = "notifications";
 
     /**
-     * @param complement as it is opened; read-only once it awaits no answer
-     * @param remake makes the page anew from what is saved by then
+     * @param complement the demand, as the applicant opened it; the page is read-only once no answer is awaited
+     * @param remake builds the page again from the saved answer
      */
     public AnswerPage(
             Complements complements,

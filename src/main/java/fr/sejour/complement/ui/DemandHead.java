@@ -9,7 +9,10 @@ import fr.sejour.shared.ui.Notice;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** What the applicant is told above the documents: to whom, why, until when, or that it is over. */
+/**
+ * Head of the page, above the documents: who is asked, why, until when the answer can be sent, or that the demand is
+ * over.
+ */
 final class DemandHead extends Div {
 
     DemandHead(String name, Complement complement, LocalDate today) {

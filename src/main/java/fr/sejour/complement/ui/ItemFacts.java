@@ -11,7 +11,9 @@ import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.ui.FileRow;
 import java.util.List;
 
-/** What is only read of a document of a demand: its title, its files, what the agent found, an answer that was sent. */
+/**
+ * The read-only part of a document of a demand: its title, its files, what the agent found, an answer that was sent.
+ */
 final class ItemFacts extends Div {
 
     /** @param files as the agent judged them */

@@ -105,7 +105,7 @@ final class OpenAnswer extends Composite<Div> implements KeptEntry.Page {
         remake.run();
     }
 
-    /** The page says by itself that the answer is sent, or not awaited any more. */
+    /** Shows the page again, which says that the answer is sent or is not awaited any more. */
     @Override
     public void leaveClosed() {
         remake.run();

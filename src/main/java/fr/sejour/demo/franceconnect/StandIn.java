@@ -10,7 +10,10 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** There is a stand-in in the development profile, unless FranceConnect itself, or nothing, is configured there. */
+/**
+ * Condition for the stand-in: the development profile is active, and the configured issuer of FranceConnect is the
+ * stand-in's address.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Profile("development")

@@ -10,7 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The provider and its addresses, which know nothing of who is signed in to the service. */
+/** Declares the stand-in provider and its addresses, which do not see the sessions of the service. */
 @Configuration(proxyBeanMethods = false)
 @StandIn
 class StandInConfiguration {

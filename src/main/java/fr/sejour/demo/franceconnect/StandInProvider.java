@@ -33,8 +33,8 @@ import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What FranceConnect says at each of its addresses, as far as a service needs it; whoever says who they are is believed. Its
- * key is made when it starts and kept nowhere, as are its codes and tokens.
+ * What FranceConnect says at each of its addresses, as far as a service needs it; it believes any identity that the
+ * person chooses. Its key is made at the start; key, codes and tokens are kept in memory only.
  */
 class StandInProvider {
 

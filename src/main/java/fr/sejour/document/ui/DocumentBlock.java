@@ -83,7 +83,7 @@ public final class DocumentBlock extends Composite<Section> implements HasValida
         showState();
     }
 
-    /** Whether there is at least one, and none that cannot be opened. */
+    /** Whether the document has at least one file, and no file that cannot be opened. */
     public boolean isHandedIn() {
         return count > 0 && fault.isEmpty();
     }
@@ -117,7 +117,10 @@ public final class DocumentBlock extends Composite<Section> implements HasValida
         upload.focus();
     }
 
-    /** While a file is there that cannot be opened, its place says so, whatever else is wrong for that reason. */
+    /**
+     * Sets the error message. While a file cannot be opened, the block says so instead, because that is the cause of
+     * the error.
+     */
     @Override
     public void setErrorMessage(@Nullable String message) {
         this.message = message == null ? "" : message;

@@ -22,15 +22,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The documents that files are handed in for on one page: their blocks, and what happens in them. */
+/** The blocks of all documents that files are handed in for on one page, and the events in them. */
 public final class DocumentBlocks implements UploadNews.Listener {
 
     private static final long serialVersionUID = 1;
 
-    /** In the browser: « Supprimer » was pressed at a file. */
+    /** JavaScript condition: « Supprimer » was pressed at a file. */
     public static final String REMOVES = "event.target.closest('[%s]') !== null".formatted(FileRow.REMOVES);
 
-    /** In the browser: the identifier of that file. */
+    /** JavaScript expression: the identifier of that file. */
     public static final String REMOVED = "event.target.closest('[%s]')?.getAttribute('%<s')".formatted(FileRow.REMOVES);
 
     private final transient SupportingDocuments documents;
@@ -43,8 +43,8 @@ public final class DocumentBlocks implements UploadNews.Listener {
     private @Nullable Component listening;
 
     /**
-     * @param round in which the files are handed in
-     * @param changed told when a file came or went
+     * @param round round in which the files are handed in
+     * @param changed called when a file was added or removed
      */
     public DocumentBlocks(
             SupportingDocuments documents,
@@ -61,7 +61,10 @@ public final class DocumentBlocks implements UploadNews.Listener {
         told.getElement().setAttribute("role", "status");
     }
 
-    /** A block for a document of the page, under this heading; it belongs into the part that is listened to. */
+    /**
+     * Makes a block for a document, under this heading. The caller adds the block to the part of the page given to
+     * {@link #listenIn}.
+     */
     public DocumentBlock add(DocumentType type, String title) {
         SupportingDocumentUpload receiver = new SupportingDocumentUpload(
                 documents, applicant, new DocumentPlace(dossier, round, type), reception -> tell(type, reception));
@@ -73,7 +76,7 @@ public final class DocumentBlocks implements UploadNews.Listener {
         return block;
     }
 
-    /** Listens to all blocks within a part of the page, which tells there what came and went. Called once. */
+    /** Listens to the events of all blocks within a part of the page. Called once. */
     public void listenIn(Component part) {
         part.getElement().appendChild(told.getElement());
         listening = part;
@@ -89,12 +92,12 @@ public final class DocumentBlocks implements UploadNews.Listener {
         return Optional.ofNullable(blocks.get(type));
     }
 
-    /** How many documents are handed in. */
+    /** Number of documents that are handed in. */
     public int complete() {
         return (int) blocks.values().stream().filter(DocumentBlock::isHandedIn).count();
     }
 
-    /** Shows the files there are now. */
+    /** Reads the files again and shows them. */
     public void showFiles() {
         List<SupportingDocument> files = files();
         blocks.forEach((type, block) -> block.show(files.stream()
@@ -104,8 +107,8 @@ public final class DocumentBlocks implements UploadNews.Listener {
     }
 
     /**
-     * Why documents are missing although files came for them, in words for their owner; what is still there and to be
-     * removed before what is gone. Reads the files anew.
+     * Why documents count as missing although files were uploaded for them, in words for the applicant. Files that
+     * must still be removed come before files that are already gone. Reads the files again.
      */
     public Map<DocumentType, String> unusable() {
         Map<DocumentType, String> why = new EnumMap<>(DocumentType.class);

@@ -15,12 +15,12 @@ import fr.sejour.shared.ui.NewTab;
 import fr.sejour.shared.ui.StatusTag;
 
 /**
- * A file that was handed in: small picture, name, size, « Voir » and, while it may go, « Supprimer ». It is to be printed;
- * who prints it listens to what is pressed.
+ * A file that was handed in: small picture, name, size, « Voir » and, while it may go, « Supprimer ». The row is
+ * printed into the page as text; the part of the page around it listens to its buttons.
  */
 public final class FileRow extends Composite<ListItem> {
 
-    /** Attribute of « Supprimer »: the identifier of its file. */
+    /** Attribute of the button « Supprimer » that holds the identifier of its file. */
     public static final String REMOVES = "data-file";
 
     /** Attribute of the picture of a file that is being opened. */
@@ -29,15 +29,16 @@ public final class FileRow extends Composite<ListItem> {
     private static final long KILOBYTE = 1_000;
     private static final long MEGABYTE = 1_000_000;
 
-    /** Without « Supprimer », with « Voir ». */
+    /** A row with « Voir » and without « Supprimer ». */
     public FileRow(SupportingDocument file) {
         this(file, "document.files.view");
     }
 
     /**
-     * Without « Supprimer ».
+     * A row without « Supprimer ».
      *
-     * @param viewKey what the link to the file says; with {@code .file} what it is called
+     * @param viewKey key of the text of the link to the file; with {@code .file} at its end, the key of the link's
+     *     accessible name
      */
     public FileRow(SupportingDocument file, String viewKey) {
         getContent().addClassName("file");

@@ -11,8 +11,8 @@ import java.io.Serializable;
 import java.util.stream.Collectors;
 
 /**
- * Hands files over for good once all of them were opened. That may take some seconds, during which the page can be used: the
- * browser waits for the pictures, nobody for the lock of the session.
+ * Runs an act that hands files in for good, once all files were opened. Opening may take some seconds; the page stays
+ * usable meanwhile, because the browser waits for the pictures and the lock of the session stays free.
  */
 public final class OpenedFirst implements Serializable {
 
@@ -36,10 +36,10 @@ public final class OpenedFirst implements Serializable {
     }
 
     /**
-     * Does something, at once when no file of the dossier waits to be opened.
+     * Runs the act when all files of the dossier are opened; at once when no file waits to be opened.
      *
-     * @param button which was pressed for it; it cannot be pressed again meanwhile
-     * @param actions where the button stands; they say what is waited for
+     * @param button the button that was pressed; it is disabled meanwhile
+     * @param actions the actions around the button; they show what the page waits for
      */
     public void then(Button button, Actions actions, SerializableRunnable act) {
         String waiting = waiting();

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableRunnable;
 
 /**
- * What becomes of files that wait to be opened, as the browser learns it: their pictures come when it is known, or will not
- * come.
+ * Tells the server when files that wait to be opened were opened: the browser notices that their pictures have
+ * loaded, or failed to load.
  */
 public final class OpeningNews {
 
-    /** In the browser: the picture of a file that was being opened has come, or will not come. */
+    /** Event in the browser: the picture of a file that was being opened has loaded, or failed to load. */
     public static final String OPENED = "file-opened";
 
     /** Each picture is told once, also when it does not come. */
@@ -25,7 +25,7 @@ public final class OpeningNews {
 
     private OpeningNews() {}
 
-    /** Tells of all files that are shown within a part of a page. */
+    /** Calls {@code opened} for each waiting file that is shown within a part of a page. */
     public static void of(Component part, SerializableRunnable opened) {
         part.getElement().executeJs(LISTEN);
         part.getElement().addEventListener(OPENED, _ -> opened.run());

@@ -17,11 +17,12 @@ import java.io.Serializable;
 import java.util.function.LongConsumer;
 
 /**
- * Takes the files that an upload component sends for one document, straight from the request to the service and off the
- * session's lock: the page stays usable, and no file ever stands in memory. Each is limited by the bytes that really come.
+ * Takes the files that an upload component sends for one document, straight from the request to the service and off
+ * the session's lock: the page stays usable, and no file ever stands in memory. The size limit counts the bytes that
+ * really arrive.
  *
- * <p>A refused file is answered with status 422 and its sentence. The component's own limits only spare the applicant a
- * useless wait.
+ * <p>A refused file is answered with status 422 and the sentence that says why. The component's own limits only spare
+ * the applicant a useless wait.
  */
 public final class SupportingDocumentUpload implements UploadHandler {
 
@@ -30,7 +31,7 @@ public final class SupportingDocumentUpload implements UploadHandler {
     /** Bytes between two reports of progress. */
     private static final long STEP = 256 * 1024;
 
-    /** Told what happens to files, with the session locked; may change the page. */
+    /** Called about uploads, with the session locked; may change the page. */
     public interface Listener extends Serializable {
 
         /**
@@ -52,8 +53,9 @@ public final class SupportingDocumentUpload implements UploadHandler {
     private final Listener listener;
 
     /**
-     * @param applicant the signed-in one
-     * @param place in a dossier of theirs; another is answered like a missing one
+     * @param applicant the signed-in applicant
+     * @param place place in one of the applicant's dossiers; a place in another dossier is answered like a missing
+     *     one
      */
     public SupportingDocumentUpload(
             SupportingDocuments documents, ApplicantId applicant, DocumentPlace place, Listener listener) {

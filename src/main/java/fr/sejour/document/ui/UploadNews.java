@@ -9,8 +9,8 @@ import fr.sejour.dossier.DocumentType;
 import java.io.Serializable;
 
 /**
- * What happens in the uploads of a page, as their browser's parts tell it: one pair of listeners for all of them. What
- * became of the bytes that were sent, the service tells.
+ * Events of the upload fields of a page, as the browser reports them, with one pair of listeners for all fields.
+ * Whether the service kept a file is reported by {@link SupportingDocumentUpload} instead.
  */
 public final class UploadNews {
 

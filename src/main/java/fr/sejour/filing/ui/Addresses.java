@@ -8,7 +8,7 @@ import fr.sejour.shared.DossierId;
 import fr.sejour.shared.SiteAddresses;
 import java.util.Locale;
 
-/** Where the steps and papers of the procedure are. */
+/** Addresses of the steps and papers of the procedure. */
 final class Addresses {
 
     private Addresses() {}

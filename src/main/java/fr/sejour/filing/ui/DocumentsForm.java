@@ -67,7 +67,10 @@ final class DocumentsForm extends Composite<Div> implements EntryForm<DocumentsE
         };
     }
 
-    /** A document is missing also when it has a file that cannot be used: then that is what is to be mended. */
+    /**
+     * Where a document counts as missing because one of its files cannot be used, the message names that file
+     * instead.
+     */
     @Override
     public Function<FieldError, Optional<String>> words() {
         Map<DocumentType, String> unusable = blocks.unusable();

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
 
-/** Between fields, whose empty value is an empty text, and entries, where nothing typed is null. */
+/**
+ * Converts between fields, whose empty value is an empty text, and entries, in which null means that nothing was
+ * typed.
+ */
 final class Entries {
 
     private Entries() {}

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
 
-/** What the next page says once, because of what happened on the one before. */
+/** A message that the next page shows once, about something that happened on the page before. */
 enum Message {
     /** A step was asked for before its turn. */
     REDIRECTED,

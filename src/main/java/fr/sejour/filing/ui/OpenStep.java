@@ -12,7 +12,10 @@ import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.EntryForm;
 import java.util.List;
 
-/** A step within its view: opened in its turn, and made anew when what is saved has changed elsewhere. */
+/**
+ * A step within its view. The view opens it when its turn has come, and builds it again when the draft was changed
+ * elsewhere.
+ */
 final class OpenStep {
 
     /** One of the ways to save of {@link fr.sejour.filing.Drafts}. */

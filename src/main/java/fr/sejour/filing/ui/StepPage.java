@@ -186,7 +186,7 @@ final class StepPage<E> extends Composite<Div> implements KeptEntry.Page {
         leaveClosed();
     }
 
-    /** It is no draft any more: filed or abandoned, here or elsewhere. */
+    /** Leaves the page because the dossier is no longer a draft: it was filed or abandoned, here or elsewhere. */
     @Override
     public void leaveClosed() {
         if (steps.isFiled(draft)) {

@@ -29,9 +29,9 @@ public class DecisionAnnouncement {
     }
 
     /**
-     * What the notification says.
+     * The notification, as the applicant will read it.
      *
-     * @param name how it greets the applicant
+     * @param name name in the greeting
      * @param asIfTaken the decision, as if it were taken now
      */
     public Component notification(String name, DossierNumber number, TakenDecision asIfTaken) {

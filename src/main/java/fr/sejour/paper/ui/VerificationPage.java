@@ -22,7 +22,9 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The two questions that can be asked, and above them the answer to the one that was. */
+/**
+ * The page « Vérifier un document »: forms for a code and for a file, and above them the result of the last question.
+ */
 final class VerificationPage extends Div {
 
     static final String TITLE = "report.verify.title";

@@ -28,8 +28,9 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seals papers at the level PAdES-B-B (ETSI EN 319 142-1), or PAdES-B-T where an authority tells the time. The signature has
- * no picture on the pages; readers show it with the words given here. Many threads may seal at once.
+ * Seals papers at the level PAdES-B-B (ETSI EN 319 142-1), or PAdES-B-T when a time-stamping authority is configured.
+ * The signature has no picture on the pages; readers show it with the words given here. Many threads may seal at
+ * once.
  */
 public final class PadesSeal implements PaperSeal {
 
@@ -47,18 +48,18 @@ public final class PadesSeal implements PaperSeal {
     private @Nullable PAdESService service;
 
     /**
-     * What readers show with the signature.
+     * Texts that PDF readers show with the signature.
      *
-     * @param name who seals
-     * @param reason why
-     * @param location where
+     * @param name name of the signer
+     * @param reason reason of the signature
+     * @param location place of the signature
      */
     public record Words(String name, String reason, String location) {}
 
     /**
      * Checks the key.
      *
-     * @param authority tells the time of each seal; without one it is the service's own
+     * @param authority time-stamping authority for each seal; without one, the seal bears the service's own time
      * @throws SealException when the certificate is not valid now
      */
     public PadesSeal(SealKey key, Words words, Optional<TimestampAuthority> authority, Clock clock) {

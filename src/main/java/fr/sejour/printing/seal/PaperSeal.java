@@ -1,8 +1,8 @@
 package fr.sejour.printing.seal;
 
 /**
- * The seal on the papers of the service. Takes tens of milliseconds, and seconds where an authority has to tell the time:
- * never where somebody else waits for a lock.
+ * The seal on the papers of the service. Takes tens of milliseconds, and seconds when a time-stamping authority is
+ * asked: never call it while a lock is held that others wait for.
  */
 @FunctionalInterface
 public interface PaperSeal {
@@ -15,7 +15,7 @@ public interface PaperSeal {
      *
      * @param pdf the paper as it was printed
      * @return the paper as it is to be kept
-     * @throws SealException when it cannot be sealed as it should be; it must not be issued then
+     * @throws SealException when the paper cannot be sealed properly; it must then not be issued
      */
     byte[] seal(byte[] pdf);
 }

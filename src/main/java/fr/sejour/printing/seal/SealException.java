@@ -2,7 +2,10 @@ package fr.sejour.printing.seal;
 
 import fr.sejour.shared.TryLaterException;
 
-/** The key cannot be used, or a paper cannot be sealed with it. The message says why, to those who run the service. */
+/**
+ * The key cannot be used, or a paper cannot be sealed with it. The message says why, for the operators of the
+ * service.
+ */
 public final class SealException extends TryLaterException {
 
     private static final long serialVersionUID = 1;

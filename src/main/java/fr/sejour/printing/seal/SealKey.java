@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * The key that papers are sealed with.
  *
  * @param secret of ECDSA on a curve of 256 bits or more, or of RSA with 3072 bits or more (ANSSI, RGS B1)
- * @param chain the certificate that belongs to it, and those that vouch for it
+ * @param chain the certificate of the key, followed by the certificates that vouch for it
  */
 public record SealKey(PrivateKey secret, List<X509Certificate> chain) {
 
@@ -45,7 +45,7 @@ public record SealKey(PrivateKey secret, List<X509Certificate> chain) {
     /**
      * Opens a key store (PKCS#12).
      *
-     * @param alias which key; blank for the only one
+     * @param alias name of the key in the store; blank when the store has only one key
      * @throws SealException when the file, the password or the alias is wrong
      */
     public static SealKey open(Path file, String password, String alias) {

@@ -27,7 +27,10 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** A key that vouches for nothing: its certificate is its own work and says so. */
+/**
+ * A key for specimens, which proves nothing: its certificate is signed by the key itself and says that it is a
+ * specimen.
+ */
 public final class SpecimenKey {
 
     private static final X500Name NAME = new X500Name("CN=SPECIMEN,O=SPECIMEN,C=FR");
@@ -41,11 +44,11 @@ public final class SpecimenKey {
     private SpecimenKey() {}
 
     /**
-     * The key of the file, which is made if there is none.
+     * The key in a file; the file is made if there is none.
      *
      * @param file a key store (PKCS#12)
-     * @param now beginning of the validity of a new one
-     * @throws SealException when there is one that cannot be opened
+     * @param now beginning of the validity of a new key
+     * @throws SealException when the file exists but cannot be opened
      */
     public static SealKey keptIn(Path file, Instant now) {
         try {

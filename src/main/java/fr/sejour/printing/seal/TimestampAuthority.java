@@ -34,7 +34,7 @@ public final class TimestampAuthority implements TSPSource {
     private final Duration patience;
     private final transient HttpClient client;
 
-    /** @param address {@code http:} or {@code https:}, both common as the answer is signed */
+    /** @param address {@code http:} or {@code https:}, both are common, because the answer is signed */
     public TimestampAuthority(URI address) {
         this(address, Duration.ofSeconds(SECONDS));
     }
@@ -45,7 +45,7 @@ public final class TimestampAuthority implements TSPSource {
         client = HttpClient.newBuilder().connectTimeout(patience).build();
     }
 
-    /** @throws SealException when there is no answer in time, or not the one asked for */
+    /** @throws SealException when no answer comes in time, or the answer does not match the request */
     @Override
     public TimestampBinary getTimeStampResponse(DigestAlgorithm algorithm, byte[] digest) {
         try {

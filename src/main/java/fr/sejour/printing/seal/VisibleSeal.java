@@ -19,14 +19,15 @@ import java.util.Optional;
 import org.apache.commons.codec.binary.Base32;
 
 /**
- * The visible electronic seal on an attestation (cachet électronique visible, 2D-Doc): what the paper says and the signature of
- * it, in a picture that is read from the printed page without asking anybody.
+ * The visible electronic seal on an attestation (cachet électronique visible, 2D-Doc): a picture that contains the
+ * data of the paper and their signature, so that a reader can check the printed page offline.
  *
- * <p>Source: France Titres (formerly ANTS), « Spécifications techniques 2D-Doc » 3.3.9 (24 July 2026), C40 with a header of
- * version 4. The header is {@code DC04}, four signs of the certification authority, four of the certificate, day of issue and
- * day of signature (days since 1 January 2000, four hexadecimal digits), two digits of the type of document, two of its
- * perimeter, two letters of the country. After the message, US and the signature of all before it: ECDSA on P-256 with SHA-256,
- * r and s of 32 bytes each, in Base32 (RFC 4648) without padding. Type 13 of perimeter 01 is « Document étranger ».
+ * <p>Source: France Titres (formerly ANTS), « Spécifications techniques 2D-Doc » 3.3.9 (24 July 2026), C40 with a
+ * header of version 4. The header is {@code DC04}, four signs of the certification authority, four of the
+ * certificate, day of issue and day of signature (days since 1 January 2000, four hexadecimal digits), two digits of
+ * the type of document, two of its perimeter, two letters of the country. After the message, US and the signature of
+ * all before it: ECDSA on P-256 with SHA-256, r and s of 32 bytes each, in Base32 (RFC 4648) without padding. Type 13
+ * of perimeter 01 is « Document étranger ».
  */
 public final class VisibleSeal {
 
@@ -51,11 +52,12 @@ public final class VisibleSeal {
     private final String issuer;
 
     /**
-     * Checks key and names.
+     * Checks the key and the identifiers.
      *
      * @param authority four digits or letters
      * @param certificate four digits or letters, given by the authority
-     * @throws SealException when the key is not one of P-256, the certificate is not valid, or a name is not like that
+     * @throws SealException when the key is not one of P-256, the certificate is not valid, or an identifier is not
+     *     four digits or letters
      */
     public VisibleSeal(SealKey key, String authority, String certificate, Instant now) {
         if (!(key.secret() instanceof ECPrivateKey curve)
@@ -74,7 +76,7 @@ public final class VisibleSeal {
     /**
      * Seals a message as a DataMatrix (ISO/IEC 16022) without white around it.
      *
-     * @param issued when the paper was issued, which is when it is sealed
+     * @param issued moment at which the paper is issued and sealed
      * @return empty when the message cannot be written in the letters of 2D-Doc
      * @throws SealException when the certificate is not valid any more
      */

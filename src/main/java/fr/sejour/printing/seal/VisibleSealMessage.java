@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a 2D-Doc says: data, each after its identifier of two signs. Those of a fixed length follow one another; a shorter one
- * of variable length ends with GS, one that was cut with RS. Letters are A to Z: accents are dropped, and hyphens and
- * apostrophes become spaces.
+ * Message of a 2D-Doc: data, each after its identifier of two signs. Data of fixed length follow one another without
+ * separators; a datum of variable length that is shorter than its limit ends with GS, and one that was cut ends with
+ * RS. Letters are A to Z: accents are dropped, and hyphens and apostrophes become spaces.
  *
  * <p>Source: France Titres, « Spécifications techniques 2D-Doc » 3.3.9 (24 July 2026), zone de message C40.
  */
@@ -39,13 +39,16 @@ public final class VisibleSealMessage {
     /**
      * Adds a text; a blank one is left out.
      *
-     * @param longest how many signs this datum may have; what is too long is cut, and marked as cut
+     * @param longest how many signs this datum may have; a longer text is cut, and marked as cut
      */
     public VisibleSealMessage text(String identifier, int longest, String text) {
         return variable(identifier, longest, folded(text));
     }
 
-    /** Adds names, which are parted by spaces here and by strokes in the message; otherwise as a text. */
+    /**
+     * Adds names. They are separated by spaces in the argument and by slashes in the message; otherwise as for
+     * {@link #text}.
+     */
     public VisibleSealMessage names(String identifier, int longest, String names) {
         return variable(
                 identifier,

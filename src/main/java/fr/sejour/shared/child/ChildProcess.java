@@ -19,8 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * A JVM with little memory, seen from the service: asked over its standard input, answering over its standard output (see
- * {@link ChildRequests}), and ended when it takes too long. Not for two threads at once.
+ * A child JVM with little memory, as the service uses it. Requests go to its standard input, answers come from its
+ * standard output (see {@link ChildRequests}), and the process is killed when it takes too long. Not for two threads
+ * at once.
  */
 public final class ChildProcess implements AutoCloseable {
 
@@ -49,26 +50,27 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     /**
-     * What a process runs.
+     * Program that a child process runs.
      *
-     * @param main its main method works through {@link ChildRequests}
-     * @param libraries one class of each that it needs besides its own; when there are none, it is given all
-     * @param heap megabytes
-     * @param flags of its JVM, besides those that all have
+     * @param main class whose main method answers through {@link ChildRequests}
+     * @param libraries one class of each library that the program needs; when empty, the process gets the whole class
+     *     path
+     * @param heap heap in megabytes
+     * @param flags further flags of the JVM
      */
     public record Program(Class<?> main, List<Class<?>> libraries, int heap, List<String> flags) {}
 
-    /** What is sent. */
+    /** A request, which is written to the process. */
     public interface Request {
         void write(DataOutputStream output) throws IOException;
     }
 
-    /** What comes back. */
+    /** Reads the answer of the process. */
     public interface Answer<T> {
         T read(DataInputStream input) throws IOException;
     }
 
-    /** Starts one, with nothing of this environment, and waits until it is ready. */
+    /** Starts a process with an empty environment and waits until it is ready. */
     public static ChildProcess start(Program program, Duration limit, ScheduledExecutorService timer)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command(program));
@@ -84,7 +86,10 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** @throws IOException when it has no answer, or not within the limit; {@link #isExpired} and {@link #exitStatus} say why */
+    /**
+     * @throws IOException when no answer comes, or none within the limit; {@link #isExpired} and {@link #exitStatus}
+     *     say why
+     */
     public <T> T ask(Request request, Answer<T> answer, Duration limit) throws IOException {
         try (Deadline _ = within(limit)) {
             request.write(output);
@@ -93,7 +98,7 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** Of a process that broke off. Nothing when it goes on all the same: it is then ended. */
+    /** Exit status of a process that stopped answering. Empty when the process still runs; it is then killed. */
     public OptionalInt exitStatus() {
         try {
             if (process.waitFor(ENDING.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -106,12 +111,15 @@ public final class ChildProcess implements AutoCloseable {
         return OptionalInt.empty();
     }
 
-    /** Whether it was ended because it took too long. */
+    /** Whether the process was killed because it took too long. */
     public boolean isExpired() {
         return expired;
     }
 
-    /** Whether it can be asked again; not so once a limit has passed, even if an answer came at the last moment. */
+    /**
+     * Whether the process can take another request. False once a limit has passed, even if the answer came at the
+     * last moment.
+     */
     public boolean isUsable() {
         return !expired && process.isAlive();
     }

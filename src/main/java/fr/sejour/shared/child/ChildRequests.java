@@ -13,8 +13,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * What the service asks a {@link ChildProcess}, seen from there: one request after the other until the service closes its
- * end, or is gone.
+ * Requests of the service, as its {@link ChildProcess} receives them: one after the other until the service closes
+ * the connection or is gone.
  */
 public final class ChildRequests<T> {
 
@@ -25,12 +25,15 @@ public final class ChildRequests<T> {
         this.reading = reading;
     }
 
-    /** Does what is asked and sends what came of it. */
+    /** Handles a request and sends the answer. */
     public interface Work<T> {
         void answer(T request, DataOutputStream output) throws IOException;
     }
 
-    /** To be called first: nothing else may then be printed on standard output, and the end of the service is noticed. */
+    /**
+     * Starts to receive requests; called first. From then on, nothing else may be printed on standard output, and the
+     * process notices when the service ends.
+     */
     public static <T> ChildRequests<T> receive(ChildProcess.Answer<T> reading) {
         System.setOut(System.err);
         ChildRequests<T> received = new ChildRequests<>(reading);
@@ -38,7 +41,7 @@ public final class ChildRequests<T> {
         return received;
     }
 
-    /** Says that the process is ready, then answers; does not return. */
+    /** Reports that the process is ready, then answers requests; does not return. */
     public void answer(Work<T> work) throws IOException, InterruptedException {
         DataOutputStream output =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));

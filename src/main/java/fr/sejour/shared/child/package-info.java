@@ -1,4 +1,7 @@
-/** Processes of their own for what may exhaust or break whoever does it. Loaded by them too: needs the JDK and nothing else. */
+/**
+ * Child processes for work that may exhaust or break the process that does it. The child processes load this package
+ * too, so it needs nothing but the JDK.
+ */
 @NullMarked
 package fr.sejour.shared.child;
 

@@ -2,7 +2,7 @@ package fr.sejour.shared.entry;
 
 import java.util.List;
 
-/** What an entry was found to be: right, and then a value that cannot be wrong; or wrong, and then why. */
+/** Result of checking an entry: either a valid value, or the errors of the entry. */
 public sealed interface Checked<T> {
 
     record Valid<T>(T value) implements Checked<T> {}
@@ -15,7 +15,7 @@ public sealed interface Checked<T> {
         }
     }
 
-    /** The errors; none when it is right. */
+    /** The errors; empty when the entry is valid. */
     default List<FieldError> errorsOrNone() {
         return switch (this) {
             case Valid<T> valid -> List.of();

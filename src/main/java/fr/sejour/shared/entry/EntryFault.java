@@ -2,9 +2,12 @@ package fr.sejour.shared.entry;
 
 import java.io.Serializable;
 
-/** What can be wrong with a field: {@link TypingFault} in every form, the enum of a module for rules of its own. */
+/**
+ * A fault that a field can have: {@link TypingFault} for faults in any form, and an enum in each module for the rules
+ * of its own forms.
+ */
 public interface EntryFault extends Serializable {
 
-    /** Its name in the code, from which the keys of its sentences are made. */
+    /** Name of the constant, from which the keys of the sentences are made. */
     String name();
 }

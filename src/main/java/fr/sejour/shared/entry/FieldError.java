@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with a field, to be said to the person who types in it.
+ * An error in a field, for the person who fills in the form.
  *
- * @param part of a date, when only one of its three fields is wrong
- * @param arguments for the sentence: dates, numbers and words, as the fault says
+ * @param part part of a date that is wrong, when only one of its three fields is wrong
+ * @param arguments arguments of the sentence: dates, numbers and words, which depend on the fault
  */
 public record FieldError(
         FieldPath path, DateEntry.@Nullable Part part, EntryFault fault, List<? extends Serializable> arguments)
@@ -31,7 +31,7 @@ public record FieldError(
         return new FieldError(path, part, fault, List.of(arguments));
     }
 
-    /** Key of the sentence in the message bundles; its first argument is what the field is called. */
+    /** Key of the sentence in the message bundles; its first argument is the name of the field. */
     public String messageKey() {
         return path.field().errorKey(fault);
     }

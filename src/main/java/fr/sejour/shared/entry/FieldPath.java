@@ -5,8 +5,8 @@ import java.io.Serializable;
 /**
  * Points to one field on the screen, for forms to find where an error belongs.
  *
- * @param item which one, where there are several: the number of a line counted from 0, the name of what the field
- *     stands for; else empty
+ * @param item which field, when there are several of one kind: the number of its line counted from 0, or the name of
+ *     the thing that the field is for; else empty
  */
 public record FieldPath(FormField field, String item) implements Serializable {
 
@@ -14,12 +14,12 @@ public record FieldPath(FormField field, String item) implements Serializable {
         return new FieldPath(field, "");
     }
 
-    /** A field that there is for each of several things, for instance for each document. */
+    /** A field that exists once for each of several things, for instance for each document. */
     public static FieldPath of(FormField field, Enum<?> item) {
         return new FieldPath(field, item.name());
     }
 
-    /** A field in a line of several, counted from 0. */
+    /** A field in one of several lines, which are counted from 0. */
     public static FieldPath ofLine(int line, FormField field) {
         return new FieldPath(field, Integer.toString(line));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads typed fields one by one and gathers what is wrong, in the order in which they are read. */
+/** Reads typed fields one by one and collects their errors, in the order in which the fields are read. */
 public final class Typed {
 
     /** Most characters of a short text. */
@@ -121,9 +121,9 @@ public final class Typed {
     }
 
     /**
-     * What is wrong.
+     * The errors.
      *
-     * @throws IllegalStateException when nothing is
+     * @throws IllegalStateException when there is no error
      */
     public <T> Checked<T> wrong() {
         if (errors.isEmpty()) {
@@ -132,12 +132,12 @@ public final class Typed {
         return new Checked.Invalid<>(errors);
     }
 
-    /** What is wrong so far; none when nothing is. */
+    /** The errors so far; empty when there are none. */
     public List<FieldError> errors() {
         return List.copyOf(errors);
     }
 
-    /** The value when nothing is wrong, else what is. */
+    /** The value when there is no error, else the errors. */
     public <T> Checked<T> valid(T value) {
         return errors.isEmpty() ? new Checked.Valid<>(value) : wrong();
     }

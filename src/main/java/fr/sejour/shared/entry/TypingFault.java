@@ -1,6 +1,6 @@
 package fr.sejour.shared.entry;
 
-/** What can be wrong with a field of any form, as {@link Typed} finds it. */
+/** Faults that a field of any form can have; {@link Typed} finds them. */
 public enum TypingFault implements EntryFault {
     /** Nothing was typed, chosen, ticked or attached; each field has a sentence of its own. */
     MISSING,

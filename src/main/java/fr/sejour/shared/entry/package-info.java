@@ -1,4 +1,4 @@
-/** What people type in forms: kept as typed, and checked by plain functions of the record that holds it. */
+/** Entries of forms: kept as people type them, and checked by plain functions that take the record of the entry. */
 @NullMarked
 package fr.sejour.shared.entry;
 

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The acts at the end of a page: one primary at the end of the row, the way back quiet at its start, and a row below for
- * leaving and abandoning. On a phone the primary one comes first and fills the width.
+ * The acts at the end of a page: one primary at the end of the row, the way back, as a quiet button, at its start,
+ * and a row below for leaving and abandoning. On a phone the primary one comes first and fills the width.
  */
 @Tag(Tag.DIV)
 public final class Actions extends HtmlContainer {
@@ -51,13 +51,16 @@ public final class Actions extends HtmlContainer {
         return this;
     }
 
-    /** Says by the primary act what was saved, for instance « Enregistré à 14:37 ». */
+    /** Shows beside the primary act that the entry was saved, for instance « Enregistré à 14:37 ». */
     public void setSaved(String text) {
         saved.removeClassName("told");
         saved.setText(text);
     }
 
-    /** Says by the primary act what has not come to its end, for instance that something could not be saved. */
+    /**
+     * Shows beside the primary act that something is pending or failed, for instance that the entry could not be
+     * saved.
+     */
     public void tell(String text) {
         saved.addClassName("told");
         saved.setText(text);
@@ -90,7 +93,7 @@ public final class Actions extends HtmlContainer {
         return button;
     }
 
-    /** An act that destroys something; ask before doing it, see {@link Confirmation}. */
+    /** An act that destroys something; the caller asks for confirmation first, see {@link Confirmation}. */
     public static Button destructive(String text, ComponentEventListener<ClickEvent<Button>> onClick) {
         Button button = quiet(text, onClick);
         button.addThemeName("error");

@@ -4,16 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteParameters;
 
 /**
- * Knows, before a view is made, whether there is anything at its address. Vaadin sends a page with status 200 first and makes
- * the view in the request after, too late to say 404: a bean of this kind says so in time.
+ * Checks, before a view is made, whether its address leads to anything. Vaadin first sends a page with status 200 and
+ * makes the view in the next request, too late for status 404; a bean of this type lets the service answer 404 in
+ * time.
  */
 public interface AddressCheck {
 
-    /** The view whose addresses it knows. */
+    /** The view whose addresses this bean checks. */
     Class<? extends Component> view();
 
     /**
-     * Looks up what the signed-in person would be shown.
+     * Looks up the content that the view would show to the signed-in person.
      *
      * @throws fr.sejour.shared.NotFoundException when there is nothing at this address, or it is somebody else's
      */

@@ -3,13 +3,13 @@ package fr.sejour.shared.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** A question before an act that cannot be undone; the buttons say the acts. */
+/** A question before an act that cannot be undone; the words on the buttons name the acts. */
 public final class Confirmation {
 
     private Confirmation() {}
 
     /**
-     * Asks, and acts on confirmation.
+     * Asks the question, and runs the act when the person confirms.
      *
      * @param title the question
      * @param text what will happen

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.html.Span;
 
-/** Copies a text, for instance a number, and says whether it could. */
+/** A button that copies a text, for instance a number, to the clipboard and says whether that worked. */
 public final class CopyButton extends Composite<Span> {
 
     /**
      * @param copied the text to copy
-     * @param what what it is, for assistive technologies, for instance « le numéro de la demande »
+     * @param what name of the text, for assistive technologies, for instance « le numéro de la demande »
      */
     public CopyButton(String copied, String what) {
         Button button = new Button(getTranslation("shared.copy"));

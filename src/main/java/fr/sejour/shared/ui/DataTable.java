@@ -39,7 +39,7 @@ public final class DataTable extends NativeTable {
         getBody().getElement().setAttribute("role", "rowgroup");
     }
 
-    /** Leaves the caption to those who jump from table to table: a heading right above says the same. */
+    /** Shows the caption to screen readers only, because a heading right above says the same. */
     public DataTable captionedAbove() {
         addClassName("captioned-above");
         return this;

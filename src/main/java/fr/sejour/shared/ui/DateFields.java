@@ -19,8 +19,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date typed as « Jour », « Mois » and « Année » in three fields under one legend. Its value is what was typed, right or
- * wrong, sent at most a second after; {@link DateEntry#read} judges it.
+ * A date typed as « Jour », « Mois » and « Année » in three fields under one legend. Its value is the text as typed,
+ * right or wrong, and reaches the server at most a second later; {@link DateEntry#read} checks it.
  */
 public final class DateFields extends AbstractCompositeField<FieldSet, DateFields, DateEntry>
         implements HasValidation, HasStyle, Focusable<DateFields> {
@@ -101,7 +101,7 @@ public final class DateFields extends AbstractCompositeField<FieldSet, DateField
         Objects.requireNonNull(inputs.get(part)).setValue(text == null ? "" : text);
     }
 
-    /** What helps to answer, under the legend, for instance « Par exemple 27 3 2008 ». */
+    /** Hint under the legend, for instance « Par exemple 27 3 2008 ». */
     public void setHelperText(String text) {
         if (hint == null) {
             hint = new Printed("span");
@@ -113,13 +113,13 @@ public final class DateFields extends AbstractCompositeField<FieldSet, DateField
         describe();
     }
 
-    /** Completed by the browser with the person's own date of birth. */
+    /** Lets the browser fill in the person's own date of birth. */
     public void setAutocompleteBirthday() {
         inputs.forEach((part, input) -> input.getElement()
                 .setAttribute("autocomplete", "bday-" + part.name().toLowerCase(Locale.ROOT)));
     }
 
-    /** The field that is wrong, to be marked and focused; null when the date as a whole is. */
+    /** Sets the field that is wrong, to be marked and focused; null when the date as a whole is wrong. */
     public void setWrongPart(DateEntry.@Nullable Part part) {
         wrongPart = part;
         markInputs();

@@ -7,23 +7,24 @@ import fr.sejour.shared.entry.FieldPath;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The fields of one form. What is typed comes out as an entry, right or wrong; the rules are elsewhere. */
+/** The fields of one form. The form gives an entry as it is typed, right or wrong; other classes check it. */
 public interface EntryForm<E> {
 
-    /** What is typed now. */
+    /** The entry as it is typed now. */
     E entry();
 
     /** The field that a path points to; empty when it is not on the page. */
     Optional<Component> field(FieldPath path);
 
     /**
-     * What is wrong in words of the form's own, where it knows more of it than the rules do; empty to say what they say.
-     * Asked once for all errors that are shown together, as what the form knows may have to be read.
+     * Function that gives the form's own words for an error about which the form knows more than the rules do; it
+     * returns empty when the words of the rules fit. Called once for all errors that are shown together, because the
+     * form may have to read data for its words.
      */
     default Function<FieldError, Optional<String>> words() {
         return error -> Optional.empty();
     }
 
-    /** Tells each change that the person makes. Called once. */
+    /** Registers a listener for each change that the person makes. Called once. */
     void onChange(SerializableRunnable changed);
 }

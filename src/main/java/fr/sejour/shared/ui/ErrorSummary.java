@@ -32,7 +32,8 @@ public final class ErrorSummary extends HtmlContainer {
     }
 
     /**
-     * Shows these problems in place of the earlier ones and takes the focus; with none, hides itself.
+     * Shows these problems in place of the earlier ones and takes the focus; with no problems, the summary hides
+     * itself.
      *
      * @param problems in the order of the fields on the page; several on one field are joined in its message
      */
@@ -45,8 +46,8 @@ public final class ErrorSummary extends HtmlContainer {
     }
 
     /**
-     * Shows these problems in place of the earlier ones, quietly: the person is elsewhere on the page, mending them. With
-     * none, hides itself.
+     * Shows these problems in place of the earlier ones without moving the focus, because the person is correcting
+     * fields elsewhere on the page. With no problems, the summary hides itself.
      */
     public void refresh(List<Problem> problems) {
         getElement().removeAttribute("role");
@@ -86,7 +87,7 @@ public final class ErrorSummary extends HtmlContainer {
         setVisible(false);
     }
 
-    /** True while problems are shown. */
+    /** Whether problems are shown. */
     public boolean isShown() {
         return isVisible();
     }

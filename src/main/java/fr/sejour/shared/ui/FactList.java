@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 
-/** Facts to read, as a definition list: a label and what is known. Used instead of greyed-out fields. */
+/** Facts to read, as a definition list of labels and values. Used instead of greyed-out fields. */
 @Tag("dl")
 public final class FactList extends Printed {
 

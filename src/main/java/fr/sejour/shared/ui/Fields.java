@@ -20,10 +20,10 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Fields as all forms of the service have them: label above, hint under it, error with an icon under the hint, the width
- * of the answer. A label that ends with {@code *} makes the field required for assistive technologies as well. What is
- * typed reaches the server at most a second later. Nothing is judged by the browser: the words of an error come from
- * {@link ErrorSummary}.
+ * Makes the fields of all forms of the service: label above, hint under it, error with an icon under the hint, the
+ * width of the answer. A label that ends with {@code *} makes the field required for assistive technologies as well.
+ * What is typed reaches the server at most a second later. The browser checks nothing: the words of an error come
+ * from {@link ErrorSummary}.
  */
 public final class Fields {
 
@@ -60,7 +60,9 @@ public final class Fields {
         return field;
     }
 
-    /** A password that the browser's keeper fills in ({@code current}) or proposes (not {@code current}). */
+    /**
+     * A password. The browser's password manager fills in the current one ({@code current}) or proposes a new one.
+     */
     public static PasswordField password(String label, boolean current) {
         PasswordField field = prepared(new PasswordField(label), label, Width.FULL);
         // The component's own texts in Java lack this one, which its element takes.
@@ -77,7 +79,7 @@ public final class Fields {
         return field;
     }
 
-    /** One of a few, all visible. */
+    /** A choice between a few items, all visible. */
     public static <T> RadioButtonGroup<T> choice(String label, Collection<T> items, ItemLabelGenerator<T> labelOfItem) {
         RadioButtonGroup<T> field = prepared(new RadioButtonGroup<>(label), label, Width.FULL);
         field.setItems(items);
@@ -85,7 +87,7 @@ public final class Fields {
         return field;
     }
 
-    /** One of some, in a list that opens. */
+    /** A choice between some items, in a list that opens. */
     public static <T> Select<T> select(
             String label, Width width, Collection<T> items, ItemLabelGenerator<T> labelOfItem) {
         Select<T> field = prepared(new Select<>(), label, width);
@@ -97,7 +99,7 @@ public final class Fields {
         return field;
     }
 
-    /** One of many, found by typing. */
+    /** A choice between many items, found by typing. */
     public static <T> ComboBox<T> search(String label, Collection<T> items, ItemLabelGenerator<T> labelOfItem) {
         ComboBox<T> field = prepared(new ComboBox<>(label), label, Width.FULL);
         field.setItems(items);
@@ -110,7 +112,7 @@ public final class Fields {
         return prepared(new Checkbox(label), label, Width.FULL);
     }
 
-    /** The manners of all fields, for a field made elsewhere. */
+    /** Gives a field that was made elsewhere the behaviour of all fields. */
     public static <F extends Component & HasStyle & HasValidation & HasValue<?, ?>> F prepared(
             F field, String label, Width width) {
         field.addClassNames("field", width.className());

@@ -12,42 +12,45 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * What is typed in a form: kept as it is typed, also while it is wrong, against the version that the page was made
- * from, so that nothing typed is lost and nothing that another tab or device saved is overwritten. What is wrong is
- * shown when the person asks to go on, and taken away as it is mended.
+ * Saves the entry of a form while the person types, even while it is wrong, so that no input is lost. Each saving
+ * names the version that the page was made from, so that it never overwrites an entry saved by another tab or device.
+ * Errors are shown when the person asks to go on, and each disappears when it is corrected.
  */
 public final class KeptEntry<E> {
 
-    /** Saves what is typed, right or wrong. */
+    /** Saves the entry as typed, right or wrong. */
     @FunctionalInterface
     public interface Saving<E> {
 
-        /** @param version that the page was made from, or that was saved last */
+        /** @param version version that the page was made from, or that was saved last */
         SaveResult save(int version, E entry);
     }
 
     /** The page on which the form stands. */
     public interface Page {
 
-        /** The acts of the page; they say what was saved. */
+        /** The acts of the page, which show when the entry was saved. */
         Actions actions();
 
         /**
-         * Group of the keys of what is told: {@code .failed} when nothing can be saved at the moment, {@code .title},
+         * Group of the keys of the messages: {@code .failed} when nothing can be saved at the moment, {@code .title},
          * {@code .text} and {@code .reload} when another tab or device has saved.
          */
         String keys();
 
-        /** What is wrong with what is saved by now. */
+        /** The errors of the saved entry. */
         List<FieldError> errors();
 
-        /** What the rules say of an error. */
+        /** Sentence of the rules for an error. */
         String say(FieldError error);
 
-        /** Makes the page anew from what is saved by now. */
+        /** Builds the page again from the saved entry. */
         void remake();
 
-        /** Leads away: it is not to be typed any more, having been handed in, given up or taken back elsewhere. */
+        /**
+         * Leaves the page, because the entry can no longer be changed: it was handed in, given up or withdrawn
+         * elsewhere.
+         */
         void leaveClosed();
     }
 
@@ -60,8 +63,8 @@ public final class KeptEntry<E> {
     private boolean outdated;
 
     /**
-     * @param kept what is saved of it
-     * @param version in which it is saved
+     * @param kept the saved entry
+     * @param version version of the saved entry
      */
     public KeptEntry(EntryForm<E> form, E kept, int version, Saving<E> saving, Page page) {
         this.form = form;
@@ -73,12 +76,12 @@ public final class KeptEntry<E> {
         form.onChange(this::changed);
     }
 
-    /** Where the errors are listed, above the form. */
+    /** List of the errors, shown above the form. */
     public Component summary() {
         return errors.summary();
     }
 
-    /** The version that is saved. */
+    /** Version of the saved entry. */
     public int version() {
         return version;
     }
@@ -89,7 +92,7 @@ public final class KeptEntry<E> {
         }
     }
 
-    /** Saves what is typed, once; false when it could not be, which is told. */
+    /** Saves the entry if it changed. Returns false when it could not be saved; the page then says so. */
     public boolean keep() {
         if (outdated) {
             return false;
@@ -123,7 +126,7 @@ public final class KeptEntry<E> {
         return false;
     }
 
-    /** Shows what is wrong and brings the person there. */
+    /** Shows the errors and moves the focus to them. */
     public void show(List<FieldError> found) {
         errors.show(found);
     }

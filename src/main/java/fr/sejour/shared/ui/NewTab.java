@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 
-/** Links that leave the form open: they open another tab, and tell so to who cannot see it. */
+/** Links that open another tab, so that the form stays open; screen readers announce the new tab. */
 public final class NewTab {
 
     private NewTab() {}

@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 public interface PlainAnswers {
 
     /**
-     * Sends a page in the frame of the service; no script runs in it, and nobody keeps it.
+     * Sends a page in the frame of the service. No script runs in the page, and browsers do not cache it.
      *
      * @param titleKey key of the title that the browser shows
-     * @param page makes what {@link PlainView}s are made of
+     * @param page makes the content of the page from the elements that a {@link PlainView} may use
      */
     void send(HttpServletRequest request, HttpServletResponse response, String titleKey, Supplier<Component> page)
             throws IOException;

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 
 /**
- * A native field of a {@link PostForm}: label, hint, input, as {@link Fields} look. It is for {@link PlainView}s:
- * what is typed reaches the server when the form is posted, not before.
+ * A native field of a {@link PostForm}: label, hint, input, as {@link Fields} look. It is for {@link PlainView}s: the
+ * answer reaches the server when the form is posted, not before.
  */
 @Tag(Tag.DIV)
 public final class PlainField extends HtmlContainer {
@@ -19,7 +19,7 @@ public final class PlainField extends HtmlContainer {
 
     /**
      * @param label with {@code *} at its end when an answer is required
-     * @param name what the form calls the answer; unique in the page
+     * @param name name of the answer in the form; unique in the page
      */
     public PlainField(String label, String name) {
         this.name = name;
@@ -34,38 +34,38 @@ public final class PlainField extends HtmlContainer {
         add(this.label, input);
     }
 
-    /** Kind of input, for instance {@code password}. */
+    /** Sets the type of the input, for instance {@code password}. */
     public PlainField withType(String type) {
         return attribute("type", type);
     }
 
-    /** What the browser fills in, for instance {@code username}. */
+    /** Sets the value that the browser may fill in, for instance {@code username}. */
     public PlainField withAutocomplete(String autocomplete) {
         return attribute("autocomplete", autocomplete);
     }
 
-    /** The keyboard that phones show, for instance {@code numeric}. */
+    /** Sets the keyboard that phones show, for instance {@code numeric}. */
     public PlainField withInputMode(String mode) {
         return attribute("inputmode", mode);
     }
 
-    /** The kinds of files that a field of the type {@code file} offers. */
+    /** Sets the kinds of files that a field of the type {@code file} accepts. */
     public PlainField withAccept(String kinds) {
         return attribute("accept", kinds);
     }
 
-    /** The width of the answer. */
+    /** Sets the width of the field. */
     public PlainField withWidth(Width width) {
         addClassName(width.className());
         return this;
     }
 
-    /** What the field holds from the start. */
+    /** Sets the initial value. */
     public PlainField withValue(String value) {
         return attribute("value", value);
     }
 
-    /** What helps to answer, under the label. */
+    /** Adds a hint under the label. */
     public PlainField withHint(String text) {
         Span hint = new Span(text);
         hint.addClassName("hint");

@@ -6,12 +6,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 
 /**
- * A view that needs no script: it is made of native elements only, that is links, texts and forms that are posted. To who
- * is not signed in, its address answers with plain HTML: a few kilobytes, no session, readable before anything else is
- * loaded. Reached from within the application it is a view like all others.
+ * A view that needs no script: it is made of native elements only, that is links, texts and forms that are posted. A
+ * person who is not signed in gets the page as plain HTML: a few kilobytes, without a session, readable before
+ * anything else is loaded. Within the application, it is an ordinary view.
  *
- * <p>Listeners, executed scripts, properties of elements and Vaadin's own fields have no effect in plain HTML; attributes,
- * texts and visibility have.
+ * <p>Listeners, executed scripts, properties of elements and Vaadin's own fields have no effect in plain HTML;
+ * attributes, texts and visibility have.
  */
 public interface PlainView extends BeforeEnterObserver {
 

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.dom.Element;
 
 /**
- * A part of a page that is only read, links included. The components it is made of are printed into one text and then
- * forgotten, so that a session keeps that text and not each of them. Listeners, executed scripts and Vaadin's own fields
- * have no effect in it, as in a {@link PlainView}; words are escaped.
+ * A part of a page that is only read, links included. Its components are written into one HTML text and then dropped,
+ * so that a session keeps the text only. Listeners, executed scripts and Vaadin's own fields have no effect in this
+ * part, as in a {@link PlainView}; texts are escaped.
  */
 public class Printed extends Component implements HasStyle {
 
@@ -19,7 +19,7 @@ public class Printed extends Component implements HasStyle {
         super(new Element(tag));
     }
 
-    /** A component, printed. */
+    /** The HTML text of a component, as a part of the page. */
     public static Printed of(Component part) {
         Printed printed = new Printed(part.getElement().getTag());
         part.getElement()
@@ -30,7 +30,7 @@ public class Printed extends Component implements HasStyle {
         return printed;
     }
 
-    /** Holds these in place of what was printed before. */
+    /** Replaces the content by these components. */
     public final void print(Component... content) {
         getElement().setProperty(PlainHtml.INNER, PlainHtml.text(content));
     }

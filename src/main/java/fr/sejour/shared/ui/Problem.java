@@ -5,9 +5,9 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to mend on a page.
+ * One error on a page, which the person must correct.
  *
- * @param field the field to mend; null when the page as a whole is concerned
- * @param message the words, which name the field, what is wrong and an example
+ * @param field the field to correct; null when the page as a whole is concerned
+ * @param message sentence that names the field, the error and an example
  */
 public record Problem(@Nullable Component field, String message) implements Serializable {}

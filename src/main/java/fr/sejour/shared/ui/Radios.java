@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Radio buttons of which some open a part of the page right below them. Plain ones of the browser: those of Vaadin do not
- * hold others within.
+ * Radio buttons, some of which open a part of the page right below them. They are native buttons of the browser,
+ * because Vaadin's radio buttons cannot contain other components.
  */
 @Tag(Tag.DIV)
 public final class Radios<T> extends HtmlContainer {
@@ -26,8 +26,8 @@ public final class Radios<T> extends HtmlContainer {
     /**
      * One button.
      *
-     * @param hint a sentence that helps; null when the label says all
-     * @param opens a part that is there only while this one is chosen; null for most
+     * @param hint sentence that helps to choose; null when the label is enough
+     * @param opens part of the page that is shown only while this button is chosen; null for most buttons
      */
     public record Option<T>(
             T value,
@@ -47,8 +47,8 @@ public final class Radios<T> extends HtmlContainer {
     private @Nullable T value;
 
     /**
-     * @param question what is chosen, for assistive technologies
-     * @param changed told after each choice
+     * @param question the question, for assistive technologies
+     * @param changed called after each choice
      */
     public Radios(String question, List<Option<T>> options, SerializableRunnable changed) {
         this.changed = changed;
@@ -86,12 +86,12 @@ public final class Radios<T> extends HtmlContainer {
         return line;
     }
 
-    /** What is chosen; empty until something is. */
+    /** The chosen value; empty until the person chooses. */
     public Optional<T> chosen() {
         return Optional.ofNullable(value);
     }
 
-    /** Shows this one as chosen before. */
+    /** Shows a value that was chosen before. */
     public void show(T choice) {
         Objects.requireNonNull(inputs.get(choice)).getElement().setAttribute("checked", true);
         open(choice);

@@ -12,8 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one is in a procedure. Wide: numbered discs on a line with their titles, those that may be visited being links.
- * On a phone: « Étape 2 sur 5 », the title, a bar in as many pieces, and the title of the next step.
+ * Shows the person's position in a procedure. On a wide screen: numbered discs on a line with their titles, those
+ * that may be visited being links. On a phone: « Étape 2 sur 5 », the title, a bar in as many pieces, and the title
+ * of the next step.
  */
 @Tag("nav")
 public final class Stepper extends Printed {
@@ -22,7 +23,7 @@ public final class Stepper extends Printed {
      * A step.
      *
      * @param title its title
-     * @param address where it is; null when it may not be visited now
+     * @param address address of the step; null when it may not be visited now
      * @param done whether it is complete
      */
     public record Step(String title, @Nullable String address, boolean done) {}

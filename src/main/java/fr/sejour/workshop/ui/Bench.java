@@ -9,7 +9,7 @@ import fr.sejour.workshop.Workshop;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** What the pages of the workshop work with. */
+/** Services that the pages of the workshop use. */
 @Component
 record Bench(
         Workshop workshop,

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Prints, tries and compares templates beside the pages, which stay usable and ask for what came of it. */
+/** Prints, tries and compares templates in the background. The pages stay usable meanwhile and ask for the result. */
 @Component
 class SlowWork {
 
