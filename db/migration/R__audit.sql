@@ -1,9 +1,10 @@
--- What the database does by itself with the journal: each function as it is today, with its triggers. A guard only refuses;
--- what changes rows is named after what it changes. Runs again whenever it is changed, after all V*.sql: none of those may
--- need a function, and triggers, which do, stand here.
+-- What the database does by itself with the journal: each function as it is today, with its triggers.
+-- A function whose name ends with « guard » only refuses changes; a function that changes rows is named after that change.
+-- Flyway runs this file again whenever it changes, after all V*.sql files; so those files use no function, and the triggers
+-- stand here.
 
--- A value as its length in bytes, a colon, itself and a comma; nothing is a hyphen and a comma. No two lists of values give
--- the same text.
+-- Writes a value as its length in bytes, a colon, the value and a comma; null becomes a hyphen and a comma. No two lists of
+-- values give the same text.
 CREATE OR REPLACE FUNCTION journal_value(value text) RETURNS text
     LANGUAGE sql IMMUTABLE AS
 $$
@@ -21,8 +22,8 @@ SELECT sha256(convert_to(
     || journal_value(line.details::text) || journal_value(line.remote_address), 'UTF8'))
 $$;
 
--- Puts a line at the end of its chain. The row of the chain is held until the transaction ends: the next line waits for it.
--- Runs with the rights of the owner, so that the role of the service needs none on the heads of the chains.
+-- Puts a line at the end of its chain. The row of the chain stays locked until the transaction ends, so the next line waits.
+-- The function runs with the rights of the owner, so that the role of the service needs no right on the heads of the chains.
 CREATE OR REPLACE FUNCTION journal_entry_extends_chain() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS
 $$
@@ -42,12 +43,12 @@ CREATE OR REPLACE TRIGGER journal_entry_extends_chain
     BEFORE INSERT ON journal_entry
     FOR EACH ROW EXECUTE FUNCTION journal_entry_extends_chain();
 
--- Also where other triggers rest: a line without its place in a chain is none.
+-- The trigger also runs where other triggers are disabled, because a line without a place in a chain is invalid.
 ALTER TABLE journal_entry ENABLE ALWAYS TRIGGER journal_entry_extends_chain;
 
--- Lines are not changed. They are removed only when twelve months have passed and the head of their chain counts them as
--- removed, whoever removes them: that is what journal_forget does, and it needs no setting by which anybody else could pass
--- for it.
+-- Lines are never changed. Any role can remove a line only after twelve months, and only when the head of its chain already
+-- counts the line as removed. The function journal_forget fulfils both conditions, so it needs no setting that another
+-- program could imitate.
 CREATE OR REPLACE FUNCTION journal_entry_guard() RETURNS trigger
     LANGUAGE plpgsql SET search_path = public, pg_temp AS
 $$
@@ -73,9 +74,9 @@ CREATE OR REPLACE TRIGGER journal_entry_removal_guard
     REFERENCING OLD TABLE AS gone
     FOR EACH STATEMENT EXECUTE FUNCTION journal_entry_guard();
 
--- Removes lines older than twelve months by the database's own clock, of some chains; the number of lines. Never waits for
--- a chain that is being written to: its turn comes at another call. Runs with the rights of the owner: the role of the
--- service may call it, and can remove no other line.
+-- Removes lines older than twelve months, by the database's own clock, from some chains, and returns the number of lines.
+-- It skips a chain that is being written to; a later call takes that chain. It runs with the rights of the owner: the role of
+-- the service may call it, and can remove no other line.
 CREATE OR REPLACE FUNCTION journal_forget(chains integer) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS
 $$

@@ -1,8 +1,9 @@
--- What the database does by itself with supporting documents: each function as it is today, with its triggers. A guard only refuses;
--- what changes rows is named after what it changes. Runs again whenever it is changed, after all V*.sql: none of those may
--- need a function, and triggers, which do, stand here.
+-- What the database does by itself with supporting documents: each function as it is today, with its triggers.
+-- A function whose name ends with « guard » only refuses changes; a function that changes rows is named after that change.
+-- Flyway runs this file again whenever it changes, after all V*.sql files; so those files use no function, and the triggers
+-- stand here.
 
--- Whether files of this round may come and go: the draft's, or those of the answer that is being written.
+-- Whether files of this round may be added or removed: the dossier is a draft, or the answer of this round is being written.
 CREATE OR REPLACE FUNCTION supporting_document_open(of_dossier uuid, of_applicant uuid, of_round smallint, of_type text)
     RETURNS boolean LANGUAGE sql STABLE AS $$
     SELECT EXISTS (
@@ -19,8 +20,8 @@ CREATE OR REPLACE FUNCTION supporting_document_open(of_dossier uuid, of_applican
                      AND withdrawn_at IS NULL)))
 $$;
 
--- Files come and go while the dossier is a draft or an answer is being written, and never change; only what a scan finds may
--- still be told later, and, once, what the opening finds.
+-- Files are added and removed only while the dossier is a draft or an answer is being written. A file never changes; only the
+-- result of its virus scan, and once the result of its opening, may be written later.
 CREATE OR REPLACE FUNCTION supporting_document_guard() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'UPDATE' THEN
@@ -38,7 +39,7 @@ BEGIN
         END IF;
         RETURN NEW;
     END IF;
-    -- Gone with its draft, or taken back while it may be.
+    -- The file was removed with its draft, or while the applicant could still remove it.
     IF EXISTS (SELECT FROM dossier WHERE id = OLD.dossier)
             AND NOT supporting_document_open(OLD.dossier, OLD.applicant, OLD.round, OLD.type) THEN
         RAISE EXCEPTION 'files of a filed dossier stay' USING ERRCODE = 'integrity_constraint_violation';

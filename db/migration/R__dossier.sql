@@ -1,10 +1,11 @@
--- What the database does by itself with dossiers: each function as it is today, with its triggers. A guard only refuses;
--- what changes rows is named after what it changes. Runs again whenever it is changed, after all V*.sql: none of those may
--- need a function, and triggers, which do, stand here.
+-- What the database does by itself with dossiers: each function as it is today, with its triggers.
+-- A function whose name ends with « guard » only refuses changes; a function that changes rows is named after that change.
+-- Flyway runs this file again whenever it changes, after all V*.sql files; so those files use no function, and the triggers
+-- stand here.
 
--- What the types of the program allow, the database allows, and nothing else: no move but these, and nothing that was
--- declared changes once it is filed. A dossier is closed as incomplete only once the last day to answer the open demand has
--- passed; that of a demand that was taken back closes nothing.
+-- The database allows the same moves between states as the types of the program, and no others. Declared data never change
+-- after filing. A dossier is closed as incomplete only after the last day to answer the open demand; the last day of a
+-- withdrawn demand closes nothing.
 CREATE OR REPLACE FUNCTION dossier_guard() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'DELETE' THEN

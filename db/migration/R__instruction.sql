@@ -1,9 +1,10 @@
--- What the database does by itself with instruction: each function as it is today, with its triggers. A guard only refuses;
--- what changes rows is named after what it changes. Runs again whenever it is changed, after all V*.sql: none of those may
--- need a function, and triggers, which do, stand here.
+-- What the database does by itself with instruction: each function as it is today, with its triggers.
+-- A function whose name ends with « guard » only refuses changes; a function that changes rows is named after that change.
+-- Flyway runs this file again whenever it changes, after all V*.sql files; so those files use no function, and the triggers
+-- stand here.
 
--- The state of a dossier and of its row in the queue change together, whoever changes it; with the state goes the last day to
--- answer a demand, which is there only while the dossier waits for the answer.
+-- The state of a dossier and of its row in the queue change together, whoever changes it; the last day to
+-- answer a demand changes with the state: it is set only while the dossier waits for the answer.
 CREATE OR REPLACE FUNCTION dossier_sets_instruction_state_and_due_on() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     UPDATE instruction
@@ -29,7 +30,7 @@ CREATE OR REPLACE TRIGGER complement_request_sets_instruction_due_on AFTER UPDAT
     WHEN (OLD.due_on IS DISTINCT FROM NEW.due_on AND num_nonnulls(NEW.answered_at, NEW.withdrawn_at) = 0)
     EXECUTE FUNCTION complement_request_sets_instruction_due_on();
 
--- Counts a dossier in its state, in the part of this connection.
+-- Counts a dossier in its state. Each connection counts in one of sixteen parts of instruction_count.
 CREATE OR REPLACE FUNCTION instruction_sets_instruction_count() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'INSERT' OR NEW.state <> OLD.state THEN
@@ -47,14 +48,14 @@ $$;
 CREATE OR REPLACE TRIGGER instruction_sets_instruction_count AFTER INSERT OR UPDATE OF state ON instruction
     FOR EACH ROW EXECUTE FUNCTION instruction_sets_instruction_count();
 
--- Makes a dossier found by the words of its names: rows of instruction_name, and of name_word where a word is new.
+-- Makes a dossier searchable by the words of its names: adds rows to instruction_name, and to name_word for a new word.
 CREATE OR REPLACE FUNCTION instruction_adds_names() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO instruction_name (dossier, word, prefecture, filed_at)
     SELECT DISTINCT NEW.dossier, word, NEW.prefecture, NEW.filed_at
     FROM string_to_table(NEW.folded_names, ' ') AS word
     WHERE word <> '';
-    -- In order: two who bring the same new words wait for each other instead of locking each other out.
+    -- Words are added in order: two transactions with the same new words then wait for each other and do not deadlock.
     INSERT INTO name_word
     SELECT word FROM instruction_name WHERE dossier = NEW.dossier ORDER BY word
     ON CONFLICT DO NOTHING;
@@ -65,7 +66,7 @@ $$;
 CREATE OR REPLACE TRIGGER instruction_adds_names AFTER INSERT ON instruction
     FOR EACH ROW EXECUTE FUNCTION instruction_adds_names();
 
--- Counts decisions by prefecture and day, in the part of this connection.
+-- Counts decisions by prefecture and day. Each connection counts in one of sixteen parts of the table.
 CREATE OR REPLACE FUNCTION decision_sets_decision_count() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO decision_count AS counted
@@ -84,10 +85,11 @@ CREATE OR REPLACE TRIGGER decision_sets_decision_count AFTER INSERT ON decision
     REFERENCING NEW TABLE AS added
     FOR EACH STATEMENT EXECUTE FUNCTION decision_sets_decision_count();
 
--- Also for what is copied past the other triggers: decisions are only ever added, so the count has no other source.
+-- The trigger also runs for rows copied while other triggers are disabled: decisions are only added, so the count has no
+-- other source.
 ALTER TABLE decision ENABLE ALWAYS TRIGGER decision_sets_decision_count;
 
--- What agents write to stay is not changed.
+-- Records of agents that must stay are never changed.
 CREATE OR REPLACE FUNCTION written_once_guard() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION '% stays as it was written: % is refused', TG_TABLE_NAME, TG_OP

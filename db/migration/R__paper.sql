@@ -1,6 +1,7 @@
--- What the database does by itself with papers: each function as it is today, with its triggers. A guard only refuses;
--- what changes rows is named after what it changes. Runs again whenever it is changed, after all V*.sql: none of those may
--- need a function, and triggers, which do, stand here.
+-- What the database does by itself with papers: each function as it is today, with its triggers.
+-- A function whose name ends with « guard » only refuses changes; a function that changes rows is named after that change.
+-- Flyway runs this file again whenever it changes, after all V*.sql files; so those files use no function, and the triggers
+-- stand here.
 
 CREATE OR REPLACE FUNCTION paper_guard() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

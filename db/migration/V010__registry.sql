@@ -1,4 +1,4 @@
--- The embedded foreigners' registry: read by the procedure, written only by who keeps the registry.
+-- The embedded foreigners' registry: read by the procedure, written only by the administration that keeps the registry.
 CREATE TABLE foreigner (
     number        text PRIMARY KEY CHECK (number ~ '^[0-9]{10}$'),
     birth_name    text NOT NULL CHECK (birth_name <> ''),

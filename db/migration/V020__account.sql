@@ -1,5 +1,4 @@
--- An account exists from the moment its e-mail address is confirmed and its password made, not before:
--- until then there is only a link.
+-- An account exists from the moment its e-mail address is confirmed and its password chosen. Before, there is only a link.
 CREATE TABLE applicant (
     id               uuid        PRIMARY KEY DEFAULT uuidv7(),
     foreigner_number text        NOT NULL UNIQUE CHECK (foreigner_number ~ '^[0-9]{10}$'),
@@ -15,8 +14,8 @@ CREATE TABLE applicant (
 );
 CREATE INDEX applicant_email ON applicant (lower(email));
 
--- The FranceConnect identity that an account is also signed in with: one to one. Of the identity there is no more than the
--- SHA-256 of issuer and subject, which FranceConnect makes for this service alone; none of what it tells about the person.
+-- The FranceConnect identity with which an applicant can also sign in, at most one for each account. Only the SHA-256 of issuer
+-- and subject is kept; FranceConnect makes the subject for this service alone. No other data of the identity is kept.
 CREATE TABLE franceconnect_link (
     applicant  uuid        PRIMARY KEY REFERENCES applicant,
     identity   bytea       NOT NULL UNIQUE CHECK (octet_length(identity) = 32),
@@ -45,7 +44,7 @@ CREATE TABLE agent (
 );
 CREATE UNIQUE INDEX agent_email ON agent (lower(email));
 
--- What a mail's link allows its reader to do, once: an applicant, who need not have an account yet, or an agent.
+-- Links sent by mail. Each allows its holder one act, once. The holder is an applicant, with or without an account, or an agent.
 CREATE TABLE account_link (
     id               uuid        PRIMARY KEY DEFAULT uuidv7(),
     purpose          text        NOT NULL,
@@ -82,7 +81,7 @@ CREATE TABLE sign_in_attempt (
     refused_until timestamptz NOT NULL
 );
 
--- What was asked for by people who are not signed in, so that nobody can be flooded with mails or tried out.
+-- Requests of people who are not signed in. They are counted, so that nobody can flood a person with mails or probe for accounts.
 CREATE TABLE account_request (
     id           uuid        PRIMARY KEY DEFAULT uuidv7(),
     kind         text        NOT NULL,

@@ -2,8 +2,8 @@
 -- twelve months are removed.
 --
 -- Lines hang together: the lines of a dossier form a chain, and so do the lines of an actor that concern no dossier. Each line
--- bears the hash of the one before it and its own, over all it says: nobody can change, remove or slip in a line without
--- changing all later ones and the head of the chain.
+-- bears the hash of the line before it and a hash over its own content: nobody can change, remove or insert a line without
+-- changing all later lines and the head of the chain.
 CREATE TABLE journal_entry (
     id             uuid        PRIMARY KEY DEFAULT uuidv7(),
     at             timestamptz NOT NULL,
@@ -26,8 +26,8 @@ CREATE INDEX journal_entry_agent ON journal_entry ((details ->> 'agent'), at) WH
 CREATE INDEX journal_entry_newest ON journal_entry (at, id);
 CREATE INDEX journal_entry_act ON journal_entry (act, at, id);
 
--- Heads of the chains. Lines are removed from the beginning of their chain on; the head keeps how many were, and the hash of
--- the last of them, after which the first line that is left was written.
+-- Heads of the chains. Lines are removed from the beginning of their chain; the head keeps the number of removed lines and the
+-- hash of the last removed line, which the first remaining line follows.
 CREATE TABLE journal_chain (
     -- The dossier; else the actor; else 00000000-0000-0000-0000-0000000000xx, one of sixteen chains of the service itself.
     chain        uuid   PRIMARY KEY,
@@ -39,7 +39,7 @@ CREATE TABLE journal_chain (
     CONSTRAINT journal_chain_check CHECK (removed BETWEEN 0 AND lines)
 ) WITH (fillfactor = 60);
 
--- What the checks of the journal found; the last of all chains is shown to the admin.
+-- Results of the checks of the journal; the admin sees the last check of all chains.
 CREATE TABLE journal_check (
     id           uuid        PRIMARY KEY DEFAULT uuidv7(),
     at           timestamptz NOT NULL,

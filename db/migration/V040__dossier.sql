@@ -1,8 +1,9 @@
--- The last seven digits of dossier numbers. After the last one it begins again: the date before keeps numbers apart.
+-- The last seven digits of dossier numbers. After the last number, the sequence starts again:
+-- the date before it keeps dossier numbers distinct.
 CREATE SEQUENCE dossier_running_number AS integer MINVALUE 1 MAXVALUE 9999999 CYCLE;
 
 -- One request, from draft to handing-over. While it is a draft the four entries hold what was typed, right or wrong;
--- from filing on the snapshot holds what was declared, and nothing of it changes any more.
+-- from filing on, the snapshot holds the declaration, which never changes.
 CREATE TABLE dossier (
     id                 uuid        PRIMARY KEY DEFAULT uuidv7(),
     applicant          uuid        NOT NULL,

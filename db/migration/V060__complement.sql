@@ -1,4 +1,4 @@
--- A demand for documents that were found not to conform, and its answer. Rounds of a dossier count from 1.
+-- Demands for documents that do not conform, with their answers. The rounds of a dossier are counted from 1.
 CREATE TABLE complement_request (
     id           uuid        PRIMARY KEY DEFAULT uuidv7(),
     dossier      uuid        NOT NULL REFERENCES dossier,

@@ -1,5 +1,5 @@
--- One row for each filed dossier: what the queue of its prefecture shows and searches, and who holds it. The columns of the
--- declaration are copies that never change; the state is the dossier's, kept alike by a trigger.
+-- One row for each filed dossier: the data that the queue of its prefecture shows and searches, and the agent who holds it. The
+-- columns from the declaration are copies that never change; a trigger keeps the state equal to the state of the dossier.
 CREATE TABLE instruction (
     dossier          uuid        PRIMARY KEY REFERENCES dossier,
     -- Code of the competent department, for instance 2A.

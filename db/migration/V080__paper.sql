@@ -1,4 +1,4 @@
--- Papers as they were given out, byte by byte. Each is made once, and every later download is this row.
+-- Issued papers, byte by byte. Each paper is made once, and every later download returns this row.
 CREATE TABLE issued_paper (
     id            uuid        PRIMARY KEY DEFAULT uuidv7(),
     dossier       uuid        NOT NULL REFERENCES dossier,

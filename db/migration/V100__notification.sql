@@ -1,4 +1,4 @@
--- What the service has to tell an applicant (« Mes Notifications »). Opening one counts as acknowledgement of receipt.
+-- Notifications of applicants (« Mes Notifications »). Opening a notification counts as acknowledgement of receipt.
 CREATE TABLE notification (
     id          uuid        PRIMARY KEY DEFAULT uuidv7(),
     applicant   uuid        NOT NULL,
