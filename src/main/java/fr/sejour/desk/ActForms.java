@@ -81,7 +81,7 @@ final class ActForms {
 
     /** « Délivrer une attestation de prolongation d'instruction » */
     void issueExtension(SerializableBiFunction<LocalDate, LocalDate, ActResult> run) {
-        LocalDate previousTo = file.extensions().stream()
+        LocalDate previousTo = file.course().extensions().stream()
                 .map(Extension::to)
                 .reduce((one, other) -> other)
                 .orElse(null);

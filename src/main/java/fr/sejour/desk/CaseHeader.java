@@ -79,7 +79,7 @@ final class CaseHeader extends Composite<Header> {
             states.add(new StatusTag(getTranslation("instruction.dossier.implicit-refusal"), StatusTag.Tone.ERROR));
         }
         add(facts, "instruction.table.state", states);
-        add(facts, "instruction.table.filed", new Text(Dates.date(file.filedAt())));
+        add(facts, "instruction.table.filed", new Text(Dates.date(file.head().filedAt())));
         add(facts, "instruction.table.holder", new Text(holder(file, agent)));
         LocalDate dueOn = file.dueOn();
         if (dueOn != null) {

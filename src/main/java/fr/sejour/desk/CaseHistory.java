@@ -19,13 +19,14 @@ final class CaseHistory {
     static Section of(CaseFile file) {
         Section section = new Section();
         section.add(new H2(section.getTranslation("instruction.dossier.history")));
-        TakenDecision decision = file.decision();
+        TakenDecision decision = file.course().decision();
         if (decision != null) {
             section.add(decision(section, decision));
         }
         Timeline line = new Timeline();
-        List<DossierOverview.Event> history =
-                file.history().stream().filter(event -> event.state().isFiled()).toList();
+        List<DossierOverview.Event> history = file.course().history().stream()
+                .filter(event -> event.state().isFiled())
+                .toList();
         for (int index = 0; index < history.size(); index++) {
             DossierOverview.Event event = history.get(index);
             String state = section.getTranslation(event.state().agentLabelKey());
@@ -38,9 +39,10 @@ final class CaseHistory {
             }
         }
         section.add(line);
-        if (!file.extensions().isEmpty()) {
+        if (!file.course().extensions().isEmpty()) {
             FactList extensions = new FactList();
-            file.extensions()
+            file.course()
+                    .extensions()
                     .forEach(extension -> extensions.add(
                             section.getTranslation("instruction.dossier.extension"),
                             section.getTranslation(

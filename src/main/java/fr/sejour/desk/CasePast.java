@@ -33,7 +33,7 @@ final class CasePast extends Composite<Div> {
                 .add(
                         Printed.of(CaseHistory.of(file)),
                         new PapersPanel(
-                                services.issued().of(agent, id, file.state(), file.extensions()),
+                                services.issued().of(agent, id, file.state(), file.course().extensions()),
                                 agent.role() == Role.SUPERVISOR,
                                 this::withdraw));
     }

@@ -24,7 +24,7 @@ final class DocumentList extends Composite<Nav> {
 
     DocumentList(CaseFile file, SerializableConsumer<DocumentType> chosen) {
         UnorderedList list = new UnorderedList();
-        for (DocumentType type : file.documents()) {
+        for (DocumentType type : file.required()) {
             StatusTag state = new StatusTag("", Tone.NEUTRAL);
             NativeButton button = new NativeButton();
             String title = getTranslation(type.titleKey());
@@ -45,7 +45,7 @@ final class DocumentList extends Composite<Nav> {
     /** Shows how each is found now. */
     void update(CaseFile file) {
         states.forEach((type, state) -> {
-            var found = file.standing(type);
+            var found = file.documents().standing(type);
             if (found.isEmpty()) {
                 state.set(getTranslation("instruction.dossier.to-judge"), Tone.NEUTRAL);
             } else if (found.map(Judgement::conform).orElseThrow()) {

@@ -74,10 +74,10 @@ final class DossierPage extends Composite<Div> {
     }
 
     private static DocumentType firstWithFiles(CaseFile file) {
-        return file.documents().stream()
-                .filter(type -> !file.current(type).isEmpty())
+        return file.required().stream()
+                .filter(type -> !file.documents().current(type).isEmpty())
                 .findFirst()
-                .orElse(file.documents().getFirst());
+                .orElse(file.required().getFirst());
     }
 
     @Override
@@ -143,7 +143,7 @@ final class DossierPage extends Composite<Div> {
     }
 
     private void step(int steps) {
-        List<DocumentType> all = file.documents();
+        List<DocumentType> all = file.required();
         int next = all.indexOf(judgement.type()) + steps;
         if (next >= 0 && next < all.size()) {
             select(all.get(next));
@@ -154,8 +154,10 @@ final class DossierPage extends Composite<Div> {
     }
 
     private void judge(DocumentType type, boolean conform, String observation) {
-        boolean turned =
-                file.standing(type).filter(found -> found.conform() == conform).isEmpty();
+        boolean turned = file.documents()
+                .standing(type)
+                .filter(found -> found.conform() == conform)
+                .isEmpty();
         ActResult result = services.instruction().judge(agent, id, version, type, conform, observation);
         told.removeAll();
         if (result instanceof ActResult.Done(int next)) {

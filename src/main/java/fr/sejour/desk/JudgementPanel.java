@@ -60,7 +60,7 @@ final class JudgementPanel extends Composite<Section> {
         observation.setMinRows(3);
         state.addClassName("saved");
         state.getElement().setAttribute("role", "status");
-        file.standing(type).ifPresent(this::fill);
+        file.documents().standing(type).ifPresent(this::fill);
         observation.setVisible(isNotConform());
         conform.addValueChangeListener(changed -> {
             observation.setVisible(isNotConform());
@@ -151,7 +151,7 @@ final class JudgementPanel extends Composite<Section> {
     }
 
     private FactList number(CaseFile file) {
-        String latest = file.complements().stream()
+        String latest = file.documents().complements().stream()
                 .filter(demand -> demand.answeredAt() != null)
                 .flatMap(demand -> demand.items().stream())
                 .filter(item -> item.type() == type && !item.answer().number().isBlank())
@@ -163,7 +163,7 @@ final class JudgementPanel extends Composite<Section> {
 
     /** By round: what was asked, and what the applicant answered. */
     private void answers(CaseFile file) {
-        for (Complement demand : file.complements()) {
+        for (Complement demand : file.documents().complements()) {
             demand.items().stream()
                     .filter(item -> item.type() == type)
                     .forEach(item -> getContent().add(Printed.of(answer(demand, item))));

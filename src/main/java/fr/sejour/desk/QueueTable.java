@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import fr.sejour.dossier.DossierState;
+import fr.sejour.instruction.Colleague;
 import fr.sejour.instruction.InstructionAddresses;
 import fr.sejour.instruction.QueueRow;
 import fr.sejour.reference.Nationalities;
@@ -122,7 +123,7 @@ final class QueueTable extends Composite<Div> {
                 new Span(row.person()),
                 new Span(nationalities.label(row.nationality(), true)),
                 new Span(getTranslation("instruction.case." + row.applicantCase())),
-                new Span(Dates.date(row.filedAt())),
+                new Span(Dates.date(row.head().filedAt())),
                 state(row),
                 new Span(getTranslation(row.waitingKey())),
                 due(row),
@@ -155,12 +156,9 @@ final class QueueTable extends Composite<Div> {
     }
 
     private Component holder(QueueRow row) {
-        String name = row.holderName();
-        if (name != null) {
-            return new Span(name);
-        }
-        if (row.holder() != null) {
-            return new Span(getTranslation("instruction.assignee.other"));
+        Colleague holder = row.holder();
+        if (holder != null) {
+            return new Span(holder.name().isEmpty() ? getTranslation("instruction.assignee.other") : holder.name());
         }
         if (!canBeClaimed(row)) {
             return new Span();

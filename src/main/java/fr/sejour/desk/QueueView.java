@@ -201,7 +201,7 @@ class QueueView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     /** The focus stays at its place in the list. */
     private void claim(QueueRow row, int place, QueueAddress address) {
-        ActResult result = instruction.claim(agent, row.id(), row.version());
+        ActResult result = instruction.claim(agent, row.id(), row.head().version());
         focused = place;
         show(address);
         told.removeAll();

@@ -101,8 +101,8 @@ final class Viewer extends Composite<Div> {
     /** Shows the files of a document, those first that count now. */
     void show(CaseFile dossier, DocumentType type) {
         files = Stream.concat(
-                        dossier.current(type).stream().map(found -> shown(found, true)),
-                        dossier.replaced(type).stream().map(found -> shown(found, false)))
+                        dossier.documents().current(type).stream().map(found -> shown(found, true)),
+                        dossier.documents().replaced(type).stream().map(found -> shown(found, false)))
                 .toList();
         boolean any = !files.isEmpty();
         bar.setVisible(any);

@@ -19,98 +19,127 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that an agent sees of a dossier, as it was at one moment.
  *
- * @param version to be named at the next act
  * @param holder who has taken it up; null when nobody has
- * @param heldSince null when nobody has
  * @param dueOn last day, in Paris, to answer the open complement; null when none is open, or it was not opened yet
- * @param files of all rounds, in the order in which they were added; the earlier versions of a document are among them
- * @param judgements of all rounds
- * @param complements by round, with their items; answers that were not sent are not the agents' to read
  * @param notes in the order of time
- * @param history the states it came into, in the order of time
- * @param extensions by their first day
- * @param decision null before it
  * @param present other agents who have it open now
  */
 public record CaseFile(
-        DossierId id,
-        DossierNumber number,
-        DossierState state,
-        int version,
-        Instant filedAt,
+        DossierHead head,
         Snapshot snapshot,
         @Nullable Colleague holder,
-        @Nullable Instant heldSince,
         @Nullable LocalDate dueOn,
-        List<SupportingDocument> files,
-        List<Judgement> judgements,
-        List<Complement> complements,
+        Documents documents,
+        Course course,
         List<Note> notes,
-        List<DossierOverview.Event> history,
-        List<Extension> extensions,
-        @Nullable TakenDecision decision,
         List<Colleague> present) {
 
     public CaseFile {
-        files = List.copyOf(files);
-        judgements = List.copyOf(judgements);
-        complements = List.copyOf(complements);
         notes = List.copyOf(notes);
-        history = List.copyOf(history);
-        extensions = List.copyOf(extensions);
         present = List.copyOf(present);
     }
 
     /** What an agent tells the others. */
     public record Note(Colleague by, Instant at, String text) implements Serializable {}
 
-    /** What the applicant's case asks for, in the order shown. */
-    public List<DocumentType> documents() {
-        return DocumentType.requiredFor(snapshot.applicantCase());
+    /**
+     * What was handed in, how it was found and what was asked for again.
+     *
+     * @param files of all rounds, in the order in which they were added; the earlier versions of a document are among them
+     * @param judgements of all rounds
+     * @param complements by round, with their items; answers that were not sent are not the agents' to read
+     */
+    public record Documents(List<SupportingDocument> files, List<Judgement> judgements, List<Complement> complements) {
+
+        public Documents {
+            files = List.copyOf(files);
+            judgements = List.copyOf(judgements);
+            complements = List.copyOf(complements);
+        }
+
+        /** The judgement that holds of a document; empty when it is to be judged, for the first time or again after an answer. */
+        public Optional<Judgement> standing(DocumentType type) {
+            return Judgement.standing(type, judgements, complements);
+        }
+
+        /** The files that count for a document now: those of the last round in which any were handed in for it. */
+        public List<SupportingDocument> current(DocumentType type) {
+            int round = files.stream()
+                    .filter(file -> file.type() == type)
+                    .mapToInt(SupportingDocument::round)
+                    .max()
+                    .orElse(0);
+            return files.stream()
+                    .filter(file -> file.type() == type && file.round() == round)
+                    .toList();
+        }
+
+        /** The files of a document that others have taken the place of since, newest round first. */
+        public List<SupportingDocument> replaced(DocumentType type) {
+            List<SupportingDocument> current = current(type);
+            return files.stream()
+                    .filter(file -> file.type() == type && !current.contains(file))
+                    .sorted((one, other) -> Integer.compare(other.round(), one.round()))
+                    .toList();
+        }
     }
 
-    /** The judgement that holds of a document; empty when it is to be judged, for the first time or again after an answer. */
-    public Optional<Judgement> standing(DocumentType type) {
-        return Judgement.standing(type, judgements, complements);
+    /**
+     * What became of it.
+     *
+     * @param history the states it came into, in the order of time
+     * @param extensions by their first day
+     * @param decision null before it
+     */
+    public record Course(
+            List<DossierOverview.Event> history,
+            List<Extension> extensions,
+            @Nullable TakenDecision decision) {
+
+        public Course {
+            history = List.copyOf(history);
+            extensions = List.copyOf(extensions);
+        }
+    }
+
+    public DossierId id() {
+        return head.id();
+    }
+
+    public DossierNumber number() {
+        return head.number();
+    }
+
+    public DossierState state() {
+        return head.state();
+    }
+
+    /** To be named at the next act. */
+    public int version() {
+        return head.version();
+    }
+
+    /** The documents that the applicant's case asks for, in the order shown. */
+    public List<DocumentType> required() {
+        return DocumentType.requiredFor(snapshot.applicantCase());
     }
 
     /** Documents that « Demander un complément » would ask for, in the order shown. */
     public List<Judgement> notConform() {
-        return documents().stream()
-                .flatMap(type -> standing(type).stream())
+        return required().stream()
+                .flatMap(type -> documents.standing(type).stream())
                 .filter(judgement -> !judgement.conform())
-                .toList();
-    }
-
-    /** The files that count for a document now: those of the last round in which any were handed in for it. */
-    public List<SupportingDocument> current(DocumentType type) {
-        int round = files.stream()
-                .filter(file -> file.type() == type)
-                .mapToInt(SupportingDocument::round)
-                .max()
-                .orElse(0);
-        return files.stream()
-                .filter(file -> file.type() == type && file.round() == round)
-                .toList();
-    }
-
-    /** The files of a document that others have taken the place of since, newest round first. */
-    public List<SupportingDocument> replaced(DocumentType type) {
-        List<SupportingDocument> current = current(type);
-        return files.stream()
-                .filter(file -> file.type() == type && !current.contains(file))
-                .sorted((one, other) -> Integer.compare(other.round(), one.round()))
                 .toList();
     }
 
     /** The day from which silence counts as refusal; empty while a complement keeps it from being known. */
     public Optional<LocalDate> implicitRefusalFrom() {
-        return ImplicitRefusal.from(history, dueOn);
+        return ImplicitRefusal.from(course.history(), dueOn);
     }
 
     /** Whether it bears the mark « rejet implicite présumé » on a day. */
     public boolean isImplicitRefusalPresumed(LocalDate today) {
-        return ImplicitRefusal.isPresumed(history, dueOn, today);
+        return ImplicitRefusal.isPresumed(course.history(), dueOn, today);
     }
 
     /** Whether the last day to answer has passed without an answer, so that it may be closed as incomplete. */

@@ -83,16 +83,11 @@ class CaseFileStore {
                         .where(PRESENCE.DOSSIER.eq(INSTRUCTION.DOSSIER), isOther)
                         .orderBy(nameOf(PRESENCE.AGENT), PRESENCE.AGENT))
                 .convertFrom(rows -> rows.map(Record1::value1));
-        return database.select(
-                        INSTRUCTION.DOSSIER,
-                        INSTRUCTION.NUMBER,
-                        INSTRUCTION.STATE,
-                        INSTRUCTION.FILED_AT,
+        return database.select(InstructionStore.HEAD)
+                .select(
                         SNAPSHOT,
-                        INSTRUCTION.VERSION,
                         INSTRUCTION.HOLDER,
                         HOLDER,
-                        INSTRUCTION.HELD_SINCE,
                         INSTRUCTION.DUE_ON,
                         FILES,
                         JUDGEMENTS,
@@ -109,24 +104,21 @@ class CaseFileStore {
 
     private static CaseFile caseFile(Record row, Field<List<Colleague>> present) {
         return new CaseFile(
-                row.get(INSTRUCTION.DOSSIER),
-                row.get(INSTRUCTION.NUMBER),
-                row.get(INSTRUCTION.STATE),
-                row.get(INSTRUCTION.VERSION),
-                row.get(INSTRUCTION.FILED_AT),
+                InstructionStore.head(row),
                 row.get(SNAPSHOT),
                 row.get(INSTRUCTION.HOLDER) == null ? null : row.get(HOLDER),
-                row.get(INSTRUCTION.HELD_SINCE),
                 row.get(INSTRUCTION.DUE_ON),
-                row.get(FILES),
-                row.get(JUDGEMENTS),
-                row.get(COMPLEMENTS).stream()
-                        .map(Complement::withoutUnsentAnswer)
-                        .toList(),
+                new CaseFile.Documents(
+                        row.get(FILES),
+                        row.get(JUDGEMENTS),
+                        row.get(COMPLEMENTS).stream()
+                                .map(Complement::withoutUnsentAnswer)
+                                .toList()),
+                new CaseFile.Course(
+                        row.get(HISTORY),
+                        row.get(EXTENSIONS),
+                        row.get(DECISIONS).stream().findFirst().orElse(null)),
                 row.get(NOTES),
-                row.get(HISTORY),
-                row.get(EXTENSIONS),
-                row.get(DECISIONS).stream().findFirst().orElse(null),
                 row.get(present));
     }
 

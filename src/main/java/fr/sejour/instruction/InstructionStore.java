@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -42,6 +43,10 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class InstructionStore {
+
+    /** What {@link #head} reads. */
+    static final List<Field<?>> HEAD = List.of(
+            INSTRUCTION.DOSSIER, INSTRUCTION.NUMBER, INSTRUCTION.STATE, INSTRUCTION.VERSION, INSTRUCTION.FILED_AT);
 
     private final DSLContext database;
 
@@ -67,6 +72,16 @@ class InstructionStore {
         boolean isHeldBy(AgentId agent) {
             return agent.equals(holder);
         }
+    }
+
+    /** Of a row with at least {@link #HEAD}. */
+    static DossierHead head(Record row) {
+        return new DossierHead(
+                row.get(INSTRUCTION.DOSSIER),
+                row.get(INSTRUCTION.NUMBER),
+                row.get(INSTRUCTION.STATE),
+                row.get(INSTRUCTION.VERSION),
+                row.get(INSTRUCTION.FILED_AT));
     }
 
     /** Name of an agent, empty when there is no account. */

@@ -2,11 +2,9 @@ package fr.sejour.instruction;
 
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.DossierState;
-import fr.sejour.shared.AgentId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param nationality ISO 3166-1 alpha-2
  * @param dueOn last day, in Paris, to answer an open complement; null when there is none or it was not opened yet
  * @param holder who has taken it up; null when nobody has
- * @param holderName as shown; null when nobody has taken it up
- * @param version to name when acting on it
  */
 public record QueueRow(
-        DossierId id,
-        DossierNumber number,
+        DossierHead head,
         String person,
         String nationality,
         ApplicantCase applicantCase,
-        Instant filedAt,
-        DossierState state,
         @Nullable LocalDate dueOn,
-        @Nullable AgentId holder,
-        @Nullable String holderName,
-        int version)
+        @Nullable Colleague holder)
         implements Serializable {
+
+    public DossierId id() {
+        return head.id();
+    }
+
+    public DossierNumber number() {
+        return head.number();
+    }
+
+    public DossierState state() {
+        return head.state();
+    }
 
     /** Key in the message bundles of the word for who must act next. */
     public String waitingKey() {
-        return "instruction.waiting." + state.waitingFor();
+        return "instruction.waiting." + state().waitingFor();
     }
 
     /** Whether the last day to answer has passed. */

@@ -3,10 +3,11 @@ package fr.sejour.instruction;
 import static org.jooq.impl.DSL.inline;
 import static sejour.db.Tables.INSTRUCTION;
 
-import fr.sejour.account.AgentNames;
+import fr.sejour.shared.AgentId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Record;
 
@@ -20,24 +21,22 @@ final class QueueRows {
     static final Field<Integer> READ = inline(Queue.PAGE + 1);
 
     private static final Field<String> HOLDER_NAME =
-            AgentNames.of(INSTRUCTION.HOLDER).as("holder_name");
+            InstructionStore.nameOf(INSTRUCTION.HOLDER).as("holder_name");
 
     private QueueRows() {}
 
     /** What a row is made of, from {@code instruction}. */
     static List<Field<?>> columns() {
-        return List.of(
-                INSTRUCTION.DOSSIER,
-                INSTRUCTION.NUMBER,
-                INSTRUCTION.PERSON,
-                INSTRUCTION.NATIONALITY,
-                INSTRUCTION.APPLICANT_CASE,
-                INSTRUCTION.FILED_AT,
-                INSTRUCTION.STATE,
-                INSTRUCTION.DUE_ON,
-                INSTRUCTION.HOLDER,
-                HOLDER_NAME,
-                INSTRUCTION.VERSION);
+        return Stream.concat(
+                        InstructionStore.HEAD.stream(),
+                        Stream.of(
+                                INSTRUCTION.PERSON,
+                                INSTRUCTION.NATIONALITY,
+                                INSTRUCTION.APPLICANT_CASE,
+                                INSTRUCTION.DUE_ON,
+                                INSTRUCTION.HOLDER,
+                                HOLDER_NAME))
+                .toList();
     }
 
     /**
@@ -64,17 +63,13 @@ final class QueueRows {
     }
 
     private static QueueRow row(Record row) {
+        AgentId holder = row.get(INSTRUCTION.HOLDER);
         return new QueueRow(
-                row.get(INSTRUCTION.DOSSIER),
-                row.get(INSTRUCTION.NUMBER),
+                InstructionStore.head(row),
                 row.get(INSTRUCTION.PERSON),
                 row.get(INSTRUCTION.NATIONALITY),
                 row.get(INSTRUCTION.APPLICANT_CASE),
-                row.get(INSTRUCTION.FILED_AT),
-                row.get(INSTRUCTION.STATE),
                 row.get(INSTRUCTION.DUE_ON),
-                row.get(INSTRUCTION.HOLDER),
-                row.get(HOLDER_NAME),
-                row.get(INSTRUCTION.VERSION));
+                holder == null ? null : new Colleague(holder, row.get(HOLDER_NAME)));
     }
 }

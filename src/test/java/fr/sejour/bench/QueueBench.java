@@ -105,7 +105,10 @@ class QueueBench {
                 return null;
             }
             QueueRow last = all.get(all.size() - rows - 1);
-            return new QueuePlace(false, String.valueOf(filter.overdue() ? last.dueOn() : last.filedAt()), last.id());
+            return new QueuePlace(
+                    false,
+                    String.valueOf(filter.overdue() ? last.dueOn() : last.head().filedAt()),
+                    last.id());
         }
 
         /** Where a page begins that is so many hundredths down the whole list. */

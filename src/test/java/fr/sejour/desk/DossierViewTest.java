@@ -96,7 +96,7 @@ class DossierViewTest extends ScreenTest {
         assertThat(notice()).contains("Entre-temps, " + supervisor.displayName() + " a libéré la demande");
         assertThat(find(TextArea.class).withCaption("Observations").single().getValue())
                 .isEqualTo("La page 2 manque.");
-        assertThat(file(ready).judgements())
+        assertThat(file(ready).documents().judgements())
                 .singleElement()
                 .satisfies(found -> assertThat(found.observation()).isEmpty());
         assertThat(acts()).containsExactly("Prendre en charge");
@@ -265,7 +265,7 @@ class DossierViewTest extends ScreenTest {
         press("Vérifier avant d'envoyer");
         press("Délivrer l'attestation");
 
-        assertThat(file(ready).extensions()).hasSize(1);
+        assertThat(file(ready).course().extensions()).hasSize(1);
         assertThat(notice()).contains("est délivrée");
     }
 

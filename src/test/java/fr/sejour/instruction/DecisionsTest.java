@@ -51,7 +51,7 @@ class DecisionsTest extends ExaminationSetting {
         TakenDecision taken = decisions.of(id).orElseThrow();
         assertThat(taken.decision()).isEqualTo(GRANTED);
         assertThat(taken.by()).isEqualTo(new Colleague(agent.id(), agent.displayName()));
-        assertThat(files.examination(agent, id).decision()).isEqualTo(taken);
+        assertThat(files.examination(agent, id).course().decision()).isEqualTo(taken);
         assertThat(decisions.production(agent, id, version, DossierState.AVAILABLE))
                 .isEqualTo(new ActResult.Refused(Refusal.WRONG_STATE));
         version = done(decisions.production(agent, id, version, DossierState.IN_PRODUCTION));
@@ -116,7 +116,7 @@ class DecisionsTest extends ExaminationSetting {
 
         CaseFile closed = files.examination(agent, id);
         assertThat(closed.state()).isEqualTo(DossierState.CLOSED_INCOMPLETE);
-        assertThat(closed.complements().getFirst().isOpen()).isFalse();
+        assertThat(closed.documents().complements().getFirst().isOpen()).isFalse();
         assertThat(instruction.claim(supervisor, id, closed.version()))
                 .isEqualTo(new ActResult.Refused(Refusal.HELD_BY_ANOTHER));
     }
@@ -153,7 +153,7 @@ class DecisionsTest extends ExaminationSetting {
         assertThat(extensions.of(id))
                 .extracting(Extension::from)
                 .containsExactly(today, first.to().plusDays(1));
-        assertThat(files.examination(agent, id).extensions()).isEqualTo(extensions.of(id));
+        assertThat(files.examination(agent, id).course().extensions()).isEqualTo(extensions.of(id));
         version = done(decisions.decide(agent, id, version, REFUSED));
         assertThat(extensions.issueExtension(agent, id, version, today, today.plusDays(1)))
                 .isEqualTo(new ActResult.Refused(Refusal.WRONG_STATE));

@@ -153,25 +153,35 @@ class InstructionTest extends ExaminationSetting {
 
         CaseFile asked = files.examination(agent, id);
         assertThat(asked.state()).isEqualTo(DossierState.COMPLEMENT_REQUESTED);
-        Complement complement = asked.complements().getFirst();
+        Complement complement = asked.documents().complements().getFirst();
         assertThat(complement.items()).extracting(ComplementItem::type).containsExactly(DocumentType.IDENTITY);
         assertThat(complement.items().getFirst().observation()).isEqualTo(OBSERVATION);
 
         dossiers.keepAll(ready);
-        assertThat(files.examination(agent, id).complements().getFirst().items())
+        assertThat(files.examination(agent, id)
+                        .documents()
+                        .complements()
+                        .getFirst()
+                        .items())
                 .as("what is not sent is not read")
                 .allMatch(item -> item.answer().choice() == null);
         dossiers.answer(ready);
         CaseFile answered = files.examination(agent, id);
-        assertThat(answered.complements().getFirst().items().getFirst().answer().reason())
+        assertThat(answered.documents()
+                        .complements()
+                        .getFirst()
+                        .items()
+                        .getFirst()
+                        .answer()
+                        .reason())
                 .isEqualTo("Il n'y a pas de page 2.");
         assertThat(instruction.judge(agent, id, asked.version(), DocumentType.IDENTITY, true, ""))
                 .isEqualTo(new ActResult.Overtaken(asked.version() + 1, null, Act.COMPLEMENT_ANSWERED));
 
         version = done(instruction.resume(agent, id, answered.version()));
         CaseFile resumed = files.examination(agent, id);
-        assertThat(resumed.standing(DocumentType.IDENTITY)).isEmpty();
-        assertThat(resumed.standing(DocumentType.NATIONALITY))
+        assertThat(resumed.documents().standing(DocumentType.IDENTITY)).isEmpty();
+        assertThat(resumed.documents().standing(DocumentType.NATIONALITY))
                 .hasValueSatisfying(judgement -> assertThat(judgement.conform()).isTrue());
         assertThat(instruction.requestComplement(agent, id, version))
                 .isEqualTo(new ActResult.Refused(Refusal.NOTHING_TO_ASK));
@@ -180,7 +190,7 @@ class InstructionTest extends ExaminationSetting {
         CaseFile second = files.examination(agent, id);
         assertThat(second.notConform()).extracting(Judgement::round).containsExactly(1);
         dossiers.ask(agent, ready);
-        assertThat(files.examination(agent, id).complements())
+        assertThat(files.examination(agent, id).documents().complements())
                 .extracting(Complement::round)
                 .containsExactly(1, 2);
     }
@@ -193,7 +203,7 @@ class InstructionTest extends ExaminationSetting {
 
         CaseFile file = files.examination(agent, ready.dossier());
         assertThat(file.state()).isEqualTo(DossierState.IN_INSTRUCTION);
-        assertThat(file.complements().getFirst().isOpen()).isFalse();
+        assertThat(file.documents().complements().getFirst().isOpen()).isFalse();
         assertThat(file.notConform()).extracting(Judgement::type).containsExactly(DocumentType.INTEGRATION);
     }
 

@@ -84,8 +84,9 @@ class QueueTest {
                 .hasSize(60)
                 .doesNotHaveDuplicates();
         assertThat(forwards.stream().flatMap(page -> page.rows().stream()))
-                .isSortedAccordingTo(Comparator.comparing(QueueRow::filedAt)
-                        .thenComparing(row -> row.id().value().toString()));
+                .isSortedAccordingTo(
+                        Comparator.comparing((QueueRow row) -> row.head().filedAt())
+                                .thenComparing(row -> row.id().value().toString()));
         assertThat(back.reversed().stream().map(QueuePage::rows))
                 .containsExactly(forwards.get(0).rows(), forwards.get(1).rows());
     }

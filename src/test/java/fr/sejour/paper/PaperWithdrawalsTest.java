@@ -126,7 +126,10 @@ class PaperWithdrawalsTest {
         issued.receipt(ready.dossier());
         CaseFile read = files.examination(agent, ready.dossier());
 
-        assertThat(Queries.during(database, () -> papers.of(agent, read.id(), read.state(), read.extensions())))
+        assertThat(Queries.during(
+                        database,
+                        () -> papers.of(
+                                agent, read.id(), read.state(), read.course().extensions())))
                 .hasSize(2);
     }
 
@@ -208,7 +211,7 @@ class PaperWithdrawalsTest {
 
     private List<CasePaper> papersOf(DossierId dossier) {
         CaseFile read = files.examination(agent, dossier);
-        return papers.of(agent, dossier, read.state(), read.extensions());
+        return papers.of(agent, dossier, read.state(), read.course().extensions());
     }
 
     private VerifiedPaper verified(byte[] pdf) {
