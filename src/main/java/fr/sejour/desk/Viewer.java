@@ -124,7 +124,7 @@ final class Viewer extends Composite<Div> {
         return new Shown(
                 found.id(),
                 found.name(),
-                found.pages(),
+                found.facts().pages(),
                 found.isViewable(),
                 getTranslation(
                         current ? "instruction.dossier.file.current" : "instruction.dossier.file.replaced",

@@ -65,6 +65,10 @@ public class AttachedSupportingDocuments {
 
     private static AttachedFile attached(SupportingDocument document) {
         return new AttachedFile(
-                document.id().value(), document.name(), document.sha256().hex(), document.size(), document.mediaType());
+                document.id().value(),
+                document.name(),
+                document.facts().sha256().hex(),
+                document.facts().size(),
+                document.facts().mediaType());
     }
 }

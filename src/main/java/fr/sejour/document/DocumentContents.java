@@ -68,7 +68,7 @@ public class DocumentContents {
      */
     public Opened open(SupportingDocument document) throws IOException {
         requireViewable(document);
-        return new Opened(document, store.open(document.sha256()));
+        return new Opened(document, store.open(document.facts().sha256()));
     }
 
     /** Looks up a file that an applicant handed in, for agents. The caller checks who may read it. */
@@ -86,11 +86,11 @@ public class DocumentContents {
      */
     public Optional<byte[]> page(SupportingDocument document, int number, PageWidth width) {
         requireViewable(document);
-        if (number < 1 || number > document.pages()) {
+        if (number < 1 || number > document.facts().pages()) {
             throw new NotFoundException();
         }
         try {
-            return pages.page(document.sha256(), new Page(kind(document), number), width);
+            return pages.page(document.facts().sha256(), new Page(kind(document), number), width);
         } catch (IOException failed) {
             LOG.warn("A page of a document could not be drawn", failed);
             return Optional.empty();
@@ -107,7 +107,7 @@ public class DocumentContents {
     public Optional<byte[]> thumbnail(ApplicantId applicant, FileId file) {
         SupportingDocument found = rows.find(applicant, file).orElseThrow(NotFoundException::new);
         if (found.opening() == OpeningState.WAITING) {
-            awaitOpening(found.sha256());
+            awaitOpening(found.facts().sha256());
             found = rows.find(applicant, file).orElseThrow(NotFoundException::new);
         }
         return thumbnail(found);
@@ -127,9 +127,9 @@ public class DocumentContents {
             throw new NotFoundException();
         }
         try {
-            Optional<byte[]> kept = store.thumbnail(document.sha256());
+            Optional<byte[]> kept = store.thumbnail(document.facts().sha256());
             if (kept.isEmpty() && kind(document) == FileKind.PDF) {
-                kept = Optional.of(draw(document.sha256()));
+                kept = Optional.of(draw(document.facts().sha256()));
             }
             return kept.filter(picture -> picture.length > 0);
         } catch (IOException failed) {
@@ -145,7 +145,7 @@ public class DocumentContents {
     }
 
     private static FileKind kind(SupportingDocument document) {
-        return FileKind.ofMediaType(document.mediaType()).orElseThrow();
+        return FileKind.ofMediaType(document.facts().mediaType()).orElseThrow();
     }
 
     /** Draws a first page, or notes with an empty picture that it cannot be drawn, so that it is tried once. */

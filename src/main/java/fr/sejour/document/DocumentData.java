@@ -31,8 +31,8 @@ class DocumentData implements PersonalData {
                     file.dossier().value().toString(),
                     file.type().name(),
                     file.name(),
-                    file.mediaType(),
-                    file.size(),
+                    file.facts().mediaType(),
+                    file.facts().size(),
                     file.uploadedAt());
         }
     }

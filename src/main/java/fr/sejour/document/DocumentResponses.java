@@ -34,7 +34,7 @@ public final class DocumentResponses {
 
     /** Answer that shows the file in the browser; a kind that browsers cannot show is downloaded. */
     public static ResponseEntity<Resource> toSee(HttpServletResponse response, DocumentContents.Opened opened) {
-        boolean shown = FileKind.ofMediaType(opened.document().mediaType())
+        boolean shown = FileKind.ofMediaType(opened.document().facts().mediaType())
                 .filter(FileKind::isShownByBrowsers)
                 .isPresent();
         return file(response, opened, shown ? ContentDisposition.inline() : ContentDisposition.attachment());
@@ -61,8 +61,8 @@ public final class DocumentResponses {
             HttpServletResponse response, DocumentContents.Opened opened, ContentDisposition.Builder disposition) {
         SupportingDocument document = opened.document();
         return harmless(response)
-                .contentType(MediaType.parseMediaType(document.mediaType()))
-                .contentLength(document.size())
+                .contentType(MediaType.parseMediaType(document.facts().mediaType()))
+                .contentLength(document.facts().size())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition.filename(document.name(), UTF_8).build().toString())

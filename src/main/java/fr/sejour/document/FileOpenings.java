@@ -174,6 +174,12 @@ class FileOpenings {
                 null,
                 unsound.dossier().value(),
                 "DOCUMENT_NOT_OPENED",
-                Map.of("type", unsound.type().name(), "sha256", unsound.sha256().hex(), "fault", fault.name()));
+                Map.of(
+                        "type",
+                        unsound.type().name(),
+                        "sha256",
+                        unsound.facts().sha256().hex(),
+                        "fault",
+                        fault.name()));
     }
 }

@@ -73,6 +73,6 @@ class Quarantine {
                         "type",
                         infected.type().name(),
                         "sha256",
-                        infected.sha256().hex())));
+                        infected.facts().sha256().hex())));
     }
 }

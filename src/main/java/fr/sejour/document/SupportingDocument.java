@@ -13,31 +13,44 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that was handed in as a document (justificatif).
  *
- * @param round 0 is the filing, then the number of the demand for complements that it answers
- * @param name name of the file, as it may be shown
- * @param size in bytes
- * @param mediaType media type found from the content
- * @param pages number of pages of a PDF or TIFF, else 1
+ * @param place under which document, and in which round, it was handed in
  * @param fault why the file cannot be opened; null when it can, or when that is not known yet
  */
 public record SupportingDocument(
         FileId id,
-        DossierId dossier,
-        DocumentType type,
-        int round,
-        String name,
-        Sha256 sha256,
-        long size,
-        String mediaType,
-        int pages,
+        DocumentPlace place,
+        FileFacts facts,
         ScanState scan,
         OpeningState opening,
         Refusal.@Nullable Reason fault,
         Instant uploadedAt) {
 
-    /** The place that the file was handed in for. */
-    public DocumentPlace place() {
-        return new DocumentPlace(dossier, round, type);
+    /**
+     * What is known of the file itself.
+     *
+     * @param name name of the file, as it may be shown
+     * @param size in bytes
+     * @param mediaType media type found from the content
+     * @param pages number of pages of a PDF or TIFF, else 1
+     */
+    public record FileFacts(String name, Sha256 sha256, long size, String mediaType, int pages) {}
+
+    public DossierId dossier() {
+        return place.dossier();
+    }
+
+    public DocumentType type() {
+        return place.type();
+    }
+
+    /** 0 is the filing, then the number of the demand for complements that it answers. */
+    public int round() {
+        return place.round();
+    }
+
+    /** The file's name as it may be shown. */
+    public String name() {
+        return facts.name();
     }
 
     /** Whether the owner or an agent can open the file now. */
@@ -70,8 +83,8 @@ public record SupportingDocument(
     /** Why the file no longer counts, in words for its owner; empty when it counts. */
     public Optional<Refusal> refusal() {
         if (scan == ScanState.INFECTED) {
-            return Optional.of(new Refusal(Refusal.Reason.VIRUS, name, List.of()));
+            return Optional.of(new Refusal(Refusal.Reason.VIRUS, name(), List.of()));
         }
-        return Optional.ofNullable(fault).map(reason -> new Refusal(reason, name, List.of()));
+        return Optional.ofNullable(fault).map(reason -> new Refusal(reason, name(), List.of()));
     }
 }

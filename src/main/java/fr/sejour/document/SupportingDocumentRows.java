@@ -218,14 +218,9 @@ class SupportingDocumentRows {
     static SupportingDocument document(SupportingDocumentRecord row) {
         return new SupportingDocument(
                 row.getId(),
-                row.getDossier(),
-                row.getType(),
-                row.getRound(),
-                row.getFileName(),
-                row.getSha256(),
-                row.getSize(),
-                row.getMediaType(),
-                row.getPages(),
+                new DocumentPlace(row.getDossier(), row.getRound(), row.getType()),
+                new SupportingDocument.FileFacts(
+                        row.getFileName(), row.getSha256(), row.getSize(), row.getMediaType(), row.getPages()),
                 row.getScan(),
                 row.getOpening(),
                 row.getFault(),

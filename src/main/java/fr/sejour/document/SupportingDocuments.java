@@ -164,7 +164,12 @@ public class SupportingDocuments {
     }
 
     private void journalRemoved(ApplicantId applicant, SupportingDocument removed) {
-        journal(applicant, removed.place(), "DOCUMENT_REMOVED", removed.sha256(), removed.size());
+        journal(
+                applicant,
+                removed.place(),
+                "DOCUMENT_REMOVED",
+                removed.facts().sha256(),
+                removed.facts().size());
     }
 
     /** Told without reading the file; but a dossier of somebody else does not exist, rather than being full. */

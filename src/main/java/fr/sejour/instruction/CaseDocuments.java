@@ -50,7 +50,7 @@ class CaseDocuments {
     SupportingDocument open(SignedInAgent agent, FileId id, Form form, int page) {
         SupportingDocument file = contents.find(id).orElseThrow(NotFoundException::new);
         access.require(agent, file.dossier());
-        if (!isHandedIn(file) || page > file.pages()) {
+        if (!isHandedIn(file) || page > file.facts().pages()) {
             throw new NotFoundException();
         }
         events.publishEvent(new JournalEntry(

@@ -128,7 +128,7 @@ class FileOpeningsTest {
         assertThat(only().refusal().map(Refusal::reason)).contains(Reason.BROKEN_PICTURE);
         assertThatThrownBy(() -> contents.thumbnail(awa, received.id())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> contents.open(awa, received.id())).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> store.open(received.sha256())).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> store.open(received.facts().sha256())).isInstanceOf(NoSuchFileException.class);
         assertThat(events.stream(JournalEntry.class).map(JournalEntry::act))
                 .containsExactly("DOCUMENT_RECEIVED", "DOCUMENT_NOT_OPENED");
     }

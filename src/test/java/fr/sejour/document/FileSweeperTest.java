@@ -81,7 +81,7 @@ class FileSweeperTest {
         awa = DraftsForTests.someone();
         draft = DraftsForTests.draftOf(database, awa);
         SupportingDocument kept = receive(SampleFiles.progressiveJpeg());
-        assertThat(kept.sha256()).isEqualTo(removed.sha256());
+        assertThat(kept.facts().sha256()).isEqualTo(removed.facts().sha256());
 
         clock.advance(Duration.ofDays(30));
         sweeper.sweep();
@@ -105,7 +105,7 @@ class FileSweeperTest {
     @Test
     void aPageDrawnForReadingIsUsedAgainAndDeletedAfterSomeHours() throws IOException {
         SupportingDocument read = receive(SampleFiles.jpeg());
-        Path drawn = data.resolve("pages").resolve(read.sha256().hex() + "-1-900");
+        Path drawn = data.resolve("pages").resolve(read.facts().sha256().hex() + "-1-900");
         byte[] page = contents.page(read, 1, PageWidth.NORMAL).orElseThrow();
         assertThat(drawn).hasBinaryContent(page);
 
@@ -127,7 +127,7 @@ class FileSweeperTest {
     }
 
     private Path file(SupportingDocument document, String ending) {
-        String hash = document.sha256().hex();
+        String hash = document.facts().sha256().hex();
         return data.resolve("files").resolve(hash.substring(0, 2)).resolve(hash + ending);
     }
 }

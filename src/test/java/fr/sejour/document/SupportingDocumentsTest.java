@@ -98,9 +98,9 @@ class SupportingDocumentsTest {
         SupportingDocument received = received(NATIONALITY, name, bytes);
 
         assertThat(received.name()).isEqualTo(name);
-        assertThat(received.mediaType()).isEqualTo(mediaType);
-        assertThat(received.pages()).isEqualTo(pages);
-        assertThat(received.size()).isEqualTo(bytes.length);
+        assertThat(received.facts().mediaType()).isEqualTo(mediaType);
+        assertThat(received.facts().pages()).isEqualTo(pages);
+        assertThat(received.facts().size()).isEqualTo(bytes.length);
         assertThat(documents.list(awa, draft)).containsExactly(received);
         try (InputStream kept = contents.open(awa, received.id()).content()) {
             assertThat(kept).hasBinaryContent(bytes);
@@ -108,8 +108,8 @@ class SupportingDocumentsTest {
         assertThat(contents.thumbnail(awa, received.id())).isPresent();
         assertThat(attached.of(draft).get(NATIONALITY))
                 .singleElement()
-                .satisfies(file ->
-                        assertThat(file.sha256()).isEqualTo(received.sha256().hex()));
+                .satisfies(file -> assertThat(file.sha256())
+                        .isEqualTo(received.facts().sha256().hex()));
         assertThat(journal()).containsExactly("DOCUMENT_RECEIVED");
         assertThat(data.resolve("incoming")).isEmptyDirectory();
     }
@@ -127,7 +127,7 @@ class SupportingDocumentsTest {
     void exactlyTenMegabytesAreTaken() {
         byte[] largest = Arrays.copyOf(SampleFiles.picture("bmp", 9_000_000), HostileFiles.LARGEST);
 
-        assertThat(received(IDENTITY, "scan.bmp", largest).size()).isEqualTo(SupportingDocuments.LARGEST);
+        assertThat(received(IDENTITY, "scan.bmp", largest).facts().size()).isEqualTo(SupportingDocuments.LARGEST);
     }
 
     @Test
@@ -268,7 +268,7 @@ class SupportingDocumentsTest {
 
         assertThat(contents.thumbnail(awa, received.id())).isEmpty();
 
-        String hash = received.sha256().hex();
+        String hash = received.facts().sha256().hex();
         assertThat(data.resolve("files").resolve(hash.substring(0, 2)).resolve(hash + ".jpg"))
                 .isEmptyFile();
         assertThat(contents.thumbnail(awa, received.id())).isEmpty();

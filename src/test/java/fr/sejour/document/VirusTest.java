@@ -149,10 +149,10 @@ class VirusTest {
 
         assertThat(state()).isEqualTo(ScanState.INFECTED);
         assertThat(attached.of(draft)).isEmpty();
-        assertThat(data.resolve("files").resolve(waiting.sha256().hex().substring(0, 2)))
+        assertThat(data.resolve("files").resolve(waiting.facts().sha256().hex().substring(0, 2)))
                 .isDirectoryNotContaining(file -> file.getFileName()
                         .toString()
-                        .startsWith(waiting.sha256().hex()));
+                        .startsWith(waiting.facts().sha256().hex()));
         assertThat(events.stream(JournalEntry.class).map(JournalEntry::act))
                 .containsExactly("DOCUMENT_RECEIVED", "DOCUMENT_VIRUS_FOUND");
         daemon = new ScannerDaemon();

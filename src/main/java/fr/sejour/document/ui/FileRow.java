@@ -81,7 +81,7 @@ public final class FileRow extends Composite<ListItem> {
     private Div description(SupportingDocument file) {
         Span name = new Span(file.name());
         name.addClassName("file-name");
-        Span size = new Span(size(file.size()));
+        Span size = new Span(size(file.facts().size()));
         size.addClassName("hint");
         return new Div(name, size);
     }
