@@ -12,17 +12,17 @@ import java.time.LocalDate;
 final class CaseActs {
 
     private final DossierPage page;
-    private final CaseServices services;
+    private final CaseServices.ActServices services;
     private final SignedInAgent agent;
     private final DossierId id;
     private final ActForms forms;
 
     CaseActs(DossierPage page, CaseServices services, SignedInAgent agent, CaseFile file, LocalDate today) {
         this.page = page;
-        this.services = services;
+        this.services = services.acts();
         this.agent = agent;
         id = file.id();
-        forms = new ActForms(page, file, new Received(services, agent, file), today);
+        forms = new ActForms(page, file, new Received(services.previews(), agent, file), today);
     }
 
     void begin(CaseAct act) {

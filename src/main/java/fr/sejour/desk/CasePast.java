@@ -15,11 +15,11 @@ import java.util.UUID;
 final class CasePast extends Composite<Div> {
 
     private final DossierPage page;
-    private final transient CaseServices services;
+    private final transient CaseServices.PaperServices services;
     private final SignedInAgent agent;
     private final DossierId id;
 
-    CasePast(DossierPage page, CaseServices services, SignedInAgent agent, CaseFile file) {
+    CasePast(DossierPage page, CaseServices.PaperServices services, SignedInAgent agent, CaseFile file) {
         this.page = page;
         this.services = services;
         this.agent = agent;
@@ -28,18 +28,17 @@ final class CasePast extends Composite<Div> {
     }
 
     void show(CaseFile file) {
+        var extensions = file.course().extensions();
+        var issued = services.issued().of(agent, id, file.state(), extensions);
         getContent().removeAll();
         getContent()
                 .add(
                         Printed.of(CaseHistory.of(file)),
-                        new PapersPanel(
-                                services.issued().of(agent, id, file.state(), file.course().extensions()),
-                                agent.role() == Role.SUPERVISOR,
-                                this::withdraw));
+                        new PapersPanel(issued, agent.role() == Role.SUPERVISOR, this::withdraw));
     }
 
     private Optional<Refusal> withdraw(UUID paper, String reason) {
-        Optional<Refusal> refused = services.withdrawal().withdraw(agent, id, paper, reason);
+        Optional<Refusal> refused = services.withdrawals().withdraw(agent, id, paper, reason);
         if (refused.isEmpty()) {
             page.paperWithdrawn();
         }

@@ -6,7 +6,6 @@ import fr.sejour.instruction.DossierAccess;
 import fr.sejour.instruction.Extensions;
 import fr.sejour.instruction.Instruction;
 import fr.sejour.instruction.Notes;
-import fr.sejour.instruction.Presences;
 import fr.sejour.notification.ui.DecisionAnnouncement;
 import fr.sejour.paper.DecisionPreviews;
 import fr.sejour.paper.DossierPapers;
@@ -17,22 +16,31 @@ import fr.sejour.registry.ForeignerRegistry;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** All that the page of a dossier asks. */
+/** What the page of a dossier asks, by the part of the page that asks it. */
 @Component
 record CaseServices(
         CaseFiles files,
-        Instruction instruction,
+        ActServices acts,
+        PreviewServices previews,
+        PaperServices papers,
         Notes notes,
-        Extensions extensions,
-        Decisions decisions,
-        DecisionPreviews papers,
-        DecisionAnnouncement announcement,
-        Presences presences,
-        PresenceKeeper keeper,
-        DossierAccess access,
-        DossierPapers issued,
-        PaperWithdrawals withdrawal,
-        ForeignerRegistry registry,
-        Countries countries,
-        Nationalities nationalities,
-        Clock clock) {}
+        PresenceKeeper presences,
+        DeclaredServices declared,
+        Clock clock) {
+
+    /** What the acts ask, and the judgements of documents. */
+    @Component
+    record ActServices(Instruction instruction, Decisions decisions, Extensions extensions, DossierAccess access) {}
+
+    /** What shows the applicant's mail, notification and paper before an act. */
+    @Component
+    record PreviewServices(DecisionPreviews papers, DecisionAnnouncement announcement, Clock clock) {}
+
+    /** What lists the papers that were issued, and withdraws them. */
+    @Component
+    record PaperServices(DossierPapers issued, PaperWithdrawals withdrawals) {}
+
+    /** What shows the declared information, with words for its codes and the permits held before. */
+    @Component
+    record DeclaredServices(ForeignerRegistry registry, Countries countries, Nationalities nationalities) {}
+}

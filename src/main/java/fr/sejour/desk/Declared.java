@@ -13,8 +13,6 @@ import fr.sejour.dossier.PersonalInformation;
 import fr.sejour.dossier.Snapshot;
 import fr.sejour.dossier.Union;
 import fr.sejour.dossier.Warning;
-import fr.sejour.reference.Countries;
-import fr.sejour.reference.Nationalities;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.registry.EarlierPermit;
 import fr.sejour.registry.Sex;
@@ -30,25 +28,22 @@ import java.util.stream.Stream;
 final class Declared {
 
     private final Snapshot snapshot;
-    private final Countries countries;
-    private final Nationalities nationalities;
+    private final CaseServices.DeclaredServices services;
     private final Div words = new Div();
 
-    Declared(Snapshot snapshot, Countries countries, Nationalities nationalities) {
+    Declared(Snapshot snapshot, CaseServices.DeclaredServices services) {
         this.snapshot = snapshot;
-        this.countries = countries;
-        this.nationalities = nationalities;
+        this.services = services;
     }
 
-    /** @param permits as the registry has them, newest first */
-    Div with(List<EarlierPermit> permits) {
+    Div shown() {
         words.addClassName("declared");
         words.add(
                 section("instruction.dossier.ground", warnings(), ground(snapshot.ground())),
                 section("instruction.dossier.family", family(snapshot.ground())),
                 section("instruction.dossier.civil", civil(snapshot.civilStatus())),
                 section("instruction.dossier.contact", contact()),
-                section("instruction.dossier.permits", permits(permits)));
+                section("instruction.dossier.permits", permits()));
         String observations = snapshot.observations();
         if (observations != null) {
             Paragraph text = new Paragraph(observations);
@@ -107,7 +102,9 @@ final class Declared {
         Union union = ground.union();
         if (union != null) {
             facts.add(words.getTranslation("dossier.field.UNION_DATE"), Dates.date(union.since()))
-                    .add(words.getTranslation("dossier.field.UNION_COUNTRY"), countries.name(union.country()));
+                    .add(
+                            words.getTranslation("dossier.field.UNION_COUNTRY"),
+                            services.countries().name(union.country()));
         }
         UnorderedList children = new UnorderedList();
         ground.children().forEach(child -> children.add(new ListItem(child(child))));
@@ -123,7 +120,7 @@ final class Declared {
                 child.livesWithApplicant() ? "instruction.dossier.child.with" : "instruction.dossier.child.apart",
                 child.firstName() + " " + child.name(),
                 Dates.date(child.birthDate()),
-                countries.name(child.birthCountry()));
+                services.countries().name(child.birthCountry()));
     }
 
     private FactList civil(CivilStatus person) {
@@ -144,10 +141,10 @@ final class Declared {
                                 woman ? "instruction.dossier.born.woman" : "instruction.dossier.born.man",
                                 Dates.date(person.birthDate()),
                                 person.birthPlace(),
-                                countries.name(person.birthCountry())))
+                                services.countries().name(person.birthCountry())))
                 .add(
                         words.getTranslation("instruction.table.nationality"),
-                        nationalities.label(person.nationality(), woman));
+                        services.nationalities().label(person.nationality(), woman));
     }
 
     private FactList contact() {
@@ -161,7 +158,9 @@ final class Declared {
         return facts;
     }
 
-    private Component permits(List<EarlierPermit> permits) {
+    private Component permits() {
+        List<EarlierPermit> permits =
+                services.registry().permits(snapshot.civilStatus().number());
         if (permits.isEmpty()) {
             return new Paragraph(words.getTranslation("instruction.dossier.permits.none"));
         }

@@ -56,9 +56,8 @@ final class DossierPage extends Composite<Div> {
         header = header();
         DocumentType first = firstWithFiles(file);
         judgement = judgement(first);
-        past = new CasePast(this, services, agent, file);
-        Div declared = new Declared(file.snapshot(), services.countries(), services.nationalities())
-                .with(services.registry().permits(file.snapshot().civilStatus().number()));
+        past = new CasePast(this, services.papers(), agent, file);
+        Div declared = new Declared(file.snapshot(), services.declared()).shown();
         Div left = new Div(documents, viewer);
         left.addClassName("case-left");
         Div right = new Div(judging, Printed.of(declared), past, notes, new CaseKeys());
@@ -84,7 +83,7 @@ final class DossierPage extends Composite<Div> {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         services.presences().touch(agent, id);
-        presence = services.keeper().keep(agent, id);
+        presence = services.presences().keep(agent, id);
     }
 
     @Override
@@ -158,7 +157,7 @@ final class DossierPage extends Composite<Div> {
                 .standing(type)
                 .filter(found -> found.conform() == conform)
                 .isEmpty();
-        ActResult result = services.instruction().judge(agent, id, version, type, conform, observation);
+        ActResult result = services.acts().instruction().judge(agent, id, version, type, conform, observation);
         told.removeAll();
         if (result instanceof ActResult.Done(int next)) {
             version = next;

@@ -1,12 +1,14 @@
 package fr.sejour.desk;
 
 import com.vaadin.flow.shared.Registration;
+import fr.sejour.instruction.Colleague;
 import fr.sejour.instruction.Presences;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInAgent;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -48,6 +50,11 @@ class PresenceKeeper {
             this.agent = agent;
             this.dossier = dossier;
         }
+    }
+
+    /** Says that an agent has a dossier open now, and tells who else has. */
+    List<Colleague> touch(SignedInAgent agent, DossierId dossier) {
+        return presences.touch(agent, dossier);
     }
 
     /** Keeps an agent present until the registration is removed. */

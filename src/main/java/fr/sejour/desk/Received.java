@@ -28,11 +28,11 @@ final class Received {
 
     private static final String PDF = "application/pdf";
 
-    private final CaseServices services;
+    private final CaseServices.PreviewServices services;
     private final SignedInAgent agent;
     private final CaseFile file;
 
-    Received(CaseServices services, SignedInAgent agent, CaseFile file) {
+    Received(CaseServices.PreviewServices services, SignedInAgent agent, CaseFile file) {
         this.services = services;
         this.agent = agent;
         this.file = file;
