@@ -1,6 +1,5 @@
 package fr.sejour.complement;
 
-import fr.sejour.shared.AgentId;
 import fr.sejour.shared.DossierId;
 import java.io.Serializable;
 import java.time.Instant;
@@ -12,34 +11,30 @@ import org.jspecify.annotations.Nullable;
  * A demand for documents that were found not to conform, and its answer.
  *
  * @param round number of the demand within its dossier, from 1; the files of the answer bear the same round
- * @param openedAt when the applicant first opened the demand; null before
- * @param dueOn last day to answer, in Paris; null before the first opening
  * @param version version of the answer; grows by one at each saving, and must be named when saving
- * @param answeredAt null until the answer is sent
- * @param withdrawnAt when the agent withdrew the demand or closed the dossier without an answer; else null
  * @param items the documents, in the order shown
  */
 public record Complement(
-        ComplementId id,
-        DossierId dossier,
-        int round,
-        AgentId askedBy,
-        Instant askedAt,
-        @Nullable Instant openedAt,
-        @Nullable LocalDate dueOn,
-        int version,
-        @Nullable Instant answeredAt,
-        @Nullable Instant withdrawnAt,
-        List<ComplementItem> items)
+        ComplementId id, DossierId dossier, int round, int version, ComplementDates dates, List<ComplementItem> items)
         implements Serializable {
 
     public Complement {
         items = List.copyOf(items);
     }
 
+    /** Last day to answer, in Paris; null before the first opening. */
+    public @Nullable LocalDate dueOn() {
+        return dates.dueOn();
+    }
+
+    /** Null until the answer is sent. */
+    public @Nullable Instant answeredAt() {
+        return dates.answeredAt();
+    }
+
     /** Whether an answer is awaited. */
     public boolean isOpen() {
-        return answeredAt == null && withdrawnAt == null;
+        return dates.answeredAt() == null && dates.withdrawnAt() == null;
     }
 
     /**
@@ -47,24 +42,20 @@ public record Complement(
      * dossier is closed.
      */
     public boolean isOverdue(LocalDate today) {
+        LocalDate dueOn = dates.dueOn();
         return isOpen() && dueOn != null && today.isAfter(dueOn);
     }
 
     /** The demand as agents may read it: without an answer that the applicant has typed but not sent. */
     public Complement withoutUnsentAnswer() {
-        return answeredAt != null
+        return dates.answeredAt() != null
                 ? this
                 : new Complement(
                         id,
                         dossier,
                         round,
-                        askedBy,
-                        askedAt,
-                        openedAt,
-                        dueOn,
                         version,
-                        null,
-                        withdrawnAt,
+                        dates,
                         items.stream()
                                 .map(item ->
                                         new ComplementItem(item.type(), item.observation(), ComplementAnswer.BLANK))

@@ -2,6 +2,7 @@ package fr.sejour.complement;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static sejour.db.Tables.COMPLEMENT_ITEM;
 import static sejour.db.Tables.COMPLEMENT_REQUEST;
@@ -56,13 +57,14 @@ public final class ComplementRows {
                                 COMPLEMENT_REQUEST.ID,
                                 COMPLEMENT_REQUEST.DOSSIER,
                                 COMPLEMENT_REQUEST.ROUND,
-                                COMPLEMENT_REQUEST.ASKED_BY,
-                                COMPLEMENT_REQUEST.ASKED_AT,
-                                COMPLEMENT_REQUEST.OPENED_AT,
-                                COMPLEMENT_REQUEST.DUE_ON,
                                 COMPLEMENT_REQUEST.VERSION,
-                                COMPLEMENT_REQUEST.ANSWERED_AT,
-                                COMPLEMENT_REQUEST.WITHDRAWN_AT,
+                                row(
+                                                COMPLEMENT_REQUEST.ASKED_AT,
+                                                COMPLEMENT_REQUEST.OPENED_AT,
+                                                COMPLEMENT_REQUEST.DUE_ON,
+                                                COMPLEMENT_REQUEST.ANSWERED_AT,
+                                                COMPLEMENT_REQUEST.WITHDRAWN_AT)
+                                        .mapping(ComplementDates::new),
                                 ITEMS)
                         .from(COMPLEMENT_REQUEST)
                         .where(which)

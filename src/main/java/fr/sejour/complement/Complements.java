@@ -119,7 +119,7 @@ public class Complements {
     @Transactional
     public Complement open(ApplicantId applicant, ComplementId id) {
         Complement seen = find(applicant, id);
-        if (seen.openedAt() != null || !seen.isOpen()) {
+        if (seen.dates().openedAt() != null || !seen.isOpen()) {
             return seen;
         }
         dossiers.hold(applicant, seen.dossier());
@@ -181,7 +181,7 @@ public class Complements {
         if (!complement.isOpen() || !(dossier instanceof fr.sejour.dossier.ComplementRequested waiting)) {
             return new SentAnswer.Withdrawn();
         }
-        if (complement.openedAt() == null
+        if (complement.dates().openedAt() == null
                 || complement.version() != expectedVersion
                 || !files.areOpened(complement.dossier())) {
             return new SentAnswer.Outdated();

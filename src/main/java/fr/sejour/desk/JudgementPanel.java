@@ -173,7 +173,10 @@ final class JudgementPanel extends Composite<Section> {
     private Div answer(Complement demand, ComplementItem item) {
         Div round = new Div();
         round.addClassName("round");
-        round.add(new H3(getTranslation("instruction.dossier.round", demand.round(), Dates.date(demand.askedAt()))));
+        round.add(new H3(getTranslation(
+                "instruction.dossier.round",
+                demand.round(),
+                Dates.date(demand.dates().askedAt()))));
         FactList facts = new FactList();
         facts.add(getTranslation("instruction.dossier.observations"), item.observation());
         Instant answeredAt = demand.answeredAt();

@@ -127,7 +127,8 @@ class DecisionWriter implements PaperWriter {
         String documents = demand.items().stream()
                 .map(item -> words.text(item.type().titleKey()))
                 .collect(Collectors.joining(" ; "));
-        return words.text("report.facts.asked", DossierWords.inWords(demand.askedAt()), documents);
+        return words.text(
+                "report.facts.asked", DossierWords.inWords(demand.dates().askedAt()), documents);
     }
 
     private String outcome(Complement demand, boolean leftOpen) {

@@ -66,7 +66,7 @@ class ComplementsTest extends ComplementSetting {
         clock.advance(Duration.ofDays(3));
         Complement second = demands.open(asked);
 
-        assertThat(first.openedAt()).isNotNull();
+        assertThat(first.dates().openedAt()).isNotNull();
         assertThat(first.dueOn()).isEqualTo(DueDate.after(clock.instant().minus(Duration.ofDays(3))));
         assertThat(second).isEqualTo(first);
         assertThat(first.items()).extracting(ComplementItem::type).containsExactly(EPHOTO, NATIONALITY, IDENTITY);
@@ -117,7 +117,7 @@ class ComplementsTest extends ComplementSetting {
         Complement seen = demands.open(asked);
 
         assertThat(seen.isOpen()).isFalse();
-        assertThat(seen.openedAt()).isNull();
+        assertThat(seen.dates().openedAt()).isNull();
         assertThat(demands.save(asked, 0, Map.of(IDENTITY, KEPT))).isEqualTo(new SaveResult.Closed());
         assertThat(complements.send(asked.applicant(), asked.id(), 0)).isEqualTo(new SentAnswer.Withdrawn());
     }
