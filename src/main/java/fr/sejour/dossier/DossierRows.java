@@ -58,13 +58,13 @@ public final class DossierRows {
                 row.getApplicant(),
                 row.getForeignerNumber(),
                 row.getVersion(),
-                DossierJson.read(row.getPersonalEntry(), PersonalEntry.class, PersonalEntry.BLANK),
-                DossierJson.read(row.getGroundEntry(), GroundEntry.class, GroundEntry.BLANK),
-                DossierJson.read(row.getDocumentsEntry(), DocumentsEntry.class, DocumentsEntry.BLANK),
-                DossierJson.read(row.getObservationsEntry(), ObservationsEntry.class, ObservationsEntry.BLANK),
+                new DraftEntries(
+                        DossierJson.read(row.getPersonalEntry(), PersonalEntry.class, PersonalEntry.BLANK),
+                        DossierJson.read(row.getGroundEntry(), GroundEntry.class, GroundEntry.BLANK),
+                        DossierJson.read(row.getDocumentsEntry(), DocumentsEntry.class, DocumentsEntry.BLANK),
+                        DossierJson.read(row.getObservationsEntry(), ObservationsEntry.class, ObservationsEntry.BLANK)),
                 row.getReachedStep(),
                 row.getSeenCase(),
-                row.getCreatedAt(),
                 row.getTouchedAt());
     }
 

@@ -19,19 +19,31 @@ public record Draft(
         ApplicantId applicant,
         ForeignerNumber foreignerNumber,
         int version,
-        PersonalEntry personal,
-        GroundEntry ground,
-        DocumentsEntry documents,
-        ObservationsEntry observations,
+        DraftEntries entries,
         Step reachedStep,
         ApplicantCase seenCase,
-        Instant createdAt,
         Instant savedAt)
         implements Dossier, Serializable {
 
     @Override
     public DossierState state() {
         return DossierState.DRAFT;
+    }
+
+    public PersonalEntry personal() {
+        return entries.personal();
+    }
+
+    public GroundEntry ground() {
+        return entries.ground();
+    }
+
+    public DocumentsEntry documents() {
+        return entries.documents();
+    }
+
+    public ObservationsEntry observations() {
+        return entries.observations();
     }
 
     /** Files the draft. The caller has checked that the draft is complete. */

@@ -247,13 +247,9 @@ class DossierMovesTest {
                 new ApplicantId(new UUID(0, 2)),
                 new ForeignerNumber("1234567890"),
                 0,
-                PersonalEntry.BLANK,
-                GroundEntry.BLANK,
-                DocumentsEntry.BLANK,
-                ObservationsEntry.BLANK,
+                DraftEntries.BLANK,
                 Step.FILING,
                 ApplicantCase.ADULT,
-                Instant.EPOCH,
                 Instant.EPOCH);
     }
 

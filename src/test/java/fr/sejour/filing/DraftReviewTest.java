@@ -3,11 +3,8 @@ package fr.sejour.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.sejour.dossier.ApplicantCase;
-import fr.sejour.dossier.DocumentsEntry;
 import fr.sejour.dossier.Draft;
-import fr.sejour.dossier.GroundEntry;
-import fr.sejour.dossier.ObservationsEntry;
-import fr.sejour.dossier.PersonalEntry;
+import fr.sejour.dossier.DraftEntries;
 import fr.sejour.dossier.PersonalEntry.Field;
 import fr.sejour.dossier.Step;
 import fr.sejour.registry.CivilStatus;
@@ -58,13 +55,9 @@ class DraftReviewTest {
                 new ApplicantId(UUID.randomUUID()),
                 PERSON.number(),
                 0,
-                PersonalEntry.BLANK,
-                GroundEntry.BLANK,
-                DocumentsEntry.BLANK,
-                ObservationsEntry.BLANK,
+                DraftEntries.BLANK,
                 reached,
                 ApplicantCase.ADULT,
-                Instant.EPOCH,
                 Instant.EPOCH);
         List<FieldError> anything = List.of(FieldError.of(Field.PHONE, TypingFault.MISSING));
         Map<Step, List<FieldError>> errors =
