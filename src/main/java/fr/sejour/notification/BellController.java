@@ -62,7 +62,10 @@ class BellController {
         return answer(notifications.newest(applicant.id(), NEWEST).stream()
                 .map(notification -> new News(
                         notification.id().address(),
-                        texts.get(locale, "notification.bell.entry", Dates.date(notification.sentAt())),
+                        texts.get(
+                                locale,
+                                "notification.bell.entry",
+                                Dates.date(notification.dates().sentAt())),
                         texts.get(locale, "notification.kind." + notification.kind()),
                         notification.state() == Notification.State.UNREAD))
                 .toList());

@@ -90,7 +90,7 @@ class MailWriter {
             case NOTIFICATION_WAITS ->
                 notifications
                         .find(notification(mail))
-                        .filter(waiting -> waiting.openedAt() == null)
+                        .filter(waiting -> waiting.dates().openedAt() == null)
                         .map(waiting -> waits(mail, waiting));
             case REMINDER_TO_OPEN -> reminded(mail).map(waiting -> waits(mail, waiting));
             case REMINDER_TO_ANSWER -> reminded(mail).map(waiting -> toAnswer(mail, waiting));
@@ -155,7 +155,7 @@ class MailWriter {
     }
 
     private Mail toAnswer(OutgoingMail mail, Notification waiting) {
-        String lastDay = Dates.inWords(Objects.requireNonNull(waiting.dueOn()), mail.language());
+        String lastDay = Dates.inWords(Objects.requireNonNull(waiting.dates().dueOn()), mail.language());
         return toNotification(
                 mail, waiting, new MailBody().say(text(mail, "why")).say(text(mail, "until", lastDay)));
     }

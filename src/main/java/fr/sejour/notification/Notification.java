@@ -4,17 +4,12 @@ import fr.sejour.complement.ComplementId;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message in the inbox of an applicant about a demand or a decision.
  *
  * @param complement the demand that the notification is about; null for a decision
- * @param openedAt first opening, which counts as acknowledgement of receipt; null before
- * @param answeredAt when the demand was answered; else null
- * @param dueOn last day to answer, in Paris; null before the first opening and for a decision
  */
 public record Notification(
         NotificationId id,
@@ -22,10 +17,7 @@ public record Notification(
         DossierId dossier,
         NotificationKind kind,
         @Nullable ComplementId complement,
-        Instant sentAt,
-        @Nullable Instant openedAt,
-        @Nullable Instant answeredAt,
-        @Nullable LocalDate dueOn)
+        NotificationDates dates)
         implements Serializable {
 
     /** Whether the applicant has read or answered it; the message bundles name each state, by kind. */
@@ -36,9 +28,9 @@ public record Notification(
     }
 
     public State state() {
-        if (answeredAt != null) {
+        if (dates.answeredAt() != null) {
             return State.ANSWERED;
         }
-        return openedAt == null ? State.UNREAD : State.READ;
+        return dates.openedAt() == null ? State.UNREAD : State.READ;
     }
 }

@@ -124,9 +124,6 @@ class NotificationStore {
                 row.getDossier(),
                 row.getKind(),
                 row.getComplement(),
-                row.getSentAt(),
-                row.getOpenedAt(),
-                row.getAnsweredAt(),
-                row.getDueOn());
+                new NotificationDates(row.getSentAt(), row.getOpenedAt(), row.getAnsweredAt(), row.getDueOn()));
     }
 }

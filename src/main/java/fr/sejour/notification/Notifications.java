@@ -84,7 +84,7 @@ public class Notifications {
     @Transactional
     public Notification open(ApplicantId applicant, NotificationId id) {
         Notification seen = find(applicant, id);
-        if (seen.openedAt() != null) {
+        if (seen.dates().openedAt() != null) {
             return seen;
         }
         dossiers.hold(applicant, seen.dossier());

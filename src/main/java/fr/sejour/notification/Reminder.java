@@ -41,12 +41,12 @@ public enum Reminder {
      * later reminder is due too.
      */
     boolean isOf(Notification notification, Instant now) {
-        Instant sent = notification.sentAt();
-        LocalDate dueOn = notification.dueOn();
+        Instant sent = notification.dates().sentAt();
+        LocalDate dueOn = notification.dates().dueOn();
         return switch (this) {
             case UNOPENED_AFTER_3_DAYS ->
-                notification.openedAt() == null && now.isBefore(UNOPENED_AFTER_10_DAYS.afterSending(sent));
-            case UNOPENED_AFTER_10_DAYS -> notification.openedAt() == null;
+                notification.dates().openedAt() == null && now.isBefore(UNOPENED_AFTER_10_DAYS.afterSending(sent));
+            case UNOPENED_AFTER_10_DAYS -> notification.dates().openedAt() == null;
             case UNANSWERED_7_DAYS_BEFORE ->
                 dueOn != null
                         && awaitsAnswer(notification)
@@ -61,7 +61,7 @@ public enum Reminder {
     }
 
     private static boolean awaitsAnswer(Notification notification) {
-        return notification.answeredAt() == null;
+        return notification.dates().answeredAt() == null;
     }
 
     private static Instant end(LocalDate day) {

@@ -37,7 +37,7 @@ class BellTest {
                 new SignedInApplicant(asked.applicant(), new ForeignerNumber("0123456789"), "Aminata Traoré");
         Notification told = notifications.newest(asked.applicant(), 1).getFirst();
         String address = "/notifications/" + told.id().value();
-        String date = "Le " + Dates.date(told.sentAt());
+        String date = "Le " + Dates.date(told.dates().sentAt());
 
         assertThat(bell.newest(applicant, Locale.FRENCH).getBody())
                 .isEqualTo(List.of(new News(address, date, "Demande de complément", true)));

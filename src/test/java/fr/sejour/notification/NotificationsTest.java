@@ -76,7 +76,7 @@ class NotificationsTest {
 
         assertThat(told.kind()).isEqualTo(NotificationKind.COMPLEMENT);
         assertThat(told.state()).isEqualTo(State.UNREAD);
-        assertThat(told.dueOn()).isNull();
+        assertThat(told.dates().dueOn()).isNull();
         assertThat(notifications.unread(asked.applicant())).isEqualTo(1);
         assertThat(mails(told)).containsExactly(MailKind.NOTIFICATION_WAITS);
         assertThat(words(told, MailKind.NOTIFICATION_WAITS))
@@ -95,8 +95,9 @@ class NotificationsTest {
 
         assertThat(again).isEqualTo(opened);
         assertThat(opened.state()).isEqualTo(State.READ);
-        assertThat(opened.dueOn()).isEqualTo(clock.today().plusDays(DueDate.DAYS - 1));
-        assertThat(complements.ofDossier(asked.dossier()).getFirst().dueOn()).isEqualTo(opened.dueOn());
+        assertThat(opened.dates().dueOn()).isEqualTo(clock.today().plusDays(DueDate.DAYS - 1));
+        assertThat(complements.ofDossier(asked.dossier()).getFirst().dueOn())
+                .isEqualTo(opened.dates().dueOn());
         assertThat(notifications.unread(asked.applicant())).isZero();
         assertThat(database.fetchCount(
                         JOURNAL_ENTRY,
@@ -113,7 +114,7 @@ class NotificationsTest {
         answer(asked);
 
         assertThat(only(asked).state()).isEqualTo(State.ANSWERED);
-        assertThat(only(asked).answeredAt())
+        assertThat(only(asked).dates().answeredAt())
                 .isEqualTo(complements.ofDossier(asked.dossier()).getFirst().answeredAt());
     }
 
@@ -145,7 +146,8 @@ class NotificationsTest {
 
         assertThat(page.notifications())
                 .hasSize(10)
-                .isSortedAccordingTo((a, b) -> b.sentAt().compareTo(a.sentAt()));
+                .isSortedAccordingTo(
+                        (a, b) -> b.dates().sentAt().compareTo(a.dates().sentAt()));
         assertThat(page.pages()).isEqualTo(2);
         assertThat(last.number()).isEqualTo(2);
         assertThat(last.notifications())
@@ -189,7 +191,7 @@ class NotificationsTest {
         Asked asked = demands.asked(ONE);
         clock.set(Instant.parse("2027-02-01T12:00:00Z"));
         Notification opened = notifications.open(asked.applicant(), only(asked).id());
-        assertThat(opened.dueOn()).isEqualTo("2027-03-03");
+        assertThat(opened.dates().dueOn()).isEqualTo("2027-03-03");
 
         clock.set(Instant.parse("2027-02-24T08:00:01Z"));
         await().until(() -> mails(opened).contains(MailKind.REMINDER_TO_ANSWER));

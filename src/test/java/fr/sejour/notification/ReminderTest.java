@@ -96,9 +96,6 @@ class ReminderTest {
                 new DossierId(UUID.randomUUID()),
                 NotificationKind.COMPLEMENT,
                 new ComplementId(UUID.randomUUID()),
-                SENT,
-                openedAt,
-                answeredAt,
-                openedAt == null ? null : DUE);
+                new NotificationDates(SENT, openedAt, answeredAt, openedAt == null ? null : DUE));
     }
 }

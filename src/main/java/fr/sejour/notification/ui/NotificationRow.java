@@ -22,7 +22,7 @@ final class NotificationRow extends ListItem {
         if (notification.state() == State.UNREAD) {
             addClassName("notification-unread");
         }
-        Span date = new Span(Dates.date(notification.sentAt()));
+        Span date = new Span(Dates.date(notification.dates().sentAt()));
         date.addClassName("notification-date");
         Span topic = new Span(getTranslation("notification.topic"));
         topic.addClassName("notification-topic");
@@ -34,7 +34,7 @@ final class NotificationRow extends ListItem {
             moment.addClassName("hint");
             add(moment);
         });
-        LocalDate dueOn = notification.dueOn();
+        LocalDate dueOn = notification.dates().dueOn();
         if (dueOn != null && notification.state() != State.ANSWERED) {
             add(due(dueOn, ChronoUnit.DAYS.between(today, dueOn)));
         }

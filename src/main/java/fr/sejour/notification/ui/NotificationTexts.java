@@ -23,10 +23,11 @@ final class NotificationTexts {
 
     /** « Lu le 24/02/2022 », « Répondu le 01/03/2022 »; empty while it is unread. */
     static Optional<String> moment(Component where, Notification notification) {
-        if (notification.answeredAt() != null) {
-            return Optional.of(where.getTranslation("notification.answered", Dates.date(notification.answeredAt())));
+        if (notification.dates().answeredAt() != null) {
+            return Optional.of(where.getTranslation(
+                    "notification.answered", Dates.date(notification.dates().answeredAt())));
         }
-        return Optional.ofNullable(notification.openedAt())
+        return Optional.ofNullable(notification.dates().openedAt())
                 .map(at -> where.getTranslation("notification.read", Dates.date(at)));
     }
 }

@@ -300,7 +300,7 @@ class NotificationScreensTest extends ScreenTest {
         signIn(asked.applicant());
         AddressCheck check = known;
         check.check(address);
-        assertThat(only(asked.applicant()).openedAt()).isNull();
+        assertThat(only(asked.applicant()).dates().openedAt()).isNull();
 
         signIn(new ApplicantId(UUID.randomUUID()));
 
