@@ -1,7 +1,6 @@
 package fr.sejour.account;
 
 import fr.sejour.shared.AgentId;
-import fr.sejour.shared.Role;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agent's account as an admin sees it.
  *
- * @param prefecture code of a department; null for a role without
  * @param hasSecondFactor whether an authenticator app is enrolled
  * @param lastSeenAt moment of the last sign-in; null before the first
  * @param version version of the account; a change names the version that it starts from
  */
 public record AgentAccount(
         AgentId id,
-        String email,
-        String displayName,
-        Role role,
-        @Nullable String prefecture,
+        AgentProfile profile,
         State state,
         boolean hasSecondFactor,
         @Nullable Instant lastSeenAt,

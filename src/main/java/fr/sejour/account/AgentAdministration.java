@@ -133,7 +133,8 @@ public class AgentAdministration {
         if (!agents.change(id, version, entered.displayName().strip(), role, prefecture)) {
             return new Result.Stale();
         }
-        if (role != agent.role() || !Objects.equals(prefecture, agent.prefecture())) {
+        if (role != agent.profile().role()
+                || !Objects.equals(prefecture, agent.profile().prefecture())) {
             events.publishEvent(new AgentAccessChanged(id));
         }
         tell(admin, id, "AGENT_CHANGED", role, prefecture);
@@ -175,7 +176,12 @@ public class AgentAdministration {
             return new Result.Stale();
         }
         passwords.sendLink(agent);
-        tell(admin, id, "PASSWORD_LINK_SENT", agent.role(), agent.prefecture());
+        tell(
+                admin,
+                id,
+                "PASSWORD_LINK_SENT",
+                agent.profile().role(),
+                agent.profile().prefecture());
         return new Result.Done(id);
     }
 
@@ -185,7 +191,7 @@ public class AgentAdministration {
             return new Result.Stale();
         }
         events.publishEvent(new AgentAccessChanged(id));
-        tell(admin, id, act, agent.role(), agent.prefecture());
+        tell(admin, id, act, agent.profile().role(), agent.profile().prefecture());
         return new Result.Done(id);
     }
 
@@ -208,7 +214,9 @@ public class AgentAdministration {
 
     private void mustBeAdmin(SignedInAgent admin) {
         Optional<Agent> today = agents.find(admin.id());
-        if (today.isEmpty() || today.get().role() != Role.ADMIN || today.get().isSuspended()) {
+        if (today.isEmpty()
+                || today.get().profile().role() != Role.ADMIN
+                || today.get().isSuspended()) {
             throw new NotFoundException();
         }
     }

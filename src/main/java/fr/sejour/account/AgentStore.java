@@ -133,10 +133,7 @@ class AgentStore {
     private static Agent agent(AgentRecord row) {
         return new Agent(
                 row.getId(),
-                row.getEmail(),
-                row.getDisplayName(),
-                row.getRole(),
-                row.getPrefecture(),
+                profile(row),
                 row.getPasswordHash(),
                 row.getTotpSecret() != null,
                 row.getSuspendedAt(),
@@ -146,14 +143,15 @@ class AgentStore {
     private static AgentAccount account(AgentRecord row) {
         return new AgentAccount(
                 row.getId(),
-                row.getEmail(),
-                row.getDisplayName(),
-                row.getRole(),
-                row.getPrefecture(),
+                profile(row),
                 state(row),
                 row.getTotpSecret() != null,
                 row.getLastSeenAt(),
                 row.getVersion());
+    }
+
+    private static AgentProfile profile(AgentRecord row) {
+        return new AgentProfile(row.getEmail(), row.getDisplayName(), row.getRole(), row.getPrefecture());
     }
 
     private static AgentAccount.State state(AgentRecord row) {

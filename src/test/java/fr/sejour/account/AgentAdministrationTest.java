@@ -109,7 +109,7 @@ class AgentAdministrationTest {
     void aRoleWithoutPrefectureHasNoneWhateverWasEntered() {
         AgentId id = done(administration.invite(admin, new AgentDetails(address(), "Sylvie", Role.DESIGNER, "75")));
 
-        assertThat(account(id).prefecture()).isNull();
+        assertThat(account(id).profile().prefecture()).isNull();
     }
 
     @Test
@@ -122,9 +122,8 @@ class AgentAdministrationTest {
                 .isInstanceOf(Result.Stale.class);
         assertThat(administration.suspend(admin, agent.id(), 0)).isInstanceOf(Result.Stale.class);
 
-        assertThat(account(agent.id()))
-                .extracting(AgentAccount::displayName, AgentAccount::role, AgentAccount::prefecture)
-                .containsExactly("Hélène", Role.SUPERVISOR, "69");
+        assertThat(account(agent.id()).profile())
+                .isEqualTo(new AgentProfile(agent.email(), "Hélène", Role.SUPERVISOR, "69"));
     }
 
     @Test

@@ -47,13 +47,13 @@ class AgentForm extends Composite<Div> {
     /** Shows what is known; the address of an account stays as it is. */
     void show(AgentAccount account, Departments departments) {
         email.setVisible(false);
-        email.setValue(account.email());
-        name.setValue(account.displayName());
-        role.setValue(account.role());
+        email.setValue(account.profile().email());
+        name.setValue(account.profile().displayName());
+        role.setValue(account.profile().role());
         prefecture.setValue(
-                account.prefecture() == null
+                account.profile().prefecture() == null
                         ? null
-                        : departments.withCode(account.prefecture()).orElse(null));
+                        : departments.withCode(account.profile().prefecture()).orElse(null));
     }
 
     AgentDetails entered() {

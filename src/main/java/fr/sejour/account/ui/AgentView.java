@@ -82,7 +82,7 @@ class AgentView extends Div implements BeforeEnterObserver, HasBreadcrumb {
         errors.clear();
         removeAll();
         FactList facts = new FactList()
-                .add(getTranslation("account.agent.email"), account.email())
+                .add(getTranslation("account.agent.email"), account.profile().email())
                 .add(getTranslation("account.agents.state"), AgentStates.tag(this, account.state()))
                 .add(
                         getTranslation("account.agents.factor"),
@@ -105,7 +105,7 @@ class AgentView extends Div implements BeforeEnterObserver, HasBreadcrumb {
                                         "account.agents.saved",
                                         form)))),
                 new FormSection(getTranslation("account.agents.journal"), journal(account.id())));
-        add(new PageHeading(account.displayName()), messages, errors, content);
+        add(new PageHeading(account.profile().displayName()), messages, errors, content);
     }
 
     void suspend(AgentAccount account) {

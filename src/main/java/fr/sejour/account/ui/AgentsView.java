@@ -81,10 +81,12 @@ class AgentsView extends Div {
 
     private void add(DataTable rows, AgentAccount account) {
         rows.addRow(
-                new Anchor(ADDRESS + "/" + account.id().value(), account.displayName()),
-                new Span(account.email()),
-                new Span(getTranslation("shared.role." + account.role().name())),
-                new Span(Optional.ofNullable(account.prefecture())
+                new Anchor(
+                        ADDRESS + "/" + account.id().value(), account.profile().displayName()),
+                new Span(account.profile().email()),
+                new Span(
+                        getTranslation("shared.role." + account.profile().role().name())),
+                new Span(Optional.ofNullable(account.profile().prefecture())
                         .flatMap(departments::withCode)
                         .map(Department::name)
                         .orElse("–")),
