@@ -172,7 +172,7 @@ final class DossierTables {
     void add(MadeUpDossier dossier) {
         MadeUpCourse course = dossier.course();
         Instant filedAt = course.at(DossierState.FILED);
-        var person = dossier.person();
+        var person = dossier.applicant().person();
         String number = person.number().digits();
         foreigners.add(
                 number,
@@ -184,7 +184,7 @@ final class DossierTables {
                 person.birthPlace(),
                 person.nationality());
         applicants.add(
-                dossier.applicant(),
+                dossier.applicant().id(),
                 number,
                 number + "@example.org",
                 "fr",
@@ -193,11 +193,11 @@ final class DossierTables {
                 course.since());
         dossiers.add(
                 dossier.id(),
-                dossier.applicant(),
+                dossier.applicant().id(),
                 number,
                 course.state(),
                 "FILING",
-                dossier.applicantCase(),
+                dossier.applicant().applicantCase(),
                 course.begunAt(),
                 course.since(),
                 filedAt,
@@ -207,7 +207,7 @@ final class DossierTables {
         files.add(
                 dossier.file(),
                 dossier.id(),
-                dossier.applicant(),
+                dossier.applicant().id(),
                 MadeUpDossier.DOCUMENT,
                 1,
                 sheet.name(),
@@ -224,7 +224,7 @@ final class DossierTables {
     }
 
     private void addInstruction(MadeUpDossier dossier, Instant filedAt, @Nullable LocalDate due) {
-        var person = dossier.person();
+        var person = dossier.applicant().person();
         DossierState state = dossier.course().state();
         String folded = Folding.words(person.birthName() + " " + person.firstNames());
         boolean taken = state != DossierState.FILED;
@@ -236,7 +236,7 @@ final class DossierTables {
                 person.birthName().toUpperCase(Locale.FRENCH) + " " + person.firstNames(),
                 folded,
                 person.nationality(),
-                dossier.applicantCase(),
+                dossier.applicant().applicantCase(),
                 filedAt,
                 state,
                 state == DossierState.COMPLEMENT_REQUESTED ? due : null,
@@ -279,7 +279,8 @@ final class DossierTables {
                 FindingTables.ILLEGIBLE,
                 answered ? "KEEP" : null,
                 answered ? "L'original est ainsi." : "");
-        notifications.add(dossier.applicant(), dossier.id(), "COMPLEMENT", request, askedAt, openedAt, answeredAt, due);
+        notifications.add(
+                dossier.applicant().id(), dossier.id(), "COMPLEMENT", request, askedAt, openedAt, answeredAt, due);
         return due;
     }
 
@@ -309,7 +310,7 @@ final class DossierTables {
                         accepted ? null : "Motifs d'exemple.",
                         accepted ? null : "Voies de recours d'exemple.");
                 notifications.add(
-                        dossier.applicant(), dossier.id(), "DECISION", null, at, read(course, at), null, null);
+                        dossier.applicant().id(), dossier.id(), "DECISION", null, at, read(course, at), null, null);
             }
         }
     }

@@ -212,17 +212,19 @@ class GeneratedDossiers implements ApplicationRunner {
         LocalDate born = filedOn.minusYears(16).minusDays(random.nextInt(1, 3 * 365));
         CivilStatus person = people.person(random, number(index), born);
         MadeUpPlaces.Place place = places.one(random);
+        UUID id = id(random, filedAt);
+        UUID applicant = id(random, filedAt);
+        UUID file = id(random, filedAt);
+        MadeUpCourse course = MadeUpCourse.of(random, filedAt, now);
+        boolean emancipated = ApplicantCase.mayBeEmancipated(born, filedOn) && random.nextInt(8) == 0;
         return new MadeUpDossier(
-                id(random, filedAt),
-                id(random, filedAt),
-                id(random, filedAt),
-                person,
+                id,
+                new MadeUpDossier.Applicant(applicant, person, ApplicantCase.of(born, emancipated, filedOn)),
+                file,
                 place,
                 DossierNumber.of(
                         place.department().dossierDigits(), filedOn, running % DossierNumber.LAST_RUNNING_NUMBER + 1),
-                MadeUpCourse.of(random, filedAt, now),
-                ApplicantCase.of(
-                        born, ApplicantCase.mayBeEmancipated(born, filedOn) && random.nextInt(8) == 0, filedOn),
+                course,
                 holder(random, place.department().code(), index / (PER_HOLDER * 100)));
     }
 

@@ -23,23 +23,24 @@ import java.util.UUID;
 /** One made-up dossier with everything that is declared in it. */
 record MadeUpDossier(
         UUID id,
-        UUID applicant,
+        Applicant applicant,
         UUID file,
-        CivilStatus person,
         MadeUpPlaces.Place place,
         DossierNumber number,
         MadeUpCourse course,
-        ApplicantCase applicantCase,
         UUID holder) {
 
     /** What it has as its only document: a sheet of paper. */
     static final DocumentType DOCUMENT = DocumentType.IDENTITY;
 
+    /** Whose it is. */
+    record Applicant(UUID id, CivilStatus person, ApplicantCase applicantCase) {}
+
     Snapshot snapshot(MadeUpFile sheet) {
-        LocalDate birthday16 = person.birthDate().plusYears(16);
+        LocalDate birthday16 = applicant.person().birthDate().plusYears(16);
         return new Snapshot(
-                person,
-                applicantCase,
+                applicant.person(),
+                applicant.applicantCase(),
                 new PersonalInformation(place.address(), new PhoneNumber("+33612345678")),
                 new Ground(
                         new CarePlacement(PlacedWith.ASE, birthday16.minusMonths(5)),
@@ -47,7 +48,7 @@ record MadeUpDossier(
                         FamilySituation.SINGLE,
                         null,
                         List.of(),
-                        SwornStatement.requiredFor(applicantCase)),
+                        SwornStatement.requiredFor(applicant.applicantCase())),
                 new Documents(
                         new EphotoNumber("4F7K2M9Q8R3T6W1X5Y0Z2B"),
                         Map.of(
