@@ -15,6 +15,7 @@ import fr.sejour.dossier.DocumentType;
 import fr.sejour.instruction.CaseFile;
 import fr.sejour.instruction.InstructionAddresses;
 import fr.sejour.shared.Dates;
+import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.Width;
@@ -138,7 +139,7 @@ final class Viewer extends Composite<Div> {
         Shown shown = files.get(file);
         choice.setValue(shown);
         download.setHref(address(shown, ""));
-        alone.setHref(address(shown, "/voir"));
+        alone.setHref(address(shown, "/" + SiteAddresses.SEEN));
         showPage(firstPage);
     }
 

@@ -9,6 +9,7 @@
             "instruction",
             "complement",
             "document",
+            "document :: ui",
             "dossier",
             "reference",
             "registry"

@@ -71,6 +71,17 @@ public class DocumentContents {
         return new Opened(document, store.open(document.facts().sha256()));
     }
 
+    /**
+     * A file that its owner may look at.
+     *
+     * @throws NotFoundException when there is none, it is somebody else's, or it may not be opened before it is scanned
+     */
+    public SupportingDocument find(ApplicantId applicant, FileId file) {
+        SupportingDocument found = rows.find(applicant, file).orElseThrow(NotFoundException::new);
+        requireViewable(found);
+        return found;
+    }
+
     /** Looks up a file that an applicant handed in, for agents. The caller checks who may read it. */
     public Optional<SupportingDocument> find(FileId file) {
         return rows.find(file);

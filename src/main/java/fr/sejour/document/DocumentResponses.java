@@ -2,7 +2,6 @@ package fr.sejour.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.sejour.examiner.FileKind;
 import fr.sejour.shared.Colours;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,17 +26,22 @@ public final class DocumentResponses {
 
     private DocumentResponses() {}
 
-    /** Answer that downloads the file. */
-    public static ResponseEntity<Resource> toKeep(HttpServletResponse response, DocumentContents.Opened opened) {
-        return file(response, opened, ContentDisposition.attachment());
-    }
-
-    /** Answer that shows the file in the browser; a kind that browsers cannot show is downloaded. */
-    public static ResponseEntity<Resource> toSee(HttpServletResponse response, DocumentContents.Opened opened) {
-        boolean shown = FileKind.ofMediaType(opened.document().facts().mediaType())
-                .filter(FileKind::isShownByBrowsers)
-                .isPresent();
-        return file(response, opened, shown ? ContentDisposition.inline() : ContentDisposition.attachment());
+    /**
+     * The bytes as they were sent, to be kept: never shown in the browser, since they may hold what acts when a reader opens
+     * them (links that leave the file, scripts). What is shown are the pages that the service draws.
+     */
+    public static ResponseEntity<Resource> file(HttpServletResponse response, DocumentContents.Opened opened) {
+        SupportingDocument document = opened.document();
+        return harmless(response)
+                .contentType(MediaType.parseMediaType(document.facts().mediaType()))
+                .contentLength(document.facts().size())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(document.name(), UTF_8)
+                                .build()
+                                .toString())
+                .body(new InputStreamResource(opened.content()));
     }
 
     /** Answer with the picture of a page, or with the drawing of an empty sheet when there is no picture. */
@@ -55,18 +59,6 @@ public final class DocumentResponses {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static ResponseEntity<Resource> file(
-            HttpServletResponse response, DocumentContents.Opened opened, ContentDisposition.Builder disposition) {
-        SupportingDocument document = opened.document();
-        return harmless(response)
-                .contentType(MediaType.parseMediaType(document.facts().mediaType()))
-                .contentLength(document.facts().size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition.filename(document.name(), UTF_8).build().toString())
-                .body(new InputStreamResource(opened.content()));
     }
 
     /** Set on the response itself, in the place of what applies to other addresses. */

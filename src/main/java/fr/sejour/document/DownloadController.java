@@ -26,24 +26,25 @@ class DownloadController {
         this.contents = contents;
     }
 
-    /** The file to keep. */
+    /** The file as it was sent, to keep. */
     @GetMapping
     ResponseEntity<Resource> download(
             @PathVariable String id,
             @AuthenticationPrincipal @Nullable SignedInApplicant applicant,
             HttpServletResponse response)
             throws IOException {
-        return DocumentResponses.toKeep(response, contents.open(owner(applicant), file(id)));
+        return DocumentResponses.file(response, contents.open(owner(applicant), file(id)));
     }
 
-    /** The file to look at; a kind that browsers do not show is downloaded. */
-    @GetMapping("/voir")
-    ResponseEntity<Resource> show(
+    /** A page, counted from 1, drawn to be read. */
+    @GetMapping("/pages/{page:[0-9]{1,4}}")
+    ResponseEntity<Resource> page(
             @PathVariable String id,
+            @PathVariable int page,
             @AuthenticationPrincipal @Nullable SignedInApplicant applicant,
-            HttpServletResponse response)
-            throws IOException {
-        return DocumentResponses.toSee(response, contents.open(owner(applicant), file(id)));
+            HttpServletResponse response) {
+        SupportingDocument document = contents.find(owner(applicant), file(id));
+        return DocumentResponses.picture(response, contents.page(document, page, PageWidth.NORMAL));
     }
 
     /** The small picture of the first page, or the drawing of a sheet where there is none. */

@@ -7,21 +7,19 @@ import java.util.Optional;
 
 /** The five formats that a supporting document may have. */
 public enum FileKind {
-    JPEG("JPG", "image/jpeg", true, "jpg", "jpeg", "jpe", "jfif"),
-    PNG("PNG", "image/png", true, "png"),
-    TIFF("TIFF", "image/tiff", false, "tiff", "tif"),
-    BMP("BMP", "image/bmp", true, "bmp", "dib"),
-    PDF("PDF", "application/pdf", true, "pdf");
+    JPEG("JPG", "image/jpeg", "jpg", "jpeg", "jpe", "jfif"),
+    PNG("PNG", "image/png", "png"),
+    TIFF("TIFF", "image/tiff", "tiff", "tif"),
+    BMP("BMP", "image/bmp", "bmp", "dib"),
+    PDF("PDF", "application/pdf", "pdf");
 
     private final String label;
     private final String mediaType;
-    private final boolean shownByBrowsers;
     private final List<String> extensions;
 
-    FileKind(String label, String mediaType, boolean shownByBrowsers, String... extensions) {
+    FileKind(String label, String mediaType, String... extensions) {
         this.label = label;
         this.mediaType = mediaType;
-        this.shownByBrowsers = shownByBrowsers;
         this.extensions = List.of(extensions);
     }
 
@@ -32,11 +30,6 @@ public enum FileKind {
 
     public String mediaType() {
         return mediaType;
-    }
-
-    /** Whether browsers show files of this kind; files of other kinds are downloaded. */
-    public boolean isShownByBrowsers() {
-        return shownByBrowsers;
     }
 
     /** The extension given to a file that has none, without its dot. */

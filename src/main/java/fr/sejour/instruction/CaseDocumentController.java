@@ -35,24 +35,14 @@ class CaseDocumentController {
         this.contents = contents;
     }
 
-    /** The file to keep. */
+    /** The file as it was sent, to keep. */
     @GetMapping
     ResponseEntity<Resource> download(
             @PathVariable String id,
             @AuthenticationPrincipal @Nullable SignedInAgent agent,
             HttpServletResponse response)
             throws IOException {
-        return DocumentResponses.toKeep(response, contents.open(open(agent, id, Form.FILE, 0)));
-    }
-
-    /** The file to look at in a page of its own. */
-    @GetMapping("/voir")
-    ResponseEntity<Resource> show(
-            @PathVariable String id,
-            @AuthenticationPrincipal @Nullable SignedInAgent agent,
-            HttpServletResponse response)
-            throws IOException {
-        return DocumentResponses.toSee(response, contents.open(open(agent, id, Form.FILE, 0)));
+        return DocumentResponses.file(response, contents.open(open(agent, id, Form.FILE, 0)));
     }
 
     /** The small picture of the first page. */

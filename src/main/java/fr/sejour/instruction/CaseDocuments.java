@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Which files an agent may open. Every opening is in the journal. */
 @Service
-class CaseDocuments {
+public class CaseDocuments {
 
     private final DossierAccess access;
     private final DocumentContents contents;
@@ -40,6 +40,22 @@ class CaseDocuments {
     }
 
     /**
+     * A file that an agent may open; its pages are in the journal as they are opened.
+     *
+     * @throws NotFoundException when there is none, its dossier is not theirs to see, or it belongs to an answer that was
+     *     not sent
+     */
+    @Transactional(readOnly = true)
+    public SupportingDocument find(SignedInAgent agent, FileId id) {
+        SupportingDocument file = contents.find(id).orElseThrow(NotFoundException::new);
+        access.require(agent, file.dossier());
+        if (!isHandedIn(file)) {
+            throw new NotFoundException();
+        }
+        return file;
+    }
+
+    /**
      * Notes that an agent opens a file.
      *
      * @param page from 1; of {@link Form#PAGE} only, else 0
@@ -48,9 +64,8 @@ class CaseDocuments {
      */
     @Transactional
     SupportingDocument open(SignedInAgent agent, FileId id, Form form, int page) {
-        SupportingDocument file = contents.find(id).orElseThrow(NotFoundException::new);
-        access.require(agent, file.dossier());
-        if (!isHandedIn(file) || page > file.facts().pages()) {
+        SupportingDocument file = find(agent, id);
+        if (page > file.facts().pages()) {
             throw new NotFoundException();
         }
         events.publishEvent(new JournalEntry(

@@ -20,6 +20,9 @@ public final class SiteAddresses {
     /** Files of the signed-in applicant. */
     public static final String DOCUMENTS = "documents";
 
+    /** Name, below the identifier of a file, of the page that shows it as drawn pages. */
+    public static final String SEEN = "voir";
+
     /** Papers of the signed-in applicant. */
     public static final String PAPERS = "papiers";
 

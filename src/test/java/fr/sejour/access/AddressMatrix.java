@@ -102,8 +102,13 @@ final class AddressMatrix {
             new Line("/cloche/nombre", "/cloche/nombre", EnumSet.of(APPLICANT), OK, true),
             new Line("/cloche/nouvelles", "/cloche/nouvelles", EnumSet.of(APPLICANT), OK, true),
             nobodys("/documents/{id}", EnumSet.of(APPLICANT)),
-            nobodys("/documents/{id}/voir", EnumSet.of(APPLICANT)),
+            nobodys("/documents/:file/voir", EnumSet.of(APPLICANT)),
             nobodys("/documents/{id}/apercu", EnumSet.of(APPLICANT)),
+            new Line(
+                    "/documents/{id}/pages/{page:[0-9]{1,4}}",
+                    "/documents/" + NOBODYS + "/pages/1",
+                    EnumSet.of(APPLICANT),
+                    MISSING),
             new Line(
                     "/papiers/{dossier}/{file}",
                     "/papiers/" + NOBODYS + "/confirmation-de-depot.pdf",
@@ -115,7 +120,7 @@ final class AddressMatrix {
             page("/instruction", EXAMINERS),
             nobodys("/instruction/dossier/:id", EXAMINERS),
             nobodys("/instruction/documents/{id}", EXAMINERS),
-            nobodys("/instruction/documents/{id}/voir", EXAMINERS),
+            nobodys("/instruction/documents/:file/voir", EXAMINERS),
             nobodys("/instruction/documents/{id}/apercu", EXAMINERS),
             new Line(
                     "/instruction/documents/{id}/pages/{page:[0-9]{1,4}}",

@@ -72,15 +72,31 @@ class DownloadControllerTest {
                 .startsWith("default-src 'none'");
     }
 
+    /** Whatever a file carries, no browser opens it by itself: what is looked at is drawn. */
     @Test
-    void aPictureIsShownInThePageAndATiffIsDownloaded() throws Exception {
-        FileId picture = receive("photo.png", SampleFiles.png());
-        FileId scan = receive("scan.tiff", SampleFiles.tiff());
+    void bytesAsSentAreOnlyEverDownloaded() throws Exception {
+        for (FileId file : new FileId[] {
+            receive("photo.png", SampleFiles.png()),
+            receive("acte.pdf", SampleFiles.pdf()),
+            receive("scan.tiff", SampleFiles.tiff())
+        }) {
+            MockHttpServletResponse response = open("/documents/" + file.value(), awa);
 
-        assertThat(open("/documents/" + picture.value() + "/voir", awa).getHeader("Content-Disposition"))
-                .startsWith("inline; filename=\"photo.png\"");
-        assertThat(open("/documents/" + scan.value() + "/voir", awa).getHeader("Content-Disposition"))
-                .startsWith("attachment; filename=\"scan.tiff\"");
+            assertThat(response.getHeader("Content-Disposition")).startsWith("attachment; ");
+            assertThat(response.getHeaders("X-Content-Type-Options")).containsExactly("nosniff");
+        }
+    }
+
+    @Test
+    void theOwnerSeesEachPageDrawn() throws Exception {
+        FileId file = receive("acte.pdf", SampleFiles.pdf());
+
+        MockHttpServletResponse page = open("/documents/" + file.value() + "/pages/2", awa);
+
+        assertThat(page.getContentType()).isEqualTo("image/jpeg");
+        assertThat(page.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertNotFound("/documents/" + file.value() + "/pages/0", awa);
+        assertNotFound("/documents/" + file.value() + "/pages/3", awa);
     }
 
     @Test
@@ -109,7 +125,7 @@ class DownloadControllerTest {
         FileId file = receive("acte.pdf", SampleFiles.pdf());
         ApplicantId other = DraftsForTests.someone();
 
-        for (String end : new String[] {"", "/voir", "/apercu"}) {
+        for (String end : new String[] {"", "/pages/1", "/apercu"}) {
             assertNotFound("/documents/" + file.value() + end, other);
             assertNotFound("/documents/" + UUID.randomUUID() + end, awa);
             assertNotFound("/documents/acte.pdf" + end, awa);

@@ -49,7 +49,7 @@ import org.springframework.web.context.WebApplicationContext;
 @ServiceTest
 class CaseDocumentControllerTest {
 
-    private static final List<String> ALL_FORMS = List.of("", "/voir", "/apercu", "/pages/1");
+    private static final List<String> ALL_FORMS = List.of("", "/apercu", "/pages/1");
 
     @Autowired
     private WebApplicationContext application;
@@ -104,7 +104,10 @@ class CaseDocumentControllerTest {
         assertThat(page.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(open(pdf, "/pages/3", agent).getStatus()).isEqualTo(404);
         assertThat(open(pdf, "/pages/0", agent).getStatus()).isEqualTo(404);
-        assertThat(open(pdf, "", agent).getContentAsByteArray()).isEqualTo(bytes);
+        MockHttpServletResponse sent = open(pdf, "", agent);
+        assertThat(sent.getContentAsByteArray()).isEqualTo(bytes);
+        assertThat(sent.getHeader("Content-Disposition")).startsWith("attachment; ");
+        assertThat(sent.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(database.fetchCount(
                         JOURNAL_ENTRY,
                         JOURNAL_ENTRY

@@ -94,7 +94,9 @@ public final class FileRow extends Composite<ListItem> {
             return new Span(getTranslation("document.files.checking"));
         }
         Anchor view = NewTab.link(
-                this, "/" + SiteAddresses.DOCUMENTS + "/" + file.id().value() + "/voir", getTranslation(viewKey));
+                this,
+                "/" + SiteAddresses.DOCUMENTS + "/" + file.id().value() + "/" + SiteAddresses.SEEN,
+                getTranslation(viewKey));
         view.setAriaLabel(getTranslation(viewKey + ".file", file.name()));
         return view;
     }
