@@ -9,6 +9,8 @@ CREATE TABLE applicant (
     language         text        NOT NULL,
     -- argon2id, with its parameters and salt.
     password_hash    text        NOT NULL,
+    -- Grows when the sessions opened before are to end: each is compared with it at each request, on every node.
+    access_version   integer     NOT NULL DEFAULT 0,
     created_at       timestamptz NOT NULL,
     last_seen_at     timestamptz NOT NULL
 );
@@ -37,6 +39,8 @@ CREATE TABLE agent (
     -- Time step (30 s since 1970) of the last code used: none is used twice.
     totp_last_step bigint,
     suspended_at   timestamptz,
+    -- As of applicants. The name may change without ending a session: what two admins can touch has its own version.
+    access_version integer     NOT NULL DEFAULT 0,
     created_at     timestamptz NOT NULL,
     last_seen_at   timestamptz,
     version        integer     NOT NULL DEFAULT 0,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passwordHash null until the agent has chosen a password
  * @param hasSecondFactor whether an authenticator app is enrolled
+ * @param accessVersion sessions opened at an earlier one have ended
  * @param version what a change must start from
  */
 record Agent(
@@ -18,6 +19,7 @@ record Agent(
         @Nullable String passwordHash,
         boolean hasSecondFactor,
         @Nullable Instant suspendedAt,
+        int accessVersion,
         int version) {
 
     String email() {
@@ -29,6 +31,7 @@ record Agent(
     }
 
     SignedInAgent signedIn() {
-        return new SignedInAgent(id, profile.email(), profile.displayName(), profile.role(), profile.prefecture());
+        return new SignedInAgent(
+                id, profile.email(), profile.displayName(), profile.role(), profile.prefecture(), accessVersion);
     }
 }

@@ -123,6 +123,22 @@ class AgentStore {
                 == 1;
     }
 
+    /** Version of the account's access; empty when there is no such account. Read at each request. */
+    Optional<Integer> accessVersion(AgentId id) {
+        return database.select(AGENT.ACCESS_VERSION)
+                .from(AGENT)
+                .where(AGENT.ID.eq(id))
+                .fetchOptional(AGENT.ACCESS_VERSION);
+    }
+
+    /** Ends the sessions of the account on every node. */
+    void changeAccess(AgentId id) {
+        database.update(AGENT)
+                .set(AGENT.ACCESS_VERSION, AGENT.ACCESS_VERSION.plus(1))
+                .where(AGENT.ID.eq(id))
+                .execute();
+    }
+
     void seen(AgentId id) {
         database.update(AGENT)
                 .set(AGENT.LAST_SEEN_AT, clock.instant())
@@ -137,6 +153,7 @@ class AgentStore {
                 row.getPasswordHash(),
                 row.getTotpSecret() != null,
                 row.getSuspendedAt(),
+                row.getAccessVersion(),
                 row.getVersion());
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param email confirmed address
  * @param phone null when none was given
  * @param language what mails and papers are written in
+ * @param accessVersion sessions opened at an earlier one have ended
  */
 record Applicant(
         ApplicantId id,
@@ -19,4 +20,5 @@ record Applicant(
         String email,
         @Nullable PhoneNumber phone,
         Locale language,
-        String passwordHash) {}
+        String passwordHash,
+        int accessVersion) {}

@@ -83,6 +83,24 @@ class ApplicantStore {
                 == 1;
     }
 
+    /** Version of the account's access; empty when there is no such account. Read at each request. */
+    Optional<Integer> accessVersion(ApplicantId id) {
+        return database.select(APPLICANT.ACCESS_VERSION)
+                .from(APPLICANT)
+                .where(APPLICANT.ID.eq(id))
+                .fetchOptional(APPLICANT.ACCESS_VERSION);
+    }
+
+    /** Ends the sessions of the account on every node, and returns the version at which others can be opened. */
+    int changeAccess(ApplicantId id) {
+        return database.update(APPLICANT)
+                .set(APPLICANT.ACCESS_VERSION, APPLICANT.ACCESS_VERSION.plus(1))
+                .where(APPLICANT.ID.eq(id))
+                .returning(APPLICANT.ACCESS_VERSION)
+                .fetchSingle()
+                .getAccessVersion();
+    }
+
     void seen(ApplicantId id) {
         database.update(APPLICANT)
                 .set(APPLICANT.LAST_SEEN_AT, clock.instant())
@@ -97,6 +115,7 @@ class ApplicantStore {
                 row.getEmail(),
                 row.getPhone(),
                 row.getLanguage(),
-                row.getPasswordHash());
+                row.getPasswordHash(),
+                row.getAccessVersion());
     }
 }

@@ -1,30 +1,57 @@
 package fr.sejour.account;
 
 import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.SignedInApplicant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.core.session.SessionInformation;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** The sessions of each account. Those of one whose password or rights have changed end: whoever had the old ones is out. */
+/**
+ * The sessions of each account. Those of one whose password or rights have changed end: whoever had the old ones is out.
+ *
+ * <p>This node knows the sessions opened on it, each with the version of its account's access at that time. What ends the
+ * sessions of an account raises that version in the database, in its own transaction, so that every node finds its sessions
+ * outdated at their next request.
+ */
 @Component
 public class OpenSessions {
 
     private final SessionRegistry sessions;
+    private final ApplicantStore applicants;
+    private final AgentStore agents;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
 
-    OpenSessions(SessionRegistry sessions) {
+    OpenSessions(
+            SessionRegistry sessions,
+            ApplicantStore applicants,
+            AgentStore agents,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
         this.sessions = sessions;
+        this.applicants = applicants;
+        this.agents = agents;
+        this.transaction = transaction;
+        this.events = events;
     }
 
-    /** The one that asks first, then the one seen last. */
+    /** Those on this node: the one that asks first, then the one seen last. */
     public List<OpenSession> of(ApplicantId applicant) {
         return sessions(applicant)
                 .map(session -> new OpenSession(
@@ -40,16 +67,83 @@ public class OpenSessions {
         sessions(applicant).filter(session -> session.getSessionId().equals(id)).forEach(SessionInformation::expireNow);
     }
 
-    @TransactionalEventListener
-    void end(AccountEvent.PasswordChanged changed) {
-        sessions(changed.applicant()).filter(session -> !isCurrent(session)).forEach(SessionInformation::expireNow);
+    /** Ends all sessions of this applicant but the one that asks, on every node. */
+    public void endOthers(ApplicantId applicant) {
+        transaction.executeWithoutResult(status -> {
+            changeAccess(applicant);
+            events.publishEvent(new JournalEntry(applicant.value(), null, "OTHER_SESSIONS_ENDED", Map.of()));
+        });
+        endOthersHere(applicant);
+    }
+
+    /** Ends this session if the access of its account has changed since it was opened, by one read of the database. */
+    public void endIfRevoked(String id) {
+        SessionInformation session = sessions.getSessionInformation(id);
+        if (session != null && !session.isExpired() && isRevoked(session.getPrincipal())) {
+            session.expireNow();
+        }
+    }
+
+    private boolean isRevoked(Object principal) {
+        return switch (principal) {
+            case SignedInApplicant applicant ->
+                isLater(applicants.accessVersion(applicant.id()), applicant.accessVersion());
+            case SignedInAgent agent -> isLater(agents.accessVersion(agent.id()), agent.accessVersion());
+            default -> false;
+        };
+    }
+
+    /** Whether the account is gone, or its access has a later version than the session. */
+    private static boolean isLater(Optional<Integer> account, int session) {
+        return account.isEmpty() || account.get() > session;
+    }
+
+    @EventListener
+    void changeAccess(AccountEvent.PasswordChanged changed) {
+        changeAccess(changed.applicant());
+    }
+
+    @EventListener
+    void changeAccess(AgentAccessChanged changed) {
+        agents.changeAccess(changed.agent());
     }
 
     @TransactionalEventListener
-    void end(AgentAccessChanged changed) {
+    void endHere(AccountEvent.PasswordChanged changed) {
+        endOthersHere(changed.applicant());
+    }
+
+    @TransactionalEventListener
+    void endHere(AgentAccessChanged changed) {
         sessions(principal -> principal instanceof SignedInAgent signedIn
                         && signedIn.id().equals(changed.agent()))
                 .forEach(SessionInformation::expireNow);
+    }
+
+    private void endOthersHere(ApplicantId applicant) {
+        sessions(applicant).filter(session -> !isCurrent(session)).forEach(SessionInformation::expireNow);
+    }
+
+    /**
+     * Within a transaction. The session that asks is known by the new version before the others can read it, so that no
+     * request of its own that comes meanwhile ends it; and by its old one again if the transaction fails.
+     */
+    private void changeAccess(ApplicantId applicant) {
+        int version = applicants.changeAccess(applicant);
+        sessions(applicant).filter(OpenSessions::isCurrent).forEach(session -> {
+            String id = session.getSessionId();
+            if (session.getPrincipal() instanceof SignedInApplicant before) {
+                sessions.registerNewSession(id, before.withAccessVersion(version));
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCompletion(int status) {
+                        if (status != STATUS_COMMITTED) {
+                            sessions.registerNewSession(id, before);
+                        }
+                    }
+                });
+            }
+        });
     }
 
     private Stream<SessionInformation> sessions(ApplicantId applicant) {

@@ -80,7 +80,7 @@ class SignIn {
         String name = registry.civilStatus(applicant.number())
                 .map(SignIn::displayName)
                 .orElse(applicant.number().digits());
-        return new SignedInApplicant(applicant.id(), applicant.number(), name);
+        return new SignedInApplicant(applicant.id(), applicant.number(), name, applicant.accessVersion());
     }
 
     private static String displayName(CivilStatus person) {

@@ -12,13 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param email the login name
  * @param displayName as the header and the history of a dossier show it
  * @param prefecture code of the department whose dossiers this agent examines; null for a role without
+ * @param accessVersion version of the account's access when the session was opened; the session ends when the account has a
+ *     later one
  */
 public record SignedInAgent(
         AgentId id,
         String email,
         String displayName,
         Role role,
-        @Nullable String prefecture) implements Principal, Serializable {
+        @Nullable String prefecture,
+        int accessVersion) implements Principal, Serializable {
+
+    /** Of an account whose access has never changed. */
+    public SignedInAgent(AgentId id, String email, String displayName, Role role, @Nullable String prefecture) {
+        this(id, email, displayName, role, prefecture, 0);
+    }
 
     @Override
     public String getName() {

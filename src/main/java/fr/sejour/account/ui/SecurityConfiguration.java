@@ -3,6 +3,7 @@ package fr.sejour.account.ui;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.sejour.account.AgentSignIn;
 import fr.sejour.account.FranceConnectLinks;
+import fr.sejour.account.OpenSessions;
 import fr.sejour.account.franceconnect.FranceConnectClient;
 import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.SiteAddresses;
@@ -22,6 +23,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.ConcurrentSessionFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
@@ -49,6 +51,7 @@ class SecurityConfiguration {
     SecurityFilterChain security(
             HttpSecurity http,
             SessionRegistry sessions,
+            OpenSessions openSessions,
             AgentSignIn agents,
             ObjectProvider<FranceConnectClient> franceConnect,
             FranceConnectLinks links,
@@ -63,6 +66,7 @@ class SecurityConfiguration {
         http.sessionManagement(session -> session.maximumSessions(UNLIMITED)
                 .sessionRegistry(sessions)
                 .expiredSessionStrategy(SecurityConfiguration::goOnSignedOut));
+        http.addFilterBefore(new AccessFilter(openSessions), ConcurrentSessionFilter.class);
         http.exceptionHandling(exceptions -> exceptions
                 .accessDeniedHandler(new StaleForm())
                 .defaultAuthenticationEntryPointFor(
