@@ -108,7 +108,8 @@ class AccountView extends Div implements BeforeEnterObserver {
                 new FormSection(
                         getTranslation("account.mine.sessions"),
                         getTranslation("account.mine.sessions.why"),
-                        sessions()),
+                        sessions(),
+                        Actions.secondary(getTranslation("account.mine.sessions.others"), click -> endOthers())),
                 new FormSection(
                         getTranslation("account.mine.drafts"),
                         getTranslation("account.mine.drafts.how"),
@@ -192,5 +193,10 @@ class AccountView extends Div implements BeforeEnterObserver {
     private void end(OpenSession session) {
         sessions.end(applicant.id(), session.id());
         show(Optional.of(Notice.success(getTranslation("account.mine.sessions.ended"))));
+    }
+
+    private void endOthers() {
+        sessions.endOthers(applicant.id());
+        show(Optional.of(Notice.success(getTranslation("account.mine.sessions.others.ended"))));
     }
 }

@@ -258,6 +258,24 @@ class AccountViewTest extends ScreenTest {
         assertThat(find(Button.class).withText("Déconnecter").all()).isEmpty();
     }
 
+    @Test
+    void allOtherSessionsEndAtOnce() {
+        String elsewhere = sessionElsewhere();
+        String elsewhereToo = sessionElsewhere();
+        String somebodyElse = UUID.randomUUID().toString();
+        sessions.registerNewSession(
+                somebodyElse, new SignedInApplicant(new ApplicantId(UUID.randomUUID()), number, "Quelqu'un d'autre"));
+        navigate(AccountView.class);
+
+        press("Déconnecter tous les autres appareils");
+
+        assertThat(notices()).containsExactly("Tous vos autres appareils sont déconnectés.");
+        assertThat(sessions.getSessionInformation(elsewhere)).matches(SessionInformation::isExpired);
+        assertThat(sessions.getSessionInformation(elsewhereToo)).matches(SessionInformation::isExpired);
+        assertThat(sessions.getSessionInformation(somebodyElse)).matches(session -> !session.isExpired());
+        assertThat(Written.actsOf(database, applicant.value())).contains("OTHER_SESSIONS_ENDED");
+    }
+
     private String sessionElsewhere() {
         String id = UUID.randomUUID().toString();
         sessions.registerNewSession(id, new SignedInApplicant(applicant, number, "Awa Traoré"));
