@@ -1,5 +1,6 @@
 package fr.sejour.reference;
 
+import fr.sejour.shared.CircuitBreaker;
 import fr.sejour.shared.Folding;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package fr.sejour.reference;
+package fr.sejour.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

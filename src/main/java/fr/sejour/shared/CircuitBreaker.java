@@ -1,4 +1,4 @@
-package fr.sejour.reference;
+package fr.sejour.shared;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Spares a service that fails: after some failures in a row it is left alone for a while, then tried by one call at a time
  * until one succeeds.
  */
-class CircuitBreaker {
+public class CircuitBreaker {
 
     private final Clock clock;
     private final int failuresToOpen;
@@ -18,14 +18,14 @@ class CircuitBreaker {
     private int failures;
     private @Nullable Instant tryAgainAt;
 
-    CircuitBreaker(Clock clock, int failuresToOpen, Duration pause) {
+    public CircuitBreaker(Clock clock, int failuresToOpen, Duration pause) {
         this.clock = clock;
         this.failuresToOpen = failuresToOpen;
         this.pause = pause;
     }
 
     /** Whether {@link #tryAcquire} would refuse now. */
-    synchronized boolean refuses() {
+    public synchronized boolean refuses() {
         return tryAgainAt != null && clock.instant().isBefore(tryAgainAt);
     }
 
@@ -33,7 +33,7 @@ class CircuitBreaker {
      * Asks to make one call, whose end must be told. After a pause the one call let through holds the others back for as
      * long again, so that a call that never ends does not block the service for ever.
      */
-    synchronized boolean tryAcquire() {
+    public synchronized boolean tryAcquire() {
         if (refuses()) {
             return false;
         }
@@ -43,12 +43,12 @@ class CircuitBreaker {
         return true;
     }
 
-    synchronized void succeeded() {
+    public synchronized void succeeded() {
         failures = 0;
         tryAgainAt = null;
     }
 
-    synchronized void failed() {
+    public synchronized void failed() {
         failures++;
         if (failures >= failuresToOpen) {
             tryAgainAt = clock.instant().plus(pause);
