@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import fr.sejour.shared.Apart;
 import fr.sejour.shared.GrowingDelay;
 import java.time.Duration;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class MailJobs {
     private static final int MOST_FAILURES = 100;
 
     @Bean
+    @Apart
     Task<Void> sendMails(Postman postman) {
         return Tasks.custom(Outbox.TASK)
                 .onFailure((failed, next) -> again(failed, next, postman))

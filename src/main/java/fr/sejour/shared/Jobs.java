@@ -16,12 +16,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Jobs {
 
-    private final ObjectProvider<Scheduler> scheduler;
+    private final ObjectProvider<Scheduler> pools;
     private final Clock clock;
 
-    /** The scheduler is looked up late: it is made of the jobs, whose services use this class. */
-    Jobs(ObjectProvider<Scheduler> scheduler, Clock clock) {
-        this.scheduler = scheduler;
+    /** The pools are looked up late: they are made of the jobs, whose services use this class. */
+    Jobs(ObjectProvider<Scheduler> pools, Clock clock) {
+        this.pools = pools;
         this.clock = clock;
     }
 
@@ -42,11 +42,11 @@ public class Jobs {
 
     /** Lets the job run at this time, if the current transaction is committed. */
     public void at(TaskInstance<?> job, Instant time) {
-        scheduler.getObject().scheduleIfNotExists(job, time);
+        pools.getObject().scheduleIfNotExists(job, time);
     }
 
-    /** Does not wait for the next look at the table; harmless when the scheduler does not run. */
+    /** Does not wait for the next look at the table; harmless when the pools do not run. */
     private void wake() {
-        scheduler.getObject().triggerCheckForDueExecutions();
+        pools.stream().forEach(Scheduler::triggerCheckForDueExecutions);
     }
 }

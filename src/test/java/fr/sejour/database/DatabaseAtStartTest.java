@@ -16,7 +16,6 @@ import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What those who start the service read when there is no database that it can work on. */
@@ -95,8 +94,7 @@ class DatabaseAtStartTest {
     @ComponentScan(
             basePackageClasses = EmbeddedDatabaseConfiguration.class,
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(Configuration.class),
-            excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JobConfiguration.class))
+            includeFilters = @ComponentScan.Filter(Configuration.class))
     static class WholePackage {}
 
     private static @Nullable String told(@Nullable Throwable failure) {

@@ -179,20 +179,20 @@ class InvariantsTest {
     private TransactionOperations transaction;
 
     @Autowired
-    private Scheduler jobs;
+    private List<Scheduler> pools;
 
     /** Guards are taken down under locks that a job at work would run into. */
     @BeforeEach
     void jobsRest() {
-        jobs.pause();
-        while (!jobs.getCurrentlyExecuting().isEmpty()) {
+        pools.forEach(Scheduler::pause);
+        while (!pools.stream().allMatch(pool -> pool.getCurrentlyExecuting().isEmpty())) {
             Thread.onSpinWait();
         }
     }
 
     @AfterEach
     void jobsGoOn() {
-        jobs.resume();
+        pools.forEach(Scheduler::resume);
     }
 
     @Test

@@ -34,7 +34,9 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                                 "spring.datasource.hikari.maximum-pool-size", "12",
                                 "sejour.data",
                                         Path.of("target", "test-data", name).toString(),
-                                "db-scheduler.polling-interval", "200ms")));
+                                "db-scheduler.polling-interval", "200ms",
+                                // Tests move the clock by hours: no job that runs meanwhile is dead.
+                                "db-scheduler.heartbeat-interval", "1h")));
     }
 
     /** Makes an empty database on the shared server and returns its JDBC address. */
