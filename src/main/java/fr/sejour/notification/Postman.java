@@ -38,6 +38,9 @@ class Postman {
             return false;
         }
         try {
+            if (transport.get().isLeftAlone()) {
+                throw new MailServerLeftAloneException();
+            }
             writer.write(waiting.get())
                     .ifPresentOrElse(
                             mail -> {
