@@ -9,7 +9,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +22,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ServiceSettings.class)
 class DocumentConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentConfiguration.class);
 
     @Bean
     IncomingFiles incomingFiles(ServiceSettings settings) {
@@ -58,6 +63,15 @@ class DocumentConfiguration {
             throw new IllegalArgumentException("sejour.clamd.address is host:port, not " + address);
         }
         return new Clamd(parsed.getHost(), parsed.getPort());
+    }
+
+    @Bean
+    ApplicationRunner tellWhetherFilesAreScanned(VirusScanner scanner) {
+        return _ -> {
+            if (scanner == VirusScanner.NONE) {
+                LOG.warn("No virus scanner is configured (sejour.clamd.address): files are not scanned");
+            }
+        };
     }
 
     @Bean

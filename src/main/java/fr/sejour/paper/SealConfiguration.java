@@ -11,6 +11,9 @@ import fr.sejour.shared.Texts;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +22,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ServiceSettings.class, SealSettings.class, VisibleSealSettings.class})
 class SealConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SealConfiguration.class);
 
     private static final String MADE = "specimen-seal.p12";
 
@@ -38,6 +43,15 @@ class SealConfiguration {
                 .or(() -> made(service, clock))
                 .map(key -> new VisibleSeal(key, settings.authority(), settings.certificate(), clock.instant()));
         return new VisibleSealWriter(seal, settings, texts);
+    }
+
+    @Bean
+    ApplicationRunner tellWhetherPapersAreSealed(PaperSeal seal) {
+        return _ -> {
+            if (seal == PaperSeal.NONE) {
+                LOG.warn("No seal is configured (sejour.seal.keystore): papers are not sealed");
+            }
+        };
     }
 
     private static Optional<SealKey> made(ServiceSettings service, Clock clock) {

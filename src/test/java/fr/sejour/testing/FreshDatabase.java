@@ -34,6 +34,7 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                                 "spring.datasource.hikari.maximum-pool-size", "12",
                                 "sejour.data",
                                         Path.of("target", "test-data", name).toString(),
+                                "sejour.durable-database", String.valueOf(Server.DURABLE),
                                 "db-scheduler.polling-interval", "200ms",
                                 // Tests move the clock by hours: no job that runs meanwhile is dead.
                                 "db-scheduler.heartbeat-interval", "1h")));
@@ -56,6 +57,9 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
      */
     private static final class Server {
 
+        /** Benchmarks wait for the disk as the service does; tests need not. */
+        static final boolean DURABLE = Boolean.getBoolean("sejour.durable");
+
         static final EmbeddedPostgres RUNNING = start();
 
         static {
@@ -74,8 +78,7 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
             try {
                 Path work = Files.createDirectories(
                         Path.of("target", "test-postgres").toAbsolutePath());
-                // Benchmarks wait for the disk as the service does; tests need not.
-                String durable = Boolean.getBoolean("sejour.durable") ? "on" : "off";
+                String durable = DURABLE ? "on" : "off";
                 return EmbeddedPostgres.builder()
                         .setOverrideWorkingDirectory(work.toFile())
                         .setDataDirectory(Files.createTempDirectory(work, "data"))
