@@ -155,7 +155,7 @@ class AccessOnEveryNodeTest {
 
         change(Role.AGENT, "75");
 
-        assertThat(administration.account(admin, agent.id()).displayName()).isEqualTo(NAME);
+        assertThat(administration.account(admin, agent.id()).profile().displayName()).isEqualTo(NAME);
         assertThat(agentIsIn()).isTrue();
     }
 

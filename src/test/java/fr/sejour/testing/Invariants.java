@@ -25,6 +25,15 @@ public final class Invariants {
                 .toList();
     }
 
+    /**
+     * What breaks a promise now and did not before, for tests in a database where others leave rows of their own making.
+     *
+     * @param before what {@link #broken} told before the test
+     */
+    public static List<String> newlyBroken(DSLContext database, List<String> before) {
+        return broken(database).stream().filter(row -> !before.contains(row)).toList();
+    }
+
     /** Each promise's name and query, in the order of the file. */
     public static Map<String, String> promises() {
         Map<String, String> promises = new LinkedHashMap<>();

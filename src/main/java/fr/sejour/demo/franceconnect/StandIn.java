@@ -20,9 +20,6 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Conditional(StandIn.Configured.class)
 @interface StandIn {
 
-    /** Below the service's own address. */
-    String ADDRESS = "/dev/franceconnect";
-
     /** Whether the service is to ask the stand-in. */
     final class Configured implements Condition {
 
@@ -30,7 +27,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
             return context.getEnvironment()
                     .getProperty("sejour.franceconnect.issuer", "")
-                    .endsWith(ADDRESS);
+                    .endsWith(StandInAddresses.PROVIDER);
         }
     }
 }

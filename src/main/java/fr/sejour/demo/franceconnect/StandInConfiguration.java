@@ -28,7 +28,7 @@ class StandInConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain standInSecurity(HttpSecurity http) {
-        return http.securityMatcher(StandIn.ADDRESS + "/**")
+        return http.securityMatcher(StandInAddresses.PROVIDER + "/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())

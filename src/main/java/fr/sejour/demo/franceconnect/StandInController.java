@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The addresses of the provider. As FranceConnect does, it remembers who has signed in until its own session is ended. */
 @RestController
-@RequestMapping(StandIn.ADDRESS)
+@RequestMapping(StandInAddresses.PROVIDER)
 @StandIn
 class StandInController {
 
@@ -124,7 +124,7 @@ class StandInController {
             answer.header(
                     HttpHeaders.SET_COOKIE,
                     ResponseCookie.from(SESSION, session)
-                            .path(StandIn.ADDRESS)
+                            .path(StandInAddresses.PROVIDER)
                             .httpOnly(true)
                             .sameSite("Lax")
                             .build()

@@ -18,13 +18,13 @@ class StandInPage extends Div {
     StandInPage(List<StandInPerson> people, String question) {
         UnorderedList list = new UnorderedList();
         people.forEach(person -> list.add(new ListItem(new Anchor(
-                StandIn.ADDRESS + "/authorize/" + person.subject() + "?" + question,
+                StandInAddresses.PROVIDER + "/authorize/" + person.subject() + "?" + question,
                 getTranslation(
                         "account.franceconnect.standin.person",
                         (person.givenName() + " " + person.familyName()).strip(),
                         Dates.inWords(person.birthDate(), getLocale()))))));
         Anchor refuse = new Anchor(
-                StandIn.ADDRESS + "/refuse?" + question, getTranslation("account.franceconnect.standin.refuse"));
+                StandInAddresses.PROVIDER + "/refuse?" + question, getTranslation("account.franceconnect.standin.refuse"));
         refuse.addClassName("button");
         add(
                 new PageHeading(getTranslation(TITLE), getTranslation("account.franceconnect.standin.lead")),
