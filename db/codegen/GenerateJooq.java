@@ -90,7 +90,7 @@ public class GenerateJooq {
             constant("fr.sejour.complement.ComplementAnswer.Choice", "complement_item.answer"),
             constant("fr.sejour.document.ScanState", "supporting_document.scan"),
             constant("fr.sejour.document.OpeningState", "supporting_document.opening"),
-            constant("fr.sejour.document.Refusal.Reason", "supporting_document.fault"),
+            constant("fr.sejour.document.FileRefusal.Reason", "supporting_document.fault"),
             constant("fr.sejour.instruction.Act", "instruction.last_act"),
             constant("fr.sejour.notification.NotificationKind", "notification.kind"),
             constant("fr.sejour.notification.Reminder", "notification_reminder.kind"),

@@ -1,6 +1,6 @@
 package fr.sejour.account;
 
-import fr.sejour.shared.MadeOnce;
+import fr.sejour.shared.FirstStartFile;
 import fr.sejour.shared.ServiceSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ class AgentConfiguration {
     }
 
     private static String kept(Path file) throws IOException {
-        return new String(MadeOnce.read(file, AgentConfiguration::newKey), StandardCharsets.US_ASCII);
+        return new String(FirstStartFile.read(file, AgentConfiguration::newKey), StandardCharsets.US_ASCII);
     }
 
     private static byte[] newKey() {

@@ -7,7 +7,7 @@ import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.EphotoNumber;
 import fr.sejour.shared.entry.FieldError;
 import fr.sejour.shared.entry.FieldPath;
-import fr.sejour.shared.entry.Typed;
+import fr.sejour.shared.entry.TypedFields;
 import fr.sejour.shared.entry.TypingFault;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import java.util.Set;
 /** Whether an answer can be sent: every document kept with a reason, or handed in anew. */
 final class AnswerCheck {
 
-    private final Typed typed = new Typed();
+    private final TypedFields typed = new TypedFields();
 
     private AnswerCheck() {}
 

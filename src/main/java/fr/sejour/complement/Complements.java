@@ -82,7 +82,7 @@ public class Complements {
         ApplicantId applicant =
                 dossiers.filed(dossier).orElseThrow(NotFoundException::new).applicant();
         ComplementId id = store.insert(dossier, agent, observations, at);
-        events.publishEvent(new ComplementRequested(id, dossier, applicant, at));
+        events.publishEvent(new ComplementRequestSent(id, dossier, applicant, at));
         return id;
     }
 
@@ -195,7 +195,7 @@ public class Complements {
         Instant at = now();
         store.answered(id, at);
         progress.store(waiting.answer(), at);
-        events.publishEvent(new ComplementAnswered(id, complement.dossier(), applicant, at));
+        events.publishEvent(new ComplementAnswerSent(id, complement.dossier(), applicant, at));
         journal(applicant, complement, "COMPLEMENT_ANSWERED");
         return new SentAnswer.Sent(at);
     }

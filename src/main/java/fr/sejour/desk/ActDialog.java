@@ -125,7 +125,7 @@ final class ActDialog extends Composite<Div> {
             dialog.close();
             page.acted(act, result);
         } else {
-            told.add(Told.of(this, result, ""));
+            told.add(ActOutcomeNotice.of(this, result, ""));
             // A long preview may have been scrolled away from it.
             told.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
             page.readAgain();

@@ -9,20 +9,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
+import fr.sejour.instruction.ActRefusal;
 import fr.sejour.instruction.ActResult;
 import fr.sejour.instruction.CaseFile;
 import fr.sejour.instruction.Colleague;
 import fr.sejour.instruction.Decision;
 import fr.sejour.instruction.Extension;
 import fr.sejour.instruction.ExtensionPeriod;
-import fr.sejour.instruction.Refusal;
 import fr.sejour.shared.AgentId;
 import fr.sejour.shared.DateEntry;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.DateFields;
 import fr.sejour.shared.ui.FactList;
 import fr.sejour.shared.ui.Fields;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import fr.sejour.shared.ui.Width;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,10 +36,10 @@ final class ActForms {
 
     private final DossierPage page;
     private final CaseFile file;
-    private final Received received;
+    private final DecisionAsReceived received;
     private final LocalDate today;
 
-    ActForms(DossierPage page, CaseFile file, Received received, LocalDate today) {
+    ActForms(DossierPage page, CaseFile file, DecisionAsReceived received, LocalDate today) {
         this.page = page;
         this.file = file;
         this.received = received;
@@ -61,7 +61,7 @@ final class ActForms {
                         judgement.observation().isBlank()
                                 ? page.getTranslation("instruction.dossier.observation-missing")
                                 : judgement.observation()));
-        Component letter = Printed.of(new Div(
+        Component letter = PrintedPart.of(new Div(
                 new Paragraph(page.getTranslation("instruction.dossier.letter.complement", CaseHeader.person(file))),
                 asked));
         new ActDialog(page, CaseAct.REQUEST_COMPLEMENT, run)
@@ -95,7 +95,7 @@ final class ActForms {
                         .day(to, "instruction.dossier.extension.to")
                         .together(
                                 () -> typed.get().fault(previousTo, today),
-                                reason -> reason == Refusal.EXTENSION_START ? from : to))
+                                reason -> reason == ActRefusal.EXTENSION_START ? from : to))
                 .showing(() -> received.of(page, days(date(from), date(to)), date(from), date(to)))
                 .open();
     }
@@ -141,8 +141,8 @@ final class ActForms {
         SerializableSupplier<Decision> typed = () -> decision.apply(reasons.getValue(), appeal.getValue());
         new ActDialog(page, act, () -> run.apply(typed.get()), reasons, appeal)
                 .checking(() -> new EntryCheck(page)
-                        .right(reasons, !reasons.getValue().isBlank(), Refusal.REASONS_MISSING.messageKey())
-                        .right(appeal, !appeal.getValue().isBlank(), Refusal.APPEAL_MISSING.messageKey())
+                        .right(reasons, !reasons.getValue().isBlank(), ActRefusal.REASONS_MISSING.messageKey())
+                        .right(appeal, !appeal.getValue().isBlank(), ActRefusal.APPEAL_MISSING.messageKey())
                         .notTooLong(reasons, "instruction.dossier.reasons")
                         .notTooLong(appeal, "instruction.dossier.appeal"))
                 .showing(() -> received.of(page, typed.get()))

@@ -22,7 +22,7 @@ final class CaseActs {
         this.services = services.acts();
         this.agent = agent;
         id = file.id();
-        forms = new ActForms(page, file, new Received(services.previews(), agent, file), today);
+        forms = new ActForms(page, file, new DecisionAsReceived(services.previews(), agent, file), today);
     }
 
     void begin(CaseAct act) {

@@ -16,7 +16,7 @@ import fr.sejour.shared.Dates;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.PageHeading;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import fr.sejour.shared.ui.StatusTag;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -37,7 +37,7 @@ final class CaseHeader extends Composite<Header> {
         heading = new PageHeading(person(file));
         present.addClassName("case-present");
         present.getElement().setAttribute("role", "status");
-        Div who = new Div(heading, Printed.of(facts(file, agent, today)), present);
+        Div who = new Div(heading, PrintedPart.of(facts(file, agent, today)), present);
         who.addClassName("case-who");
         getContent().addClassName("case-head");
         getContent().add(who, acts(CaseAct.possible(file, agent, today), chosen));

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.function.SerializableConsumer;
 import fr.sejour.shared.ui.FactList;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +30,7 @@ final class CaseKeys extends Composite<NativeDetails> {
                     getTranslation("instruction.dossier.keys." + name));
         }
         getContent().setSummaryText(getTranslation("instruction.keys.title"));
-        getContent().setContent(Printed.of(keys));
+        getContent().setContent(PrintedPart.of(keys));
         getContent().addClassName("keys");
     }
 

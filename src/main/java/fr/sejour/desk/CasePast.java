@@ -2,12 +2,12 @@ package fr.sejour.desk;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import fr.sejour.instruction.ActRefusal;
 import fr.sejour.instruction.CaseFile;
-import fr.sejour.instruction.Refusal;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.Role;
 import fr.sejour.shared.SignedInAgent;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,12 +33,12 @@ final class CasePast extends Composite<Div> {
         getContent().removeAll();
         getContent()
                 .add(
-                        Printed.of(CaseHistory.of(file)),
+                        PrintedPart.of(CaseHistory.of(file)),
                         new PapersPanel(issued, agent.role() == Role.SUPERVISOR, this::withdraw));
     }
 
-    private Optional<Refusal> withdraw(UUID paper, String reason) {
-        Optional<Refusal> refused = services.withdrawals().withdraw(agent, id, paper, reason);
+    private Optional<ActRefusal> withdraw(UUID paper, String reason) {
+        Optional<ActRefusal> refused = services.withdrawals().withdraw(agent, id, paper, reason);
         if (refused.isEmpty()) {
             page.paperWithdrawn();
         }

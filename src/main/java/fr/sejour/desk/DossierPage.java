@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DossierState;
+import fr.sejour.instruction.ActRefusal;
 import fr.sejour.instruction.ActResult;
 import fr.sejour.instruction.CaseFile;
 import fr.sejour.instruction.Colleague;
-import fr.sejour.instruction.Refusal;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.Notice;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class DossierPage extends Composite<Div> {
     private final Div head = new Div();
     private final Div told = new Div();
     private final Div judging = new Div();
-    private final Viewer viewer = new Viewer();
+    private final DocumentViewer viewer = new DocumentViewer();
     private final DocumentList documents;
     private final NotesPanel notes;
     private final CasePast past;
@@ -57,10 +57,10 @@ final class DossierPage extends Composite<Div> {
         DocumentType first = firstWithFiles(file);
         judgement = judgement(first);
         past = new CasePast(this, services.papers(), agent, file);
-        Div declared = new Declared(file.snapshot(), services.declared()).shown();
+        Div declared = new DeclaredFacts(file.snapshot(), services.declared()).shown();
         Div left = new Div(documents, viewer);
         left.addClassName("case-left");
-        Div right = new Div(judging, Printed.of(declared), past, notes, new CaseKeys());
+        Div right = new Div(judging, PrintedPart.of(declared), past, notes, new CaseKeys());
         right.addClassName("case-right");
         Div panes = new Div(left, right);
         panes.addClassName("case-panes");
@@ -166,17 +166,18 @@ final class DossierPage extends Composite<Div> {
             if (turned) {
                 readAgain();
             }
-        } else if (result instanceof ActResult.Refused(Refusal reason) && reason == Refusal.OBSERVATION_TOO_LONG) {
+        } else if (result instanceof ActResult.Refused(ActRefusal reason)
+                && reason == ActRefusal.OBSERVATION_TOO_LONG) {
             judgement.setRefused(reason);
         } else {
-            told.add(Told.of(this, result, ""));
+            told.add(ActOutcomeNotice.of(this, result, ""));
             readAgain();
             judgement.setUnsaved();
         }
     }
 
-    private Optional<Refusal> leaveNote(String text) {
-        Optional<Refusal> refused = services.notes().note(agent, id, text);
+    private Optional<ActRefusal> leaveNote(String text) {
+        Optional<ActRefusal> refused = services.notes().note(agent, id, text);
         if (refused.isEmpty()) {
             readAgain();
         }
@@ -205,7 +206,7 @@ final class DossierPage extends Composite<Div> {
         DocumentType type = judgement.type();
         readAgain();
         told.removeAll();
-        told.add(Told.of(this, result, getTranslation("instruction.dossier.done." + act)));
+        told.add(ActOutcomeNotice.of(this, result, getTranslation("instruction.dossier.done." + act)));
         if (result instanceof ActResult.Done) {
             judgement = judgement(type);
         }

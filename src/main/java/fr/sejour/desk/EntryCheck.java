@@ -5,8 +5,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
+import fr.sejour.instruction.ActRefusal;
 import fr.sejour.instruction.Decision;
-import fr.sejour.instruction.Refusal;
 import fr.sejour.shared.DateEntry.Part;
 import fr.sejour.shared.DateEntry.Reading;
 import fr.sejour.shared.ui.DateFields;
@@ -69,7 +69,7 @@ final class EntryCheck {
 
     /** Once each field can be read: the reason for which all of them together would be refused. */
     EntryCheck together(
-            SerializableSupplier<Optional<Refusal>> fault, SerializableFunction<Refusal, Component> fieldOf) {
+            SerializableSupplier<Optional<ActRefusal>> fault, SerializableFunction<ActRefusal, Component> fieldOf) {
         if (problems.isEmpty()) {
             fault.get().ifPresent(reason -> right(fieldOf.apply(reason), false, reason.messageKey()));
         }

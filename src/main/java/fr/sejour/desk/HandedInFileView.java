@@ -11,7 +11,7 @@ import fr.sejour.document.ui.DrawnFile;
 import fr.sejour.instruction.InstructionAddresses;
 import fr.sejour.shared.Role;
 import fr.sejour.shared.SiteAddresses;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import jakarta.annotation.security.RolesAllowed;
 
 /** A file of a dossier in a window of its own, as drawn pages. */
@@ -32,7 +32,7 @@ class HandedInFileView extends Composite<Div> implements BeforeEnterObserver, Ha
         title = file.name();
         getContent().removeAll();
         getContent()
-                .add(Printed.of(new DrawnFile(
+                .add(PrintedPart.of(new DrawnFile(
                         file,
                         "/" + InstructionAddresses.DOCUMENTS + "/" + file.id().value())));
     }

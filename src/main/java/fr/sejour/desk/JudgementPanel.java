@@ -13,13 +13,13 @@ import fr.sejour.complement.Complement;
 import fr.sejour.complement.ComplementAnswer;
 import fr.sejour.complement.ComplementItem;
 import fr.sejour.dossier.DocumentType;
+import fr.sejour.instruction.ActRefusal;
 import fr.sejour.instruction.CaseFile;
 import fr.sejour.instruction.Judgement;
-import fr.sejour.instruction.Refusal;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.FactList;
 import fr.sejour.shared.ui.Fields;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,7 +77,7 @@ final class JudgementPanel extends Composite<Section> {
         getContent().addClassName("judgement");
         getContent().add(new H2(getTranslation(type.titleKey())));
         if (type.kind() == DocumentType.Kind.NUMBER) {
-            getContent().add(Printed.of(number(file)));
+            getContent().add(PrintedPart.of(number(file)));
         }
         answers(file);
         getContent().add(conform, observation, state);
@@ -127,7 +127,7 @@ final class JudgementPanel extends Composite<Section> {
     }
 
     /** Says at the field why what was typed in it is not saved. */
-    void setRefused(Refusal reason) {
+    void setRefused(ActRefusal reason) {
         observation.setVisible(true);
         observation.setErrorMessage(getTranslation(reason.messageKey()));
         observation.setInvalid(true);
@@ -166,7 +166,7 @@ final class JudgementPanel extends Composite<Section> {
         for (Complement demand : file.documents().complements()) {
             demand.items().stream()
                     .filter(item -> item.type() == type)
-                    .forEach(item -> getContent().add(Printed.of(answer(demand, item))));
+                    .forEach(item -> getContent().add(PrintedPart.of(answer(demand, item))));
         }
     }
 

@@ -8,23 +8,23 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableFunction;
+import fr.sejour.instruction.ActRefusal;
 import fr.sejour.instruction.CaseFile;
-import fr.sejour.instruction.Refusal;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Fields;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.util.List;
 import java.util.Optional;
 
 /** What agents tell each other of the dossier, with who and when; any of them may add to it. */
 final class NotesPanel extends Composite<Section> {
 
-    private final Printed list = new Printed("div");
+    private final PrintedPart list = new PrintedPart("div");
     private final TextArea text = Fields.area(getTranslation("instruction.dossier.note"));
 
     /** @param leave leaves a note; answers why it was not left */
-    NotesPanel(List<CaseFile.Note> notes, SerializableFunction<String, Optional<Refusal>> leave) {
+    NotesPanel(List<CaseFile.Note> notes, SerializableFunction<String, Optional<ActRefusal>> leave) {
         text.setHelperText(getTranslation("instruction.dossier.note.hint"));
         text.setMinRows(2);
         getContent().addClassName("notes");
@@ -34,7 +34,7 @@ final class NotesPanel extends Composite<Section> {
                         list,
                         text,
                         Actions.secondary(getTranslation("instruction.dossier.note.leave"), pressed -> {
-                            Optional<Refusal> refused = leave.apply(text.getValue());
+                            Optional<ActRefusal> refused = leave.apply(text.getValue());
                             text.setInvalid(refused.isPresent());
                             refused.ifPresentOrElse(
                                     reason -> {

@@ -11,14 +11,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiFunction;
-import fr.sejour.instruction.Refusal;
+import fr.sejour.instruction.ActRefusal;
 import fr.sejour.paper.CasePaper;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.PaperStanding;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.ModalDialog;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import fr.sejour.shared.ui.StatusTag;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import java.util.UUID;
 final class PapersPanel extends Composite<Section> {
 
     private final boolean supervises;
-    private final SerializableBiFunction<UUID, String, Optional<Refusal>> withdraw;
+    private final SerializableBiFunction<UUID, String, Optional<ActRefusal>> withdraw;
 
     /**
      * @param supervises whether who looks at them may withdraw them
@@ -37,13 +37,13 @@ final class PapersPanel extends Composite<Section> {
     PapersPanel(
             List<CasePaper> papers,
             boolean supervises,
-            SerializableBiFunction<UUID, String, Optional<Refusal>> withdraw) {
+            SerializableBiFunction<UUID, String, Optional<ActRefusal>> withdraw) {
         this.supervises = supervises;
         this.withdraw = withdraw;
         getContent().addClassName("papers");
         getContent().add(new H2(getTranslation("instruction.papers.title")));
         if (papers.isEmpty()) {
-            getContent().add(Printed.of(new Paragraph(getTranslation("instruction.papers.none"))));
+            getContent().add(PrintedPart.of(new Paragraph(getTranslation("instruction.papers.none"))));
         }
         papers.forEach(paper -> getContent().add(row(paper)));
     }
@@ -67,7 +67,7 @@ final class PapersPanel extends Composite<Section> {
             reason.addClassName("as-typed");
             what.add(reason);
         }
-        Div row = new Div(Printed.of(what));
+        Div row = new Div(PrintedPart.of(what));
         row.addClassName("paper-row");
         if (supervises && paper.standing() != PaperStanding.WITHDRAWN) {
             var button = Actions.destructive(
@@ -87,12 +87,12 @@ final class PapersPanel extends Composite<Section> {
         reason.setHelperText(getTranslation("instruction.papers.withdraw.reason.hint"));
         ModalDialog dialog = new ModalDialog(
                 getTranslation("instruction.papers.withdraw.title"),
-                Printed.of(new Paragraph(getTranslation("instruction.papers.withdraw.text", title))),
+                PrintedPart.of(new Paragraph(getTranslation("instruction.papers.withdraw.text", title))),
                 reason);
         dialog.withActs(
                 Actions.secondary(getTranslation("instruction.dossier.cancel"), pressed -> dialog.close()),
                 Actions.primary(getTranslation("instruction.papers.withdraw.confirm"), pressed -> {
-                    Optional<Refusal> refused = withdraw.apply(paper, reason.getValue());
+                    Optional<ActRefusal> refused = withdraw.apply(paper, reason.getValue());
                     reason.setInvalid(refused.isPresent());
                     refused.ifPresentOrElse(
                             why -> {

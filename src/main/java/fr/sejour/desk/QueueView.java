@@ -205,6 +205,6 @@ class QueueView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         focused = place;
         show(address);
         told.removeAll();
-        told.add(Told.of(this, result, getTranslation("instruction.queue.claimed", row.person())));
+        told.add(ActOutcomeNotice.of(this, result, getTranslation("instruction.queue.claimed", row.person())));
     }
 }

@@ -1,6 +1,6 @@
 package fr.sejour.document;
 
-import fr.sejour.document.Refusal.Reason;
+import fr.sejour.document.FileRefusal.Reason;
 import fr.sejour.examiner.FileExaminer;
 import fr.sejour.examiner.Verdict;
 import fr.sejour.shared.DossierId;
@@ -154,7 +154,7 @@ class FileOpenings {
                     store.keepThumbnail(hash, picture);
                     rows.settle(hash, null);
                 }
-                case Verdict.Unsound(var fault, var kind) -> refuse(hash, Faults.reason(fault, kind));
+                case Verdict.Unsound(var fault, var kind) -> refuse(hash, FileRefusals.reason(fault, kind));
             }
         } finally {
             turns.release();

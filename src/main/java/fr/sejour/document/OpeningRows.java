@@ -51,7 +51,7 @@ class OpeningRows {
      * @param fault null when it can be opened
      * @return where it was handed in and nothing was told yet
      */
-    List<SupportingDocument> settle(Sha256 hash, Refusal.@Nullable Reason fault) {
+    List<SupportingDocument> settle(Sha256 hash, FileRefusal.@Nullable Reason fault) {
         return database.update(SUPPORTING_DOCUMENT)
                 .set(SUPPORTING_DOCUMENT.OPENING, fault == null ? OpeningState.OPENED : OpeningState.UNSOUND)
                 .set(SUPPORTING_DOCUMENT.FAULT, fault)

@@ -1,6 +1,6 @@
 package fr.sejour.document;
 
-import fr.sejour.examiner.Frame;
+import fr.sejour.examiner.PageFrame;
 
 /**
  * Widths in which pages of files are drawn for reading. There are few, so that a page drawn once can be used again.
@@ -23,7 +23,7 @@ public enum PageWidth {
     }
 
     /** A strip as long as a till receipt is drawn narrower, so that it fits in the memory. */
-    Frame frame() {
-        return new Frame(pixels, 2 * pixels);
+    PageFrame frame() {
+        return new PageFrame(pixels, 2 * pixels);
     }
 }

@@ -22,7 +22,7 @@ public record SupportingDocument(
         FileFacts facts,
         ScanState scan,
         OpeningState opening,
-        Refusal.@Nullable Reason fault,
+        FileRefusal.@Nullable Reason fault,
         Instant uploadedAt) {
 
     /**
@@ -81,10 +81,10 @@ public record SupportingDocument(
     }
 
     /** Why the file no longer counts, in words for its owner; empty when it counts. */
-    public Optional<Refusal> refusal() {
+    public Optional<FileRefusal> refusal() {
         if (scan == ScanState.INFECTED) {
-            return Optional.of(new Refusal(Refusal.Reason.VIRUS, name(), List.of()));
+            return Optional.of(new FileRefusal(FileRefusal.Reason.VIRUS, name(), List.of()));
         }
-        return Optional.ofNullable(fault).map(reason -> new Refusal(reason, name(), List.of()));
+        return Optional.ofNullable(fault).map(reason -> new FileRefusal(reason, name(), List.of()));
     }
 }

@@ -1,8 +1,8 @@
 package fr.sejour.document;
 
+import fr.sejour.document.FileRefusal.Reason;
 import fr.sejour.document.IncomingFiles.Incoming;
 import fr.sejour.document.IncomingFiles.InterruptedUploadException;
-import fr.sejour.document.Refusal.Reason;
 import fr.sejour.document.SupportingDocumentRows.NewFile;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DossierState;
@@ -86,7 +86,7 @@ public class SupportingDocuments {
      * @param source the bytes, read to their end or to one byte more than {@link #LARGEST}; the caller closes it
      * @throws NotFoundException when there is no such dossier, or it is somebody else's
      */
-    public Reception receive(ApplicantId applicant, DocumentPlace place, String clientName, InputStream source) {
+    public UploadOutcome receive(ApplicantId applicant, DocumentPlace place, String clientName, InputStream source) {
         FileName name = FileName.of(clientName);
         try {
             if (rows.count(place) >= DocumentType.MOST_FILES) {
@@ -173,12 +173,12 @@ public class SupportingDocuments {
     }
 
     /** Told without reading the file; but a dossier of somebody else does not exist, rather than being full. */
-    private Reception whyFull(ApplicantId applicant, DocumentPlace place, FileName name) {
+    private UploadOutcome whyFull(ApplicantId applicant, DocumentPlace place, FileName name) {
         boolean open = Boolean.TRUE.equals(transaction.execute(_ -> holdOpen(applicant, place)));
         return refused(open ? Reason.TOO_MANY_FILES : closed(place), name);
     }
 
-    private Reception check(ApplicantId applicant, DocumentPlace place, FileName name, Incoming incoming)
+    private UploadOutcome check(ApplicantId applicant, DocumentPlace place, FileName name, Incoming incoming)
             throws IOException {
         if (incoming.size() == 0) {
             return refused(Reason.EMPTY, name);
@@ -194,11 +194,11 @@ public class SupportingDocuments {
             return refused(Reason.VIRUS, name);
         }
         return switch (inspection.examine(incoming)) {
-            case Verdict.Unsound(var fault, var kind) -> refused(Faults.reason(fault, kind), name);
+            case Verdict.Unsound(var fault, var kind) -> refused(FileRefusals.reason(fault, kind), name);
             case Verdict.Sound(FileKind kind, int pages) -> {
                 if (!name.fits(kind)) {
-                    yield new Reception.Refused(
-                            Refusal.of(Reason.NAME_DIFFERS, name, name.extension(), kind.label(), kind.extension()));
+                    yield new UploadOutcome.Refused(FileRefusal.of(
+                            Reason.NAME_DIFFERS, name, name.extension(), kind.label(), kind.extension()));
                 }
                 NewFile file = new NewFile(
                         name,
@@ -209,7 +209,7 @@ public class SupportingDocuments {
                         scan,
                         Inspection.opening(kind, incoming.size()),
                         clock.instant().truncatedTo(ChronoUnit.MICROS));
-                Reception reception = add(applicant, place, file, incoming);
+                UploadOutcome reception = add(applicant, place, file, incoming);
                 if (file.opening() == OpeningState.WAITING) {
                     openings.begin(file.hash());
                 }
@@ -219,7 +219,7 @@ public class SupportingDocuments {
     }
 
     /** The bytes are there before the row is. The file cannot be swept between the two. */
-    private Reception add(ApplicantId applicant, DocumentPlace place, NewFile file, Incoming incoming)
+    private UploadOutcome add(ApplicantId applicant, DocumentPlace place, NewFile file, Incoming incoming)
             throws IOException {
         incoming.flush();
         return Objects.requireNonNull(transaction.execute(_ -> {
@@ -232,11 +232,11 @@ public class SupportingDocuments {
         }));
     }
 
-    private Reception insert(ApplicantId applicant, DocumentPlace place, NewFile file) {
+    private UploadOutcome insert(ApplicantId applicant, DocumentPlace place, NewFile file) {
         return rows.insert(applicant, place, file)
-                .<Reception>map(added -> {
+                .<UploadOutcome>map(added -> {
                     journal(applicant, place, "DOCUMENT_RECEIVED", file.hash(), file.size());
-                    return new Reception.Received(added);
+                    return new UploadOutcome.Received(added);
                 })
                 .orElseGet(() -> refused(Reason.TOO_MANY_FILES, file.name()));
     }
@@ -268,7 +268,7 @@ public class SupportingDocuments {
                         Long.toString(size))));
     }
 
-    private static Reception refused(Reason reason, FileName name) {
-        return new Reception.Refused(Refusal.of(reason, name));
+    private static UploadOutcome refused(Reason reason, FileName name) {
+        return new UploadOutcome.Refused(FileRefusal.of(reason, name));
     }
 }

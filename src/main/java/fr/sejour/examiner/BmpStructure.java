@@ -26,16 +26,16 @@ record BmpStructure(int width, int height, int bits, boolean plain, boolean topD
     private static final long BIT_FIELDS = 3;
 
     /** Whether more than two letters speak for a BMP. */
-    static boolean looksLikeOne(Content content) throws UnsoundFileException {
-        Content bytes = content.ordered(ByteOrder.LITTLE_ENDIAN);
+    static boolean looksLikeOne(FileContent content) throws UnsoundFileException {
+        FileContent bytes = content.ordered(ByteOrder.LITTLE_ENDIAN);
         return bytes.length() > 18 && HEADERS.contains(bytes.u32(14));
     }
 
     /**
      * @throws UnsoundFileException when the picture is cut off, damaged, too large, or would take too much memory
      */
-    static BmpStructure read(Content content) throws UnsoundFileException {
-        Content bytes = content.ordered(ByteOrder.LITTLE_ENDIAN);
+    static BmpStructure read(FileContent content) throws UnsoundFileException {
+        FileContent bytes = content.ordered(ByteOrder.LITTLE_ENDIAN);
         boolean oldest = bytes.u32(14) == OLDEST_HEADER;
         long width = oldest ? bytes.u16(18) : bytes.s32(18);
         long height = oldest ? bytes.u16(20) : Math.abs((long) bytes.s32(22));
@@ -43,16 +43,16 @@ record BmpStructure(int width, int height, int bits, boolean plain, boolean topD
         long compression = oldest ? PLAIN : bytes.u32(30);
         Limits.checkSize(width, height);
         if (!BITS.contains(bits)) {
-            throw new UnsoundFileException(Fault.BROKEN);
+            throw new UnsoundFileException(FileFault.BROKEN);
         }
         if (compression == PLAIN || compression == BIT_FIELDS) {
             bytes.slice(bytes.u32(10), row(width, bits) * height);
         } else if (compression == RUN_LENGTH_8 || compression == RUN_LENGTH_4) {
             if (width * height > Limits.COMPRESSED_BMP) {
-                throw new UnsoundFileException(Fault.TOO_HEAVY);
+                throw new UnsoundFileException(FileFault.TOO_HEAVY);
             }
         } else {
-            throw new UnsoundFileException(Fault.BROKEN);
+            throw new UnsoundFileException(FileFault.BROKEN);
         }
         boolean topDown = !oldest && bytes.s32(22) < 0;
         return new BmpStructure(
@@ -69,8 +69,8 @@ record BmpStructure(int width, int height, int bits, boolean plain, boolean topD
     }
 
     /** The picture made smaller by averaging squares of pixels, as long as the result has twice the size of a small picture. */
-    BufferedImage shrunk(Content content) throws UnsoundFileException {
-        int square = Math.max(1, Math.max(width, height) / (2 * Frame.THUMBNAIL.width()));
+    BufferedImage shrunk(FileContent content) throws UnsoundFileException {
+        int square = Math.max(1, Math.max(width, height) / (2 * PageFrame.THUMBNAIL.width()));
         int across = Math.max(1, width / square);
         int down = Math.max(1, height / square);
         BufferedImage picture = new BufferedImage(across, down, BufferedImage.TYPE_INT_RGB);

@@ -18,7 +18,7 @@ final class ExaminerMain {
 
     private static void answer(Protocol.Request request, DataOutputStream output) throws IOException {
         switch (request) {
-            case Protocol.Request.Examine examine -> Protocol.write(output, Examination.of(examine));
+            case Protocol.Request.Examine examine -> Protocol.write(output, FileExamination.of(examine));
             case Protocol.Request.Draw draw -> output.writeBoolean(PageDrawing.draw(draw));
         }
     }

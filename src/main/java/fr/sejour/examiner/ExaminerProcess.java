@@ -46,13 +46,13 @@ final class ExaminerProcess implements AutoCloseable {
     }
 
     /**
-     * Has a file examined. A file that exhausts the process's memory or time is {@link Fault#TOO_HEAVY}; the process is then
+     * Has a file examined. A file that exhausts the process's memory or time is {@link FileFault#TOO_HEAVY}; the process is then
      * gone.
      *
      * @throws IOException when the process failed for another reason than the file
      */
     Verdict examine(Protocol.Request.Examine request, Duration limit) throws IOException {
-        return ask(request, Protocol::readVerdict, limit, new Verdict.Unsound(Fault.TOO_HEAVY, null));
+        return ask(request, Protocol::readVerdict, limit, new Verdict.Unsound(FileFault.TOO_HEAVY, null));
     }
 
     /**

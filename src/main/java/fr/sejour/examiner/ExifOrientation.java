@@ -12,9 +12,10 @@ final class ExifOrientation {
     private ExifOrientation() {}
 
     /** The orientation, 1 to 8; 1 when the block does not tell or is damaged. */
-    static int read(Content content, int start, int end) {
+    static int read(FileContent content, int start, int end) {
         try {
-            Content block = content.ordered(content.has(start, "II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+            FileContent block =
+                    content.ordered(content.has(start, "II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
             long directory = start + block.u32(start + 4);
             int entries = block.u16(directory);
             for (int i = 0; i < entries; i++) {

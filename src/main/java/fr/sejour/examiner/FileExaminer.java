@@ -88,7 +88,7 @@ public final class FileExaminer implements AutoCloseable {
      * @throws IOException as {@link #draw}
      */
     public boolean drawSmall(Path file, Page page, Path thumbnail) throws IOException {
-        return draw(file, page, Frame.THUMBNAIL, thumbnail, SMALL_DRAWING);
+        return draw(file, page, PageFrame.THUMBNAIL, thumbnail, SMALL_DRAWING);
     }
 
     /**
@@ -98,11 +98,11 @@ public final class FileExaminer implements AutoCloseable {
      * @return whether the picture was drawn; a sound file can have pages that cannot be drawn within the limits
      * @throws IOException when pages cannot be drawn at present, for no fault of this one
      */
-    public boolean draw(Path file, Page page, Frame frame, Path picture) throws IOException {
+    public boolean draw(Path file, Page page, PageFrame frame, Path picture) throws IOException {
         return draw(file, page, frame, picture, DRAWING);
     }
 
-    private boolean draw(Path file, Page page, Frame frame, Path picture, Duration limit) throws IOException {
+    private boolean draw(Path file, Page page, PageFrame frame, Path picture, Duration limit) throws IOException {
         Protocol.Request.Draw request =
                 new Protocol.Request.Draw(file.toAbsolutePath(), picture.toAbsolutePath(), page, frame);
         return with(usual, process -> process.draw(request, limit));

@@ -28,16 +28,16 @@ final class ForeignFormat {
 
     private ForeignFormat() {}
 
-    static Fault name(Content content) {
+    static FileFault name(FileContent content) {
         if (content.has(4, "ftyp") && PICTURE_BRANDS.stream().anyMatch(brand -> content.has(8, brand))) {
-            return Fault.HEIC_PICTURE;
+            return FileFault.HEIC_PICTURE;
         }
         boolean archive = content.has(0, "PK\u0003\u0004");
         if (content.has(0, COMPOUND_FILE)
                 || content.has(0, RICH_TEXT)
                 || (archive && OFFICE_ENTRIES.stream().anyMatch(entry -> content.has(FIRST_ENTRY, entry)))) {
-            return Fault.OFFICE_DOCUMENT;
+            return FileFault.OFFICE_DOCUMENT;
         }
-        return Fault.UNKNOWN_FORMAT;
+        return FileFault.UNKNOWN_FORMAT;
     }
 }

@@ -15,13 +15,13 @@ record JpegStructure(int width, int height, int components, boolean adobe, int o
 
     private static final int START_OF_SCAN = 0xDA;
     private static final int END_OF_IMAGE = 0xD9;
-    private static final long MARKERS = Words.of(0xFF);
+    private static final long MARKERS = ByteSearch.of(0xFF);
 
     /**
      * @throws UnsoundFileException when the picture is cut off, damaged, too large, or would take too much memory
      */
-    static JpegStructure read(Content content) throws UnsoundFileException {
-        Content bytes = content.ordered(ByteOrder.BIG_ENDIAN);
+    static JpegStructure read(FileContent content) throws UnsoundFileException {
+        FileContent bytes = content.ordered(ByteOrder.BIG_ENDIAN);
         int width = 0;
         int height = 0;
         int components = 0;
@@ -31,7 +31,7 @@ record JpegStructure(int width, int height, int components, boolean adobe, int o
         int position = 2;
         while (true) {
             if (bytes.u8(position) != 0xFF) {
-                throw new UnsoundFileException(Fault.BROKEN);
+                throw new UnsoundFileException(FileFault.BROKEN);
             }
             int marker = bytes.u8(position + 1);
             if (marker == 0xFF) {
@@ -41,7 +41,7 @@ record JpegStructure(int width, int height, int components, boolean adobe, int o
             if (marker == END_OF_IMAGE) {
                 Limits.checkSize(width, height);
                 if (!scanned) {
-                    throw new UnsoundFileException(Fault.BROKEN);
+                    throw new UnsoundFileException(FileFault.BROKEN);
                 }
                 return new JpegStructure(width, height, components, adobe, orientation, position + 2);
             }
@@ -68,12 +68,12 @@ record JpegStructure(int width, int height, int components, boolean adobe, int o
     }
 
     /** Entropy-coded data goes on until a marker that is neither a stuffed zero nor a restart. */
-    private static int endOfScan(Content bytes, int from) throws UnsoundFileException {
+    private static int endOfScan(FileContent bytes, int from) throws UnsoundFileException {
         int position = from;
-        int lastWord = bytes.length() - Words.BYTES;
+        int lastWord = bytes.length() - ByteSearch.BYTES;
         while (true) {
-            while (position <= lastWord && !Words.holds(bytes.word(position), MARKERS)) {
-                position += Words.BYTES;
+            while (position <= lastWord && !ByteSearch.holds(bytes.word(position), MARKERS)) {
+                position += ByteSearch.BYTES;
             }
             if (bytes.u8(position) == 0xFF) {
                 int marker = bytes.u8(position + 1);
@@ -101,7 +101,7 @@ record JpegStructure(int width, int height, int components, boolean adobe, int o
     private static void refuseHeavy(int marker, long width, long height, int components) throws UnsoundFileException {
         boolean progressive = marker == 0xC2;
         if (progressive && width * height * components * 2 > Limits.PROGRESSIVE_JPEG) {
-            throw new UnsoundFileException(Fault.TOO_HEAVY);
+            throw new UnsoundFileException(FileFault.TOO_HEAVY);
         }
     }
 }

@@ -29,15 +29,15 @@ final class Limits {
     /**
      * Holds a picture's size, as its header tells it, to the limits.
      *
-     * @throws UnsoundFileException with {@link Fault#BROKEN} when a side is missing, {@link Fault#TOO_MANY_PIXELS} when
+     * @throws UnsoundFileException with {@link FileFault#BROKEN} when a side is missing, {@link FileFault#TOO_MANY_PIXELS} when
      *     there is too much
      */
     static void checkSize(long width, long height) throws UnsoundFileException {
         if (width <= 0 || height <= 0) {
-            throw new UnsoundFileException(Fault.BROKEN);
+            throw new UnsoundFileException(FileFault.BROKEN);
         }
         if (width > SIDE || height > SIDE || width * height > PIXELS) {
-            throw new UnsoundFileException(Fault.TOO_MANY_PIXELS);
+            throw new UnsoundFileException(FileFault.TOO_MANY_PIXELS);
         }
     }
 }

@@ -20,21 +20,22 @@ final class PageDrawing {
     static boolean draw(Protocol.Request.Draw request) {
         Path file = request.file();
         Page page = request.page();
-        Frame frame = request.frame();
+        PageFrame frame = request.frame();
         try {
             switch (page.kind()) {
                 case JPEG -> {
-                    JpegStructure structure = JpegStructure.read(Content.of(file));
+                    JpegStructure structure = JpegStructure.read(FileContent.of(file));
                     try (PictureDecoder decoder = new PictureDecoder(file, FileKind.JPEG, frame)) {
-                        Drawn.write(decoder.decodeJpeg(structure), structure.orientation(), frame, request.picture());
+                        DrawnPage.write(
+                                decoder.decodeJpeg(structure), structure.orientation(), frame, request.picture());
                     }
                 }
                 case PNG, BMP, TIFF -> {
                     try (PictureDecoder decoder = new PictureDecoder(file, page.kind(), frame)) {
-                        Drawn.write(decoder.decode(page.number() - 1), UPRIGHT, frame, request.picture());
+                        DrawnPage.write(decoder.decode(page.number() - 1), UPRIGHT, frame, request.picture());
                     }
                 }
-                case PDF -> Drawn.write(pdf(file, page.number(), frame), UPRIGHT, frame, request.picture());
+                case PDF -> DrawnPage.write(pdf(file, page.number(), frame), UPRIGHT, frame, request.picture());
             }
             return true;
         } catch (IOException | UnsoundFileException | RuntimeException | StackOverflowError undrawable) {
@@ -43,7 +44,7 @@ final class PageDrawing {
     }
 
     /** A small picture is drawn twice as large, so that thin strokes are averaged; a large one as it is, to save memory. */
-    private static BufferedImage pdf(Path file, int number, Frame frame) throws IOException {
+    private static BufferedImage pdf(Path file, int number, PageFrame frame) throws IOException {
         try (PDDocument document = PdfExamination.open(file)) {
             PDPage page = document.getPage(number - 1);
             PDRectangle size = page.getCropBox();
@@ -53,7 +54,7 @@ final class PageDrawing {
                     : frame.scale(size.getWidth(), size.getHeight());
             PDFRenderer renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(true);
-            int finer = frame.equals(Frame.THUMBNAIL) ? 2 : 1;
+            int finer = frame.equals(PageFrame.THUMBNAIL) ? 2 : 1;
             return renderer.renderImage(number - 1, (float) (finer * scale), ImageType.RGB);
         }
     }

@@ -49,7 +49,7 @@ final class PdfActivity {
     private PdfActivity() {}
 
     /**
-     * @throws UnsoundFileException with {@link Fault#ACTIVE_CONTENT} when something acts, {@link Fault#TOO_HEAVY} when
+     * @throws UnsoundFileException with {@link FileFault#ACTIVE_CONTENT} when something acts, {@link FileFault#TOO_HEAVY} when
      *     there are more than {@link Limits#PDF_OBJECTS} objects to look at
      */
     static void refuseIn(COSDictionary catalog) throws UnsoundFileException {
@@ -63,7 +63,7 @@ final class PdfActivity {
                 continue;
             }
             if (seen.size() > Limits.PDF_OBJECTS) {
-                throw new UnsoundFileException(Fault.TOO_HEAVY);
+                throw new UnsoundFileException(FileFault.TOO_HEAVY);
             }
             if (value instanceof COSArray array) {
                 array.forEach(element -> follow(element, open));
@@ -90,7 +90,7 @@ final class PdfActivity {
         if ((action != null && ACTIONS.contains(action))
                 || (annotation != null && ANNOTATIONS.contains(annotation))
                 || KEYS.stream().anyMatch(dictionary::containsKey)) {
-            throw new UnsoundFileException(Fault.ACTIVE_CONTENT);
+            throw new UnsoundFileException(FileFault.ACTIVE_CONTENT);
         }
     }
 }

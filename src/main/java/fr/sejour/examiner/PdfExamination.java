@@ -23,26 +23,26 @@ final class PdfExamination {
      *
      * @throws UnsoundFileException when it is cut off, damaged, encrypted, too long, or holds what acts
      */
-    static int examine(Path file, Content content) throws UnsoundFileException {
+    static int examine(Path file, FileContent content) throws UnsoundFileException {
         int mark = content.lastIndexOf(END_MARK, content.length() - END);
         if (mark < 0) {
-            throw new UnsoundFileException(Fault.BROKEN);
+            throw new UnsoundFileException(FileFault.BROKEN);
         }
         SecondFormat.refuseInPdf(content, mark + END_MARK.length());
         try (PDDocument document = open(file)) {
             if (document.isEncrypted()) {
-                throw new UnsoundFileException(Fault.ENCRYPTED);
+                throw new UnsoundFileException(FileFault.ENCRYPTED);
             }
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
             int pages = PdfPages.count(catalog);
             PdfActivity.refuseIn(catalog);
             return pages;
         } catch (InvalidPasswordException encrypted) {
-            throw new UnsoundFileException(Fault.ENCRYPTED);
+            throw new UnsoundFileException(FileFault.ENCRYPTED);
         } catch (NoClassDefFoundError encryptedForCertificates) {
-            throw new UnsoundFileException(Fault.ENCRYPTED);
+            throw new UnsoundFileException(FileFault.ENCRYPTED);
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
-            throw new UnsoundFileException(Fault.BROKEN);
+            throw new UnsoundFileException(FileFault.BROKEN);
         }
     }
 

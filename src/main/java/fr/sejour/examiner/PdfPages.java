@@ -19,13 +19,13 @@ final class PdfPages {
     private PdfPages() {}
 
     /**
-     * @throws UnsoundFileException with {@link Fault#BROKEN} when there is none, {@link Fault#TOO_MANY_PAGES} when there
+     * @throws UnsoundFileException with {@link FileFault#BROKEN} when there is none, {@link FileFault#TOO_MANY_PAGES} when there
      *     are more than {@link Limits#PAGES}
      */
     static int count(COSDictionary catalog) throws UnsoundFileException {
         COSDictionary root = catalog.getCOSDictionary(COSName.PAGES);
         if (root == null) {
-            throw new UnsoundFileException(Fault.BROKEN);
+            throw new UnsoundFileException(FileFault.BROKEN);
         }
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<COSDictionary> open = new ArrayDeque<>();
@@ -37,7 +37,7 @@ final class PdfPages {
             if (kids == null) {
                 pages++;
             } else if (!seen.add(knot)) {
-                throw new UnsoundFileException(Fault.BROKEN);
+                throw new UnsoundFileException(FileFault.BROKEN);
             } else {
                 for (int i = 0; i < Math.min(kids.size(), KNOTS); i++) {
                     if (kids.getObject(i) instanceof COSDictionary kid) {
@@ -46,11 +46,11 @@ final class PdfPages {
                 }
             }
             if (pages > Limits.PAGES || open.size() > KNOTS || seen.size() > KNOTS) {
-                throw new UnsoundFileException(Fault.TOO_MANY_PAGES);
+                throw new UnsoundFileException(FileFault.TOO_MANY_PAGES);
             }
         }
         if (pages == 0) {
-            throw new UnsoundFileException(Fault.BROKEN);
+            throw new UnsoundFileException(FileFault.BROKEN);
         }
         return pages;
     }

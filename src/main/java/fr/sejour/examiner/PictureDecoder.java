@@ -29,11 +29,11 @@ final class PictureDecoder implements AutoCloseable {
 
     private final FileImageInputStream input;
     private final ImageReader reader;
-    private final Frame frame;
+    private final PageFrame frame;
     private final AtomicBoolean damaged = new AtomicBoolean();
 
     /** @param frame what will be drawn has to fit in; lying or upright */
-    PictureDecoder(Path file, FileKind kind, Frame frame) throws IOException {
+    PictureDecoder(Path file, FileKind kind, PageFrame frame) throws IOException {
         this.frame = frame;
         reader = readerOf(kind);
         input = new FileImageInputStream(file.toFile());
@@ -48,17 +48,17 @@ final class PictureDecoder implements AutoCloseable {
     /**
      * Decodes a page, coarsely.
      *
-     * @throws UnsoundFileException with {@link Fault#BROKEN} when it cannot be decoded to its end
+     * @throws UnsoundFileException with {@link FileFault#BROKEN} when it cannot be decoded to its end
      */
     BufferedImage decode(int page) throws UnsoundFileException {
         try {
             BufferedImage picture = reader.read(page, coarse(page));
             if (damaged.get()) {
-                throw new UnsoundFileException(Fault.BROKEN);
+                throw new UnsoundFileException(FileFault.BROKEN);
             }
             return picture;
         } catch (IOException | RuntimeException unreadable) {
-            throw new UnsoundFileException(Fault.BROKEN);
+            throw new UnsoundFileException(FileFault.BROKEN);
         }
     }
 
@@ -66,14 +66,14 @@ final class PictureDecoder implements AutoCloseable {
      * Decodes a JPEG. One whose colours the reader cannot turn into RGB (CMYK, or a colour profile that does not fit) is
      * sound as well.
      *
-     * @throws UnsoundFileException with {@link Fault#BROKEN} when it cannot be decoded to its end
+     * @throws UnsoundFileException with {@link FileFault#BROKEN} when it cannot be decoded to its end
      */
     BufferedImage decodeJpeg(JpegStructure structure) throws UnsoundFileException {
         if (structure.components() < 4) {
             try {
                 BufferedImage picture = reader.read(0, coarse(0));
                 if (damaged.get()) {
-                    throw new UnsoundFileException(Fault.BROKEN);
+                    throw new UnsoundFileException(FileFault.BROKEN);
                 }
                 return picture;
             } catch (IOException | IllegalArgumentException | CMMException unknownColours) {
@@ -87,11 +87,11 @@ final class PictureDecoder implements AutoCloseable {
         try {
             Raster raster = reader.readRaster(0, coarse(0));
             if (damaged.get()) {
-                throw new UnsoundFileException(Fault.BROKEN);
+                throw new UnsoundFileException(FileFault.BROKEN);
             }
             return JpegColours.toRgb(raster, structure.adobe());
         } catch (IOException | RuntimeException unreadable) {
-            throw new UnsoundFileException(Fault.BROKEN);
+            throw new UnsoundFileException(FileFault.BROKEN);
         }
     }
 

@@ -15,10 +15,10 @@ record PngStructure(int width, int height, int end) implements Structure {
     /**
      * @throws UnsoundFileException when the picture is cut off, damaged or too large
      */
-    static PngStructure read(Content content) throws UnsoundFileException {
-        Content bytes = content.ordered(ByteOrder.BIG_ENDIAN);
+    static PngStructure read(FileContent content) throws UnsoundFileException {
+        FileContent bytes = content.ordered(ByteOrder.BIG_ENDIAN);
         if (!bytes.has(FIRST_CHUNK + 4, "IHDR")) {
-            throw new UnsoundFileException(Fault.BROKEN);
+            throw new UnsoundFileException(FileFault.BROKEN);
         }
         long width = bytes.u32(FIRST_CHUNK + 8);
         long height = bytes.u32(FIRST_CHUNK + 12);
@@ -31,12 +31,12 @@ record PngStructure(int width, int height, int end) implements Structure {
             CRC32 checksum = new CRC32();
             checksum.update(bytes.slice(position + 4, length + 4));
             if (checksum.getValue() != bytes.u32(end - 4)) {
-                throw new UnsoundFileException(Fault.BROKEN);
+                throw new UnsoundFileException(FileFault.BROKEN);
             }
             data |= bytes.has(position + 4, "IDAT");
             if (bytes.has(position + 4, "IEND")) {
                 if (!data) {
-                    throw new UnsoundFileException(Fault.BROKEN);
+                    throw new UnsoundFileException(FileFault.BROKEN);
                 }
                 return new PngStructure((int) width, (int) height, (int) end);
             }

@@ -31,7 +31,7 @@ final class Protocol {
         record Examine(Path file, Path picture, boolean whole) implements Request {}
 
         /** Draw a page of a sound file. */
-        record Draw(Path file, Path picture, Page page, Frame frame) implements Request {}
+        record Draw(Path file, Path picture, Page page, PageFrame frame) implements Request {}
     }
 
     static void write(DataOutputStream output, Request request) throws IOException {
@@ -57,7 +57,7 @@ final class Protocol {
             case WHOLE, SURVEY -> new Request.Examine(file, picture, kind == WHOLE);
             case DRAW -> {
                 Page page = new Page(FileKind.valueOf(input.readUTF()), input.readInt());
-                yield new Request.Draw(file, picture, page, new Frame(input.readInt(), input.readInt()));
+                yield new Request.Draw(file, picture, page, new PageFrame(input.readInt(), input.readInt()));
             }
             default -> throw new IOException("Unknown request " + kind);
         };
@@ -70,7 +70,7 @@ final class Protocol {
                 output.writeUTF(kind.name());
                 output.writeInt(pages);
             }
-            case Verdict.Unsound(Fault fault, FileKind kind) -> {
+            case Verdict.Unsound(FileFault fault, FileKind kind) -> {
                 output.writeBoolean(false);
                 output.writeUTF(fault.name());
                 output.writeUTF(kind == null ? NONE : kind.name());
@@ -82,7 +82,7 @@ final class Protocol {
         if (input.readBoolean()) {
             return new Verdict.Sound(FileKind.valueOf(input.readUTF()), input.readInt());
         }
-        Fault fault = Fault.valueOf(input.readUTF());
+        FileFault fault = FileFault.valueOf(input.readUTF());
         String kind = input.readUTF();
         return new Verdict.Unsound(fault, kind.equals(NONE) ? null : FileKind.valueOf(kind));
     }

@@ -47,18 +47,18 @@ final class SecondFormat {
     private SecondFormat() {}
 
     /** Refuses a picture with a foreign file in its comments or after its end, at {@code end}. */
-    static void refuseInPicture(Content content, int end) throws UnsoundFileException {
+    static void refuseInPicture(FileContent content, int end) throws UnsoundFileException {
         refuseArchiveAtEnd(content);
         for (String program : PROGRAMS) {
             if (content.has(end, program)) {
-                throw new UnsoundFileException(Fault.SECOND_FORMAT);
+                throw new UnsoundFileException(FileFault.SECOND_FORMAT);
             }
         }
         refuseMarks(content, 0, content.length(), true);
     }
 
     /** Refuses a PDF with a page at its beginning, or anything after its last end-of-file mark, at {@code end}. */
-    static void refuseInPdf(Content content, int end) throws UnsoundFileException {
+    static void refuseInPdf(FileContent content, int end) throws UnsoundFileException {
         refuseArchiveAtEnd(content);
         refuseMarks(content, 0, Math.min(BEGINNING, content.length()), false);
         refuseMarks(content, end, content.length(), false);
@@ -82,11 +82,11 @@ final class SecondFormat {
      * Refuses marks that begin between these places. Only every fifth pair of bytes is looked at, which no mark escapes; two of them at a time, out of
      * eight bytes.
      */
-    private static void refuseMarks(Content content, int from, int to, boolean pdfToo) throws UnsoundFileException {
+    private static void refuseMarks(FileContent content, int from, int to, boolean pdfToo) throws UnsoundFileException {
         int end = Math.min(to + STRIDE, content.length()) - 1;
         ByteBuffer bytes = content.slice(0, content.length());
         int place = from;
-        for (; place + Words.BYTES <= end; place += 2 * STRIDE) {
+        for (; place + ByteSearch.BYTES <= end; place += 2 * STRIDE) {
             long word = bytes.getLong(place);
             if (PAIRS[(int) (word >>> 48)] || PAIRS[(int) (word >>> 8) & 0xFFFF]) {
                 refuseMarkAround(content, Math.max(from, place - STRIDE + 1), Math.min(place + STRIDE + 1, to), pdfToo);
@@ -97,16 +97,16 @@ final class SecondFormat {
         }
     }
 
-    private static void refuseMarkAround(Content content, int from, int to, boolean pdfToo)
+    private static void refuseMarkAround(FileContent content, int from, int to, boolean pdfToo)
             throws UnsoundFileException {
         for (int start = from; start < to; start++) {
             if (isMark(content, start, content.u8(start), pdfToo)) {
-                throw new UnsoundFileException(Fault.SECOND_FORMAT);
+                throw new UnsoundFileException(FileFault.SECOND_FORMAT);
             }
         }
     }
 
-    private static boolean isMark(Content content, int position, int first, boolean pdfToo) {
+    private static boolean isMark(FileContent content, int position, int first, boolean pdfToo) {
         return switch (first) {
             case '<' -> startsOne(PAGES, content, position);
             case '%' -> pdfToo && startsOne(PDF_HEADERS, content, position);
@@ -116,7 +116,7 @@ final class SecondFormat {
         };
     }
 
-    private static boolean startsOne(String[] marks, Content content, int position) {
+    private static boolean startsOne(String[] marks, FileContent content, int position) {
         for (String mark : marks) {
             if (content.hasIgnoringCase(position, mark)) {
                 return true;
@@ -126,17 +126,17 @@ final class SecondFormat {
     }
 
     /** A ZIP is read from its end: what stands before its closing record may be anything, a picture for instance. */
-    private static void refuseArchiveAtEnd(Content content) throws UnsoundFileException {
+    private static void refuseArchiveAtEnd(FileContent content) throws UnsoundFileException {
         int earliest = Math.max(0, content.length() - ZIP_END - ZIP_COMMENT);
         for (int position = content.length() - ZIP_END; position >= earliest; position--) {
             if (content.has(position, "PK\u0005\u0006") && isFirstDisk(content, position)) {
-                throw new UnsoundFileException(Fault.SECOND_FORMAT);
+                throw new UnsoundFileException(FileFault.SECOND_FORMAT);
             }
         }
     }
 
     /** The closing record names its disk: always the first, or the mark of the 64-bit format. Else it is chance. */
-    private static boolean isFirstDisk(Content content, int record) throws UnsoundFileException {
+    private static boolean isFirstDisk(FileContent content, int record) throws UnsoundFileException {
         int disk = content.u16(record + 4);
         return disk == 0 || disk == 0xFFFF;
     }

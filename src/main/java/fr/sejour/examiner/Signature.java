@@ -16,7 +16,7 @@ final class Signature {
 
     private Signature() {}
 
-    static Optional<FileKind> read(Content content) throws UnsoundFileException {
+    static Optional<FileKind> read(FileContent content) throws UnsoundFileException {
         if (content.has(0, JPEG)) {
             return Optional.of(FileKind.JPEG);
         }
@@ -38,11 +38,11 @@ final class Signature {
     /** Whether a file begins as a TIFF does; only that is looked at. */
     static boolean isTiff(Path file) throws IOException {
         try (InputStream beginning = Files.newInputStream(file)) {
-            return isTiff(Content.of(beginning.readNBytes(TIFF_BIG_ENDIAN.length)));
+            return isTiff(FileContent.of(beginning.readNBytes(TIFF_BIG_ENDIAN.length)));
         }
     }
 
-    private static boolean isTiff(Content content) {
+    private static boolean isTiff(FileContent content) {
         return content.has(0, TIFF_LITTLE_ENDIAN) || content.has(0, TIFF_BIG_ENDIAN);
     }
 }

@@ -7,7 +7,7 @@ sealed interface Structure permits JpegStructure, PngStructure, BmpStructure, Ti
      * @param kind a picture's
      * @throws UnsoundFileException when the picture is cut off, damaged, too large, or would take too much memory
      */
-    static Structure read(FileKind kind, Content content) throws UnsoundFileException {
+    static Structure read(FileKind kind, FileContent content) throws UnsoundFileException {
         return switch (kind) {
             case JPEG -> JpegStructure.read(content);
             case PNG -> PngStructure.read(content);

@@ -36,23 +36,23 @@ record TiffStructure(List<Page> sizes, int end) implements Structure {
      * @throws UnsoundFileException when a page is cut off, damaged, too large, or would take too much memory, or when there
      *     are too many
      */
-    static TiffStructure read(Content content) throws UnsoundFileException {
-        Content bytes = content.ordered(content.has(0, "II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+    static TiffStructure read(FileContent content) throws UnsoundFileException {
+        FileContent bytes = content.ordered(content.has(0, "II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         List<Page> pages = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         long directory = bytes.u32(4);
         while (directory != 0) {
             if (!seen.add(directory)) {
-                throw new UnsoundFileException(Fault.BROKEN);
+                throw new UnsoundFileException(FileFault.BROKEN);
             }
             if (pages.size() == Limits.PAGES) {
-                throw new UnsoundFileException(Fault.TOO_MANY_PAGES);
+                throw new UnsoundFileException(FileFault.TOO_MANY_PAGES);
             }
             pages.add(new Directory(bytes, directory).page());
             directory = bytes.u32(directory + 2 + (long) bytes.u16(directory) * ENTRY);
         }
         if (pages.isEmpty()) {
-            throw new UnsoundFileException(Fault.BROKEN);
+            throw new UnsoundFileException(FileFault.BROKEN);
         }
         return new TiffStructure(List.copyOf(pages), content.length());
     }
@@ -63,7 +63,7 @@ record TiffStructure(List<Page> sizes, int end) implements Structure {
     }
 
     /** One directory of the file: the description of a page. */
-    private record Directory(Content bytes, long start) {
+    private record Directory(FileContent bytes, long start) {
 
         Page page() throws UnsoundFileException {
             long width = number(WIDTH, 0);
@@ -75,7 +75,7 @@ record TiffStructure(List<Page> sizes, int end) implements Structure {
             Limits.checkSize(pieceWidth, pieceHeight);
             long bitsPerPixel = number(BITS, 1) * number(SAMPLES, 1);
             if (pieceWidth * pieceHeight * bitsPerPixel / 8 > Limits.TIFF_PIECE) {
-                throw new UnsoundFileException(Fault.TOO_HEAVY);
+                throw new UnsoundFileException(FileFault.TOO_HEAVY);
             }
             checkPiecesAreInside(tiled ? TILE_OFFSETS : STRIP_OFFSETS, tiled ? TILE_LENGTHS : STRIP_LENGTHS);
             return new Page((int) width, (int) height);
@@ -85,7 +85,7 @@ record TiffStructure(List<Page> sizes, int end) implements Structure {
             long offsets = entry(offsetsTag);
             long lengths = entry(lengthsTag);
             if (offsets < 0) {
-                throw new UnsoundFileException(Fault.BROKEN);
+                throw new UnsoundFileException(FileFault.BROKEN);
             }
             long count = bytes.u32(offsets + 4);
             for (long i = 0; i < count; i++) {
@@ -116,7 +116,7 @@ record TiffStructure(List<Page> sizes, int end) implements Structure {
             int type = bytes.u16(entry + 2);
             long count = bytes.u32(entry + 4);
             if (index >= count || (type != SHORT && type != LONG)) {
-                throw new UnsoundFileException(Fault.BROKEN);
+                throw new UnsoundFileException(FileFault.BROKEN);
             }
             int size = type == SHORT ? 2 : 4;
             long base = count * size <= 4 ? entry + 8 : bytes.u32(entry + 8);

@@ -5,14 +5,14 @@ final class UnsoundFileException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    private final Fault fault;
+    private final FileFault fault;
 
-    UnsoundFileException(Fault fault) {
+    UnsoundFileException(FileFault fault) {
         super(fault.name(), null, false, false);
         this.fault = fault;
     }
 
-    Fault fault() {
+    FileFault fault() {
         return fault;
     }
 }

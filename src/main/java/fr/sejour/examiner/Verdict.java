@@ -18,5 +18,5 @@ public sealed interface Verdict {
      *
      * @param kind by its content, when it is one of the five
      */
-    record Unsound(Fault fault, @Nullable FileKind kind) implements Verdict {}
+    record Unsound(FileFault fault, @Nullable FileKind kind) implements Verdict {}
 }

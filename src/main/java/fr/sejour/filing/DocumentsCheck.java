@@ -6,8 +6,8 @@ import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Documents;
 import fr.sejour.dossier.DocumentsEntry;
 import fr.sejour.dossier.EphotoNumber;
-import fr.sejour.shared.entry.Checked;
-import fr.sejour.shared.entry.Typed;
+import fr.sejour.shared.entry.CheckedEntry;
+import fr.sejour.shared.entry.TypedFields;
 import fr.sejour.shared.entry.TypingFault;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,9 +19,9 @@ final class DocumentsCheck {
 
     private DocumentsCheck() {}
 
-    static Checked<Documents> check(
+    static CheckedEntry<Documents> check(
             DocumentsEntry entry, Map<DocumentType, List<AttachedFile>> attached, ApplicantCase applicantCase) {
-        Typed typed = new Typed();
+        TypedFields typed = new TypedFields();
         Optional<EphotoNumber> ephoto = Optional.empty();
         Map<DocumentType, List<AttachedFile>> handedIn = new EnumMap<>(DocumentType.class);
         for (DocumentType type : DocumentType.requiredFor(applicantCase)) {
@@ -33,7 +33,7 @@ final class DocumentsCheck {
         return ephoto.isEmpty() ? typed.wrong() : typed.valid(new Documents(ephoto.get(), handedIn));
     }
 
-    private static Optional<EphotoNumber> ephoto(Typed typed, DocumentType type, DocumentsEntry entry) {
+    private static Optional<EphotoNumber> ephoto(TypedFields typed, DocumentType type, DocumentsEntry entry) {
         String text = typed.required(DocumentsEntry.path(type), entry.ephoto());
         if (text == null) {
             return Optional.empty();
@@ -48,7 +48,7 @@ final class DocumentsCheck {
         return number;
     }
 
-    private static List<AttachedFile> files(Typed typed, DocumentType type, List<AttachedFile> files) {
+    private static List<AttachedFile> files(TypedFields typed, DocumentType type, List<AttachedFile> files) {
         if (files.size() < DocumentType.FEWEST_FILES) {
             typed.wrong(DocumentsEntry.path(type), TypingFault.MISSING);
         } else if (files.size() > DocumentType.MOST_FILES) {

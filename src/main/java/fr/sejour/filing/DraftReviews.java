@@ -64,7 +64,7 @@ public class DraftReviews {
     private DraftReview review(Draft draft) {
         Map<DocumentType, List<AttachedFile>> attached = documents.of(draft.id());
         LocalDate today = LocalDate.now(clock);
-        Examination examination = examine(draft, person(draft), attached, today);
+        DraftExamination examination = examine(draft, person(draft), attached, today);
         return new DraftReview(
                 draft,
                 examination.person(),
@@ -75,13 +75,13 @@ public class DraftReviews {
                 today);
     }
 
-    Examination examine(Draft draft, CivilStatus person, Map<DocumentType, List<AttachedFile>> attached) {
+    DraftExamination examine(Draft draft, CivilStatus person, Map<DocumentType, List<AttachedFile>> attached) {
         return examine(draft, person, attached, LocalDate.now(clock));
     }
 
-    private Examination examine(
+    private DraftExamination examine(
             Draft draft, CivilStatus person, Map<DocumentType, List<AttachedFile>> attached, LocalDate today) {
-        return Examination.of(draft, person, attached, today, communes, countries);
+        return DraftExamination.of(draft, person, attached, today, communes, countries);
     }
 
     /** The person as the registry has them now. Never asked while a lock is held: it may be slow. */

@@ -89,7 +89,7 @@ public class Filing {
     }
 
     private FilingResult file(Draft draft, CivilStatus person) {
-        Examination examination = reviews.examine(draft, person, documents.of(draft.id()));
+        DraftExamination examination = reviews.examine(draft, person, documents.of(draft.id()));
         return examination
                 .snapshot()
                 .<FilingResult>map(snapshot -> file(draft, snapshot))

@@ -15,9 +15,9 @@ import fr.sejour.dossier.Union;
 import fr.sejour.reference.Countries;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.shared.DateEntry;
-import fr.sejour.shared.entry.Checked;
+import fr.sejour.shared.entry.CheckedEntry;
 import fr.sejour.shared.entry.FieldPath;
-import fr.sejour.shared.entry.Typed;
+import fr.sejour.shared.entry.TypedFields;
 import fr.sejour.shared.entry.TypingFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class GroundCheck {
     /** No union before this birthday. */
     private static final int LOWEST_AGE_OF_UNION = 15;
 
-    private final Typed typed = new Typed();
+    private final TypedFields typed = new TypedFields();
     private final GroundEntry entry;
     private final LocalDate birthDate;
     private final LocalDate today;
@@ -46,12 +46,12 @@ final class GroundCheck {
         this.countries = countries;
     }
 
-    static Checked<Ground> check(
+    static CheckedEntry<Ground> check(
             GroundEntry entry, CivilStatus person, ApplicantCase applicantCase, LocalDate today, Countries countries) {
         return new GroundCheck(entry, person.birthDate(), today, countries).check(applicantCase);
     }
 
-    private Checked<Ground> check(ApplicantCase applicantCase) {
+    private CheckedEntry<Ground> check(ApplicantCase applicantCase) {
         PlacedWith with = typed.chosen(FieldPath.of(Field.PLACED_WITH), entry.placedWith());
         LocalDate placedOn = placementDate();
         LocalDate enteredOn = entryDate(placedOn);

@@ -2,8 +2,8 @@ package fr.sejour.filing;
 
 import fr.sejour.dossier.ObservationsEntry;
 import fr.sejour.dossier.ObservationsEntry.Field;
-import fr.sejour.shared.entry.Checked;
-import fr.sejour.shared.entry.Typed;
+import fr.sejour.shared.entry.CheckedEntry;
+import fr.sejour.shared.entry.TypedFields;
 import fr.sejour.shared.entry.TypingFault;
 import java.util.Optional;
 
@@ -12,10 +12,10 @@ final class ObservationsCheck {
 
     private ObservationsCheck() {}
 
-    static Checked<Optional<String>> check(ObservationsEntry entry) {
-        Typed typed = new Typed();
+    static CheckedEntry<Optional<String>> check(ObservationsEntry entry) {
+        TypedFields typed = new TypedFields();
         String text = entry.text();
-        if (text == null || Typed.isBlank(text)) {
+        if (text == null || TypedFields.isBlank(text)) {
             return typed.valid(Optional.empty());
         }
         if (text.length() > ObservationsEntry.MOST_CHARACTERS) {

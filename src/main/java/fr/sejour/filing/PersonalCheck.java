@@ -9,9 +9,9 @@ import fr.sejour.reference.Commune;
 import fr.sejour.reference.Communes;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.shared.PhoneNumber;
-import fr.sejour.shared.entry.Checked;
+import fr.sejour.shared.entry.CheckedEntry;
 import fr.sejour.shared.entry.FieldPath;
-import fr.sejour.shared.entry.Typed;
+import fr.sejour.shared.entry.TypedFields;
 import fr.sejour.shared.entry.TypingFault;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +29,7 @@ final class PersonalCheck {
     /** Most communes named when the typed one does not belong to the postal code. */
     private static final int MOST_COMMUNES = 6;
 
-    private final Typed typed = new Typed();
+    private final TypedFields typed = new TypedFields();
     private final PersonalEntry entry;
     private final AddressEntry written;
     private final Communes communes;
@@ -40,12 +40,12 @@ final class PersonalCheck {
         this.communes = communes;
     }
 
-    static Checked<PersonalInformation> check(
+    static CheckedEntry<PersonalInformation> check(
             PersonalEntry entry, CivilStatus person, LocalDate today, Communes communes) {
         return new PersonalCheck(entry, communes).check(person, today);
     }
 
-    private Checked<PersonalInformation> check(CivilStatus person, LocalDate today) {
+    private CheckedEntry<PersonalInformation> check(CivilStatus person, LocalDate today) {
         if (Eligibility.on(person.birthDate(), today) instanceof Eligibility.TooYoung(LocalDate possibleFrom)) {
             typed.wrong(Field.BIRTH_DATE, FilingFault.TOO_YOUNG, possibleFrom);
         }
@@ -57,7 +57,7 @@ final class PersonalCheck {
     private boolean isWithoutAddress() {
         return !written.manual()
                 && Stream.of(written.street(), written.postalCode(), written.city())
-                        .allMatch(Typed::isBlank);
+                        .allMatch(TypedFields::isBlank);
     }
 
     private @Nullable Address missingAddress() {

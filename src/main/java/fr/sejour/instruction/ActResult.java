@@ -23,5 +23,5 @@ public sealed interface ActResult extends Serializable {
     record Overtaken(int version, @Nullable String by, Act what) implements ActResult {}
 
     /** Not done. */
-    record Refused(Refusal reason) implements ActResult {}
+    record Refused(ActRefusal reason) implements ActResult {}
 }

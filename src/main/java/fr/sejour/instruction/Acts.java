@@ -68,7 +68,7 @@ class Acts {
         record Unchanged() implements Outcome {}
 
         /** Nothing was written. */
-        record Not(Refusal reason) implements Outcome {}
+        record Not(ActRefusal reason) implements Outcome {}
     }
 
     /**
@@ -90,7 +90,7 @@ class Acts {
                 agent,
                 id,
                 expectedVersion,
-                turn -> turn.isHolder() ? act.apply(turn) : new Outcome.Not(Refusal.NOT_HOLDER));
+                turn -> turn.isHolder() ? act.apply(turn) : new Outcome.Not(ActRefusal.NOT_HOLDER));
     }
 
     private Turn turn(SignedInAgent agent, DossierId id) {
@@ -110,7 +110,7 @@ class Acts {
                 yield new ActResult.Done(turn.row().version() + 1);
             }
             case Outcome.Unchanged() -> new ActResult.Done(turn.row().version());
-            case Outcome.Not(Refusal reason) -> new ActResult.Refused(reason);
+            case Outcome.Not(ActRefusal reason) -> new ActResult.Refused(reason);
         };
     }
 

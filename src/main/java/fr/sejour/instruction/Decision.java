@@ -38,7 +38,7 @@ public sealed interface Decision extends Serializable {
     }
 
     /** What is missing or wrong in it, the first thing found. */
-    Optional<Refusal> fault();
+    Optional<ActRefusal> fault();
 
     /**
      * The permit is granted.
@@ -56,14 +56,14 @@ public sealed interface Decision extends Serializable {
         }
 
         @Override
-        public Optional<Refusal> fault() {
+        public Optional<ActRefusal> fault() {
             if (permitType.isBlank() || mention.isBlank()) {
-                return Optional.of(Refusal.PERMIT_MISSING);
+                return Optional.of(ActRefusal.PERMIT_MISSING);
             }
             if (!validTo.isAfter(validFrom) || validTo.isAfter(validFrom.plusYears(LONGEST_VALIDITY))) {
-                return Optional.of(Refusal.PERMIT_VALIDITY);
+                return Optional.of(ActRefusal.PERMIT_VALIDITY);
             }
-            return tax < 0 || tax > HIGHEST_TAX ? Optional.of(Refusal.TAX) : tooLong(permitType, mention);
+            return tax < 0 || tax > HIGHEST_TAX ? Optional.of(ActRefusal.TAX) : tooLong(permitType, mention);
         }
     }
 
@@ -75,11 +75,11 @@ public sealed interface Decision extends Serializable {
         String appeal();
 
         @Override
-        default Optional<Refusal> fault() {
+        default Optional<ActRefusal> fault() {
             if (reasons().isBlank()) {
-                return Optional.of(Refusal.REASONS_MISSING);
+                return Optional.of(ActRefusal.REASONS_MISSING);
             }
-            return appeal().isBlank() ? Optional.of(Refusal.APPEAL_MISSING) : tooLong(reasons(), appeal());
+            return appeal().isBlank() ? Optional.of(ActRefusal.APPEAL_MISSING) : tooLong(reasons(), appeal());
         }
     }
 
@@ -116,10 +116,10 @@ public sealed interface Decision extends Serializable {
         return text.codePointCount(0, text.length()) > LONGEST_TEXT;
     }
 
-    private static Optional<Refusal> tooLong(String... texts) {
+    private static Optional<ActRefusal> tooLong(String... texts) {
         for (String text : texts) {
             if (isTooLong(text)) {
-                return Optional.of(Refusal.TEXT_TOO_LONG);
+                return Optional.of(ActRefusal.TEXT_TOO_LONG);
             }
         }
         return Optional.empty();

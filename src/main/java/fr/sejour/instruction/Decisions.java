@@ -63,7 +63,7 @@ public class Decisions {
      */
     public ActResult decide(SignedInAgent agent, DossierId id, int expectedVersion, Decision decision) {
         return acts.actAsHolder(agent, id, expectedVersion, turn -> {
-            Optional<Refusal> fault = decision.fault();
+            Optional<ActRefusal> fault = decision.fault();
             if (fault.isPresent()) {
                 return new Outcome.Not(fault.get());
             }
@@ -75,7 +75,7 @@ public class Decisions {
                 case Decision.ClosedIncomplete _
                 when turn.dossier() instanceof ComplementRequested dossier -> close(turn, dossier, decision);
                 case Decision.Favourable _, Decision.Unfavourable _, Decision.ClosedIncomplete _ ->
-                    new Outcome.Not(Refusal.WRONG_STATE);
+                    new Outcome.Not(ActRefusal.WRONG_STATE);
             };
         });
     }
@@ -87,7 +87,7 @@ public class Decisions {
                     complements.withdraw(turn.id(), turn.at());
                     return outcome;
                 })
-                .orElseGet(() -> new Outcome.Not(Refusal.STILL_ANSWERABLE));
+                .orElseGet(() -> new Outcome.Not(ActRefusal.STILL_ANSWERABLE));
     }
 
     private Outcome decided(Turn turn, Filed moved, Decision decision) {
@@ -116,7 +116,7 @@ public class Decisions {
                             events.publishEvent(new ProductionAdvanced(id, moved.applicant(), next, turn.at()));
                             return new Outcome.Acted(Act.PRODUCTION_ADVANCED, Map.of("state", next.name()));
                         })
-                        .orElseGet(() -> new Outcome.Not(Refusal.WRONG_STATE)));
+                        .orElseGet(() -> new Outcome.Not(ActRefusal.WRONG_STATE)));
     }
 
     private static Optional<Filed> further(Filed dossier) {

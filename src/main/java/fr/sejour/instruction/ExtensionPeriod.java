@@ -28,14 +28,14 @@ public record ExtensionPeriod(LocalDate from, LocalDate to) {
      *
      * @param previousTo last day of the one before; null when there is none
      */
-    public Optional<Refusal> fault(@Nullable LocalDate previousTo, LocalDate today) {
+    public Optional<ActRefusal> fault(@Nullable LocalDate previousTo, LocalDate today) {
         LocalDate earliest = longest(previousTo, today).from();
         boolean renewal = previousTo != null && !previousTo.isBefore(today);
         if (from.isBefore(earliest) || renewal && from.isAfter(earliest)) {
-            return Optional.of(Refusal.EXTENSION_START);
+            return Optional.of(ActRefusal.EXTENSION_START);
         }
         return to.isAfter(from) && !to.isAfter(from.plusMonths(MOST_MONTHS))
                 ? Optional.empty()
-                : Optional.of(Refusal.EXTENSION_LENGTH);
+                : Optional.of(ActRefusal.EXTENSION_LENGTH);
     }
 }

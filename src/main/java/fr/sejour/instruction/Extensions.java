@@ -56,11 +56,11 @@ public class Extensions {
         ExtensionPeriod period = new ExtensionPeriod(from, to);
         return acts.actAsHolder(agent, id, expectedVersion, turn -> {
             if (!turn.dossier().state().awaitsDecision()) {
-                return new Outcome.Not(Refusal.WRONG_STATE);
+                return new Outcome.Not(ActRefusal.WRONG_STATE);
             }
             List<Extension> before = files.extensions(id);
             LocalDate previousTo = before.isEmpty() ? null : before.getLast().to();
-            Optional<Refusal> fault = period.fault(previousTo, Dates.day(turn.at()));
+            Optional<ActRefusal> fault = period.fault(previousTo, Dates.day(turn.at()));
             if (fault.isPresent()) {
                 return new Outcome.Not(fault.get());
             }

@@ -56,7 +56,7 @@ public class Instruction {
             }
             return turn.row().holder() == null
                     ? take(turn, agent.id(), Act.DOSSIER_CLAIMED)
-                    : new Outcome.Not(Refusal.HELD_BY_ANOTHER);
+                    : new Outcome.Not(ActRefusal.HELD_BY_ANOTHER);
         });
     }
 
@@ -64,14 +64,14 @@ public class Instruction {
     public ActResult assign(SignedInAgent agent, DossierId id, int expectedVersion, AgentId to) {
         return acts.act(agent, id, expectedVersion, turn -> {
             if (agent.role() != Role.SUPERVISOR) {
-                return new Outcome.Not(Refusal.NOT_SUPERVISOR);
+                return new Outcome.Not(ActRefusal.NOT_SUPERVISOR);
             }
             if (turn.row().isHeldBy(to)) {
                 return new Outcome.Unchanged();
             }
             return access.isColleague(agent, to)
                     ? take(turn, to, Act.DOSSIER_ASSIGNED)
-                    : new Outcome.Not(Refusal.NOT_A_COLLEAGUE);
+                    : new Outcome.Not(ActRefusal.NOT_A_COLLEAGUE);
         });
     }
 
@@ -80,10 +80,10 @@ public class Instruction {
         return acts.act(agent, id, expectedVersion, turn -> {
             AgentId holder = turn.row().holder();
             if (agent.role() != Role.SUPERVISOR) {
-                return new Outcome.Not(Refusal.NOT_SUPERVISOR);
+                return new Outcome.Not(ActRefusal.NOT_SUPERVISOR);
             }
             if (holder == null) {
-                return new Outcome.Not(Refusal.NOT_HELD);
+                return new Outcome.Not(ActRefusal.NOT_HELD);
             }
             store.release(id);
             return new Outcome.Acted(
@@ -93,7 +93,7 @@ public class Instruction {
 
     private Outcome take(Turn turn, AgentId holder, Act act) {
         if (turn.dossier().state().isOver()) {
-            return new Outcome.Not(Refusal.WRONG_STATE);
+            return new Outcome.Not(ActRefusal.WRONG_STATE);
         }
         if (turn.dossier() instanceof FiledDossier filed) {
             progress.store(filed.takeUp(), turn.at());
@@ -118,10 +118,10 @@ public class Instruction {
         String text = StorableText.of(observation).strip();
         return acts.actAsHolder(agent, id, expectedVersion, turn -> {
             if (!(turn.dossier() instanceof InInstruction dossier)) {
-                return new Outcome.Not(Refusal.WRONG_STATE);
+                return new Outcome.Not(ActRefusal.WRONG_STATE);
             }
             if (text.codePointCount(0, text.length()) > LONGEST_OBSERVATION) {
-                return new Outcome.Not(Refusal.OBSERVATION_TOO_LONG);
+                return new Outcome.Not(ActRefusal.OBSERVATION_TOO_LONG);
             }
             if (!type.isRequiredFor(dossier.snapshot().applicantCase())) {
                 throw new IllegalArgumentException("Nobody asked for " + type);
@@ -145,14 +145,14 @@ public class Instruction {
     public ActResult requestComplement(SignedInAgent agent, DossierId id, int expectedVersion) {
         return acts.actAsHolder(agent, id, expectedVersion, turn -> {
             if (!(turn.dossier() instanceof InInstruction dossier)) {
-                return new Outcome.Not(Refusal.WRONG_STATE);
+                return new Outcome.Not(ActRefusal.WRONG_STATE);
             }
             Map<DocumentType, String> asked = toAsk(dossier);
             if (asked.isEmpty()) {
-                return new Outcome.Not(Refusal.NOTHING_TO_ASK);
+                return new Outcome.Not(ActRefusal.NOTHING_TO_ASK);
             }
             if (asked.values().stream().anyMatch(String::isBlank)) {
-                return new Outcome.Not(Refusal.OBSERVATION_MISSING);
+                return new Outcome.Not(ActRefusal.OBSERVATION_MISSING);
             }
             progress.store(dossier.requestComplement(), turn.at());
             complements.request(id, agent.id(), asked, turn.at());
@@ -183,7 +183,7 @@ public class Instruction {
     public ActResult withdrawComplement(SignedInAgent agent, DossierId id, int expectedVersion) {
         return acts.actAsHolder(agent, id, expectedVersion, turn -> {
             if (!(turn.dossier() instanceof ComplementRequested dossier)) {
-                return new Outcome.Not(Refusal.WRONG_STATE);
+                return new Outcome.Not(ActRefusal.WRONG_STATE);
             }
             progress.store(dossier.withdraw(), turn.at());
             complements.withdraw(id, turn.at());
@@ -195,7 +195,7 @@ public class Instruction {
     public ActResult resume(SignedInAgent agent, DossierId id, int expectedVersion) {
         return acts.actAsHolder(agent, id, expectedVersion, turn -> {
             if (!(turn.dossier() instanceof ComplementAnswered dossier)) {
-                return new Outcome.Not(Refusal.WRONG_STATE);
+                return new Outcome.Not(ActRefusal.WRONG_STATE);
             }
             progress.store(dossier.resume(), turn.at());
             return new Outcome.Acted(Act.EXAMINATION_RESUMED, Map.of());

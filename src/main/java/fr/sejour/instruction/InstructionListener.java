@@ -1,6 +1,6 @@
 package fr.sejour.instruction;
 
-import fr.sejour.complement.ComplementAnswered;
+import fr.sejour.complement.ComplementAnswerSent;
 import fr.sejour.dossier.DossierFiled;
 import fr.sejour.dossier.Dossiers;
 import fr.sejour.dossier.Filed;
@@ -41,7 +41,7 @@ class InstructionListener {
     /** Who acts on an older page is told that the applicant has answered. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void on(ComplementAnswered event) {
+    public void on(ComplementAnswerSent event) {
         store.acted(event.dossier(), Act.COMPLEMENT_ANSWERED, null);
     }
 }

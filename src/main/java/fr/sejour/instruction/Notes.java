@@ -41,14 +41,14 @@ public class Notes {
      * @throws NotFoundException when the agent may not see the dossier
      */
     @Transactional
-    public Optional<Refusal> note(SignedInAgent agent, DossierId id, String text) {
+    public Optional<ActRefusal> note(SignedInAgent agent, DossierId id, String text) {
         access.require(agent, id);
         String written = StorableText.of(text).strip();
         if (written.isEmpty()) {
-            return Optional.of(Refusal.NOTE_MISSING);
+            return Optional.of(ActRefusal.NOTE_MISSING);
         }
         if (written.codePointCount(0, written.length()) > LONGEST) {
-            return Optional.of(Refusal.NOTE_TOO_LONG);
+            return Optional.of(ActRefusal.NOTE_TOO_LONG);
         }
         store.note(id, agent.id(), written, clock.instant());
         events.publishEvent(new JournalEntry(agent.id().value(), id.value(), "NOTE_WRITTEN", Map.of()));

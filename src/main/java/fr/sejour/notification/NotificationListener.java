@@ -1,9 +1,9 @@
 package fr.sejour.notification;
 
 import fr.sejour.account.Accounts;
-import fr.sejour.complement.ComplementAnswered;
+import fr.sejour.complement.ComplementAnswerSent;
 import fr.sejour.complement.ComplementId;
-import fr.sejour.complement.ComplementRequested;
+import fr.sejour.complement.ComplementRequestSent;
 import fr.sejour.instruction.DecisionTaken;
 import fr.sejour.paper.DecisionPaperOpened;
 import fr.sejour.shared.ApplicantId;
@@ -41,7 +41,7 @@ class NotificationListener {
     }
 
     @EventListener
-    void on(ComplementRequested asked) {
+    void on(ComplementRequestSent asked) {
         tell(asked.applicant(), asked.dossier(), asked.complement(), asked.at());
     }
 
@@ -51,7 +51,7 @@ class NotificationListener {
     }
 
     @EventListener
-    void on(ComplementAnswered answered) {
+    void on(ComplementAnswerSent answered) {
         store.answered(answered.complement(), answered.at());
     }
 

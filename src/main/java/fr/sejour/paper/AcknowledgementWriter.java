@@ -34,7 +34,7 @@ class AcknowledgementWriter implements PaperWriter {
     }
 
     @Override
-    public Optional<PaperRequest> write(Filed dossier, WhichPaper which, Instant issuedAt) {
+    public Optional<PaperRequest> write(Filed dossier, PaperIdentity which, Instant issuedAt) {
         return Optional.of(write(dossier, issuedAt));
     }
 

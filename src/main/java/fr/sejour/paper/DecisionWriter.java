@@ -47,7 +47,7 @@ class DecisionWriter implements PaperWriter {
     }
 
     @Override
-    public Optional<PaperRequest> write(Filed dossier, WhichPaper which, Instant issuedAt) {
+    public Optional<PaperRequest> write(Filed dossier, PaperIdentity which, Instant issuedAt) {
         return decisions
                 .of(dossier.id())
                 .filter(taken -> kind(taken.decision()) == which.kind())

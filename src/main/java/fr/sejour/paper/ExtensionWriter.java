@@ -34,7 +34,7 @@ class ExtensionWriter implements PaperWriter {
     }
 
     @Override
-    public Optional<PaperRequest> write(Filed dossier, WhichPaper which, Instant issuedAt) {
+    public Optional<PaperRequest> write(Filed dossier, PaperIdentity which, Instant issuedAt) {
         return extensions.of(dossier.id()).stream()
                 .filter(issued -> issued.id().equals(which.subject()))
                 .findAny()

@@ -23,7 +23,7 @@ class IssuedPaperStore {
         this.database = database;
     }
 
-    Optional<byte[]> find(DossierId dossier, WhichPaper which) {
+    Optional<byte[]> find(DossierId dossier, PaperIdentity which) {
         return database.select(ISSUED_PAPER.CONTENT)
                 .from(ISSUED_PAPER)
                 .where(ISSUED_PAPER.DOSSIER.eq(dossier))
@@ -37,7 +37,7 @@ class IssuedPaperStore {
      *
      * @return SHA-256 of what was kept, in hexadecimal; empty when there was one before
      */
-    Optional<String> add(DossierId dossier, WhichPaper which, Paper paper, VerificationCode code, Instant issuedAt) {
+    Optional<String> add(DossierId dossier, PaperIdentity which, Paper paper, VerificationCode code, Instant issuedAt) {
         String sha256 = DigestUtils.sha256Hex(paper.pdf());
         int added = database.insertInto(ISSUED_PAPER)
                 .set(ISSUED_PAPER.DOSSIER, dossier)

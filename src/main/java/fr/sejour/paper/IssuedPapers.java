@@ -71,7 +71,7 @@ public class IssuedPapers {
      * @throws NotFoundException when the dossier does not exist or is not filed
      */
     public PaperFile receipt(DossierId dossier) {
-        return of(dossier, WhichPaper.only(PaperKind.RECEIPT));
+        return of(dossier, PaperIdentity.only(PaperKind.RECEIPT));
     }
 
     /**
@@ -80,7 +80,7 @@ public class IssuedPapers {
      * @throws NotFoundException when the dossier does not exist, is somebody else's, or is not filed
      */
     public PaperFile receipt(ApplicantId applicant, DossierId dossier) {
-        return of(applicant, dossier, WhichPaper.only(PaperKind.RECEIPT));
+        return of(applicant, dossier, PaperIdentity.only(PaperKind.RECEIPT));
     }
 
     /**
@@ -91,7 +91,7 @@ public class IssuedPapers {
      */
     public List<PaperFile> ofFiling(DossierId dossier) {
         return PaperKind.of(PaperKind.Cause.FILING).stream()
-                .map(kind -> of(dossier, WhichPaper.only(kind)))
+                .map(kind -> of(dossier, PaperIdentity.only(kind)))
                 .toList();
     }
 
@@ -100,7 +100,7 @@ public class IssuedPapers {
      *
      * @throws NotFoundException when the dossier does not exist or has no such paper
      */
-    PaperFile of(DossierId dossier, WhichPaper which) {
+    PaperFile of(DossierId dossier, PaperIdentity which) {
         return paper(dossiers.filed(dossier).orElseThrow(NotFoundException::new), which);
     }
 
@@ -109,7 +109,7 @@ public class IssuedPapers {
      *
      * @throws NotFoundException when the dossier does not exist, is somebody else's, or has no such paper
      */
-    PaperFile of(ApplicantId applicant, DossierId dossier, WhichPaper which) {
+    PaperFile of(ApplicantId applicant, DossierId dossier, PaperIdentity which) {
         PaperFile paper = paper(dossiers.filed(applicant, dossier), which);
         if (which.kind().cause() == PaperKind.Cause.DECISION) {
             transaction.executeWithoutResult(_ -> events.publishEvent(new DecisionPaperOpened(applicant, dossier)));
@@ -122,7 +122,7 @@ public class IssuedPapers {
      *
      * @throws NotFoundException when the agent may not see the dossier, or it has no such paper
      */
-    PaperFile of(SignedInAgent agent, DossierId dossier, WhichPaper which) {
+    PaperFile of(SignedInAgent agent, DossierId dossier, PaperIdentity which) {
         access.require(agent, dossier);
         PaperFile paper = of(dossier, which);
         transaction.executeWithoutResult(_ -> events.publishEvent(new JournalEntry(
@@ -133,13 +133,13 @@ public class IssuedPapers {
         return paper;
     }
 
-    private PaperFile paper(Filed dossier, WhichPaper which) {
+    private PaperFile paper(Filed dossier, PaperIdentity which) {
         byte[] content = store.find(dossier.id(), which).orElseGet(() -> issue(dossier, which));
         return new PaperFile(words.fileName(which.kind(), dossier.number()), content);
     }
 
     /** Whoever prints at the same moment, one paper is kept, and that one is returned to all. */
-    private byte[] issue(Filed dossier, WhichPaper which) {
+    private byte[] issue(Filed dossier, PaperIdentity which) {
         Instant now = clock.instant();
         VerificationCode code = foot.newCode();
         PaperRequest written = writers.write(dossier, which, now).orElseThrow(NotFoundException::new);

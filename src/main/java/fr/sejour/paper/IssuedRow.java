@@ -15,7 +15,7 @@ import java.util.UUID;
  *
  * @param withdrawn why it was withdrawn; empty while it is not
  */
-record IssuedRow(UUID id, DossierId dossier, WhichPaper which, Instant issuedAt, Optional<String> withdrawn) {
+record IssuedRow(UUID id, DossierId dossier, PaperIdentity which, Instant issuedAt, Optional<String> withdrawn) {
 
     /**
      * What it is worth on a day. Extensions of a dossier do not overlap, so that an attestation gives way to a later one on the

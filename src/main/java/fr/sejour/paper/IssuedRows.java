@@ -81,7 +81,7 @@ class IssuedRows {
         return new IssuedRow(
                 row.get(ISSUED_PAPER.ID),
                 row.get(ISSUED_PAPER.DOSSIER),
-                new WhichPaper(row.get(ISSUED_PAPER.KIND), row.get(ISSUED_PAPER.SUBJECT)),
+                new PaperIdentity(row.get(ISSUED_PAPER.KIND), row.get(ISSUED_PAPER.SUBJECT)),
                 row.get(ISSUED_PAPER.ISSUED_AT),
                 Optional.ofNullable(row.get(PAPER_WITHDRAWAL.REASON)));
     }

@@ -40,10 +40,10 @@ class PaperController {
     @GetMapping({PaperAddresses.OWN, PaperAddresses.OF_AGENTS})
     ResponseEntity<byte[]> paper(
             @PathVariable String dossier, @PathVariable String file, @AuthenticationPrincipal @Nullable Object who) {
-        return send(open(who, dossier, WhichPaper.ofFile(file).orElseThrow(NotFoundException::new)));
+        return send(open(who, dossier, PaperIdentity.ofFile(file).orElseThrow(NotFoundException::new)));
     }
 
-    private PaperFile open(@Nullable Object who, String dossier, WhichPaper which) {
+    private PaperFile open(@Nullable Object who, String dossier, PaperIdentity which) {
         DossierId id = DossierId.parse(dossier).orElseThrow(NotFoundException::new);
         return switch (who) {
             case SignedInApplicant applicant -> papers.of(applicant.id(), id, which);

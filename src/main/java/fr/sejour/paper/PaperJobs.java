@@ -56,7 +56,7 @@ class PaperJobs {
     Task<Void> issueExtensionPapers(IssuedPapers papers) {
         return job(EXTENSION, name -> {
             String[] ids = name.split(BETWEEN, 2);
-            papers.of(id(ids[0]), WhichPaper.ofExtension(UUID.fromString(ids[1])));
+            papers.of(id(ids[0]), PaperIdentity.ofExtension(UUID.fromString(ids[1])));
         });
     }
 

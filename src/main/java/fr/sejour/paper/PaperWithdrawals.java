@@ -1,7 +1,7 @@
 package fr.sejour.paper;
 
+import fr.sejour.instruction.ActRefusal;
 import fr.sejour.instruction.DossierAccess;
-import fr.sejour.instruction.Refusal;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.NotFoundException;
@@ -46,22 +46,22 @@ public class PaperWithdrawals {
      * @throws NotFoundException when the agent is not a supervisor of the dossier's prefecture
      */
     @Transactional
-    public Optional<Refusal> withdraw(SignedInAgent supervisor, DossierId dossier, UUID paper, String reason) {
+    public Optional<ActRefusal> withdraw(SignedInAgent supervisor, DossierId dossier, UUID paper, String reason) {
         if (supervisor.role() != Role.SUPERVISOR) {
             throw new NotFoundException();
         }
         access.require(supervisor, dossier);
         String written = StorableText.of(reason).strip();
         if (written.isEmpty()) {
-            return Optional.of(Refusal.WITHDRAWAL_REASON_MISSING);
+            return Optional.of(ActRefusal.WITHDRAWAL_REASON_MISSING);
         }
         if (written.codePointCount(0, written.length()) > LONGEST) {
-            return Optional.of(Refusal.WITHDRAWAL_REASON_TOO_LONG);
+            return Optional.of(ActRefusal.WITHDRAWAL_REASON_TOO_LONG);
         }
         Optional<IssuedRow> found =
                 rows.of(dossier).stream().filter(row -> row.id().equals(paper)).findAny();
         if (found.isEmpty() || !rows.withdraw(paper, supervisor.id(), written, clock.instant())) {
-            return Optional.of(Refusal.NOT_WITHDRAWABLE);
+            return Optional.of(ActRefusal.NOT_WITHDRAWABLE);
         }
         events.publishEvent(new JournalEntry(
                 supervisor.id().value(),

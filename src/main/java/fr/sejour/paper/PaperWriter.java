@@ -12,5 +12,5 @@ interface PaperWriter {
     Set<PaperKind> kinds();
 
     /** The words of a paper issued at a moment; empty when there is nothing that it could say. */
-    Optional<PaperRequest> write(Filed dossier, WhichPaper which, Instant issuedAt);
+    Optional<PaperRequest> write(Filed dossier, PaperIdentity which, Instant issuedAt);
 }

@@ -28,12 +28,12 @@ class PaperWriters {
     }
 
     /** The words of a paper issued at a moment; empty when there is nothing that it could say. */
-    Optional<PaperRequest> write(Filed dossier, WhichPaper which, Instant issuedAt) {
+    Optional<PaperRequest> write(Filed dossier, PaperIdentity which, Instant issuedAt) {
         return Objects.requireNonNull(byKind.get(which.kind())).write(dossier, which, issuedAt);
     }
 
     /** The paper of the decision on a dossier; empty before it. */
-    Optional<WhichPaper> ofDecision(DossierId dossier) {
-        return decisions.of(dossier).map(taken -> WhichPaper.only(DecisionWriter.kind(taken.decision())));
+    Optional<PaperIdentity> ofDecision(DossierId dossier) {
+        return decisions.of(dossier).map(taken -> PaperIdentity.only(DecisionWriter.kind(taken.decision())));
     }
 }

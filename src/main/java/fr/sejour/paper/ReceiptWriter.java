@@ -24,7 +24,7 @@ class ReceiptWriter implements PaperWriter {
     }
 
     @Override
-    public Optional<PaperRequest> write(Filed dossier, WhichPaper which, Instant issuedAt) {
+    public Optional<PaperRequest> write(Filed dossier, PaperIdentity which, Instant issuedAt) {
         return Optional.of(write(dossier, issuedAt));
     }
 

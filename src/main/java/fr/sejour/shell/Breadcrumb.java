@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import fr.sejour.shared.ui.Crumb;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.util.List;
 
 /** « Vous êtes ici : Accueil > … », with the current page last and not a link. */
 @Tag(Tag.NAV)
-final class Breadcrumb extends Printed {
+final class Breadcrumb extends PrintedPart {
 
     Breadcrumb() {
         addClassName("breadcrumb");

@@ -22,7 +22,7 @@ import fr.sejour.shared.Texts;
 import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.HasBreadcrumb;
 import fr.sejour.shared.ui.Notice;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,7 +64,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         Div page = new Div(breadcrumb, main);
         page.addClassName("page");
-        add(Printed.of(skipLink()), header, page, new SiteFooter());
+        add(PrintedPart.of(skipLink()), header, page, new SiteFooter());
         if (authentication.isAuthenticated()) {
             add(new SessionWarning(this::getTranslation));
         }

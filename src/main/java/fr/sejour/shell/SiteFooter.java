@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.sejour.shared.SiteAddresses;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 
 /** The links that every page ends with. */
 @Tag(Tag.FOOTER)
-final class SiteFooter extends Printed {
+final class SiteFooter extends PrintedPart {
 
     SiteFooter() {
         addClassName("site-footer");

@@ -16,7 +16,7 @@ import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.SiteAddresses;
 import fr.sejour.shared.ui.PostForm;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * server.
  */
 @Tag(Tag.HEADER)
-final class SiteHeader extends Printed {
+final class SiteHeader extends PrintedPart {
 
     private static final String MENU = "menu";
 

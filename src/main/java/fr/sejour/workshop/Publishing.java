@@ -77,7 +77,7 @@ public class Publishing {
      * @throws NotFoundException when the agent is not a designer, or when there is no such version
      */
     public Result publish(SignedInAgent agent, TemplateFile file, int number, @Nullable Long seen, String reason) {
-        byte[] content = workshop.content(agent, file, Source.version(number));
+        byte[] content = workshop.content(agent, file, ContentReference.version(number));
         String written = Workshop.storable(reason);
         if (written.isEmpty()) {
             return new Result.ReasonMissing();

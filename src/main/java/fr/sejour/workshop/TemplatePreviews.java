@@ -71,7 +71,7 @@ public class TemplatePreviews {
      *
      * @throws NotFoundException when the agent is not a designer, or when there is no such file, version or sample
      */
-    public Seen look(SignedInAgent agent, TemplateFile file, Source source, SampleName sample) {
+    public Seen look(SignedInAgent agent, TemplateFile file, ContentReference source, SampleName sample) {
         TemplateFiles files = files(agent, file, source);
         List<TemplateProblem> problems = new ArrayList<>(trials.problems(files, file));
         int pages = 0;
@@ -94,7 +94,7 @@ public class TemplatePreviews {
      *
      * @throws NotFoundException as {@link #look}
      */
-    public Optional<byte[]> pdf(SignedInAgent agent, TemplateFile file, Source source, SampleName sample) {
+    public Optional<byte[]> pdf(SignedInAgent agent, TemplateFile file, ContentReference source, SampleName sample) {
         return print(files(agent, file, source), sample) instanceof Trials.Printed(byte[] pdf)
                 ? Optional.of(pdf)
                 : Optional.empty();
@@ -106,7 +106,8 @@ public class TemplatePreviews {
      * @param page counted from 1
      * @throws NotFoundException as {@link #look}
      */
-    public Optional<byte[]> page(SignedInAgent agent, TemplateFile file, Source source, SampleName sample, int page) {
+    public Optional<byte[]> page(
+            SignedInAgent agent, TemplateFile file, ContentReference source, SampleName sample, int page) {
         return pdf(agent, file, source, sample).flatMap(pdf -> picture(pdf, page - 1));
     }
 
@@ -132,7 +133,7 @@ public class TemplatePreviews {
         }
     }
 
-    private TemplateFiles files(SignedInAgent agent, TemplateFile file, Source source) {
+    private TemplateFiles files(SignedInAgent agent, TemplateFile file, ContentReference source) {
         byte[] content = workshop.content(agent, file, source);
         return published.now().with(file.name(), content);
     }

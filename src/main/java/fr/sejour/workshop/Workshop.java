@@ -157,11 +157,11 @@ public class Workshop {
      * @throws NotFoundException when the agent is not a designer, or when there is no such file or version
      */
     @Transactional(readOnly = true)
-    public String text(SignedInAgent agent, TemplateFile file, Source source) {
+    public String text(SignedInAgent agent, TemplateFile file, ContentReference source) {
         return new String(content(agent, file, source), StandardCharsets.UTF_8);
     }
 
-    byte[] content(SignedInAgent agent, TemplateFile file, Source source) {
+    byte[] content(SignedInAgent agent, TemplateFile file, ContentReference source) {
         check(agent, file);
         Integer number = source.number();
         Optional<byte[]> content;
@@ -169,7 +169,7 @@ public class Workshop {
             content = store.content(file, number);
         } else {
             content = Optional.of(source)
-                    .filter(Source.DRAFT::equals)
+                    .filter(ContentReference.DRAFT::equals)
                     .flatMap(draft -> store.draft(file, agent))
                     .or(() -> published.read(file.name()));
         }
@@ -220,7 +220,7 @@ public class Workshop {
      */
     @Transactional
     public Made makeOfDraft(SignedInAgent agent, TemplateFile file, String note) {
-        return make(agent, file, content(agent, file, Source.DRAFT), note);
+        return make(agent, file, content(agent, file, ContentReference.DRAFT), note);
     }
 
     /**

@@ -86,7 +86,7 @@ class WorkshopController {
         return TemplateFile.parse(name).orElseThrow(NotFoundException::new);
     }
 
-    private static Source source(String path) {
-        return Source.parse(path).orElseThrow(NotFoundException::new);
+    private static ContentReference source(String path) {
+        return ContentReference.parse(path).orElseThrow(NotFoundException::new);
     }
 }

@@ -155,7 +155,8 @@ class AccessOnEveryNodeTest {
 
         change(Role.AGENT, "75");
 
-        assertThat(administration.account(admin, agent.id()).profile().displayName()).isEqualTo(NAME);
+        assertThat(administration.account(admin, agent.id()).profile().displayName())
+                .isEqualTo(NAME);
         assertThat(agentIsIn()).isTrue();
     }
 

@@ -12,7 +12,7 @@ import fr.sejour.filing.Drafts;
 import fr.sejour.shared.PhoneNumber;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
-import fr.sejour.testing.SignedIn;
+import fr.sejour.testing.SignedInPerson;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -60,9 +60,9 @@ class OwnDataTest {
                 .apply(springSecurity())
                 .build()
                 .perform(get(COPY)
-                        .with(authentication(Objects.requireNonNull(
-                                SignedIn.as(mine.applicant(), mine.person().number(), "Awa Traoré")
-                                        .getAuthentication()))))
+                        .with(authentication(Objects.requireNonNull(SignedInPerson.as(
+                                        mine.applicant(), mine.person().number(), "Awa Traoré")
+                                .getAuthentication()))))
                 .andReturn()
                 .getResponse();
 

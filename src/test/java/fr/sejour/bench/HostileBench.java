@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import fr.sejour.document.DocumentPlace;
-import fr.sejour.document.Reception;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
+import fr.sejour.document.UploadOutcome;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Draft;
 import fr.sejour.examiner.FileExaminer;
@@ -78,13 +78,14 @@ class HostileBench {
         for (int round = 0; round < ROUNDS; round++) {
             long bytes = threads.getCurrentThreadAllocatedBytes();
             long start = System.nanoTime();
-            Reception reception = documents.receive(applicant, place, "scan.pdf", new ByteArrayInputStream(content));
+            UploadOutcome reception =
+                    documents.receive(applicant, place, "scan.pdf", new ByteArrayInputStream(content));
             times[round] = (System.nanoTime() - start) / 1e6;
             allocated[round] = (threads.getCurrentThreadAllocatedBytes() - bytes) / MEBIBYTE;
-            if (reception instanceof Reception.Received(SupportingDocument document)) {
+            if (reception instanceof UploadOutcome.Received(SupportingDocument document)) {
                 documents.remove(applicant, draft.id(), document.id());
             }
         }
-        return new Answer(kind, Comparison.median(times), Comparison.median(allocated));
+        return new Answer(kind, BenchComparison.median(times), BenchComparison.median(allocated));
     }
 }

@@ -92,12 +92,12 @@ class PapersBench {
                 Optional.empty(),
                 clock);
         byte[] pdf = ENGINE.print(sample("receipt")).pdf();
-        double[] milliseconds = new double[Comparison.ROUNDS];
-        Comparison.milliseconds(SEALS, () -> seal.seal(pdf));
+        double[] milliseconds = new double[BenchComparison.ROUNDS];
+        BenchComparison.milliseconds(SEALS, () -> seal.seal(pdf));
         for (int round = 0; round < milliseconds.length; round++) {
-            milliseconds[round] = Comparison.milliseconds(SEALS, () -> seal.seal(pdf));
+            milliseconds[round] = BenchComparison.milliseconds(SEALS, () -> seal.seal(pdf));
         }
-        new Table(BENCH).add("receipt: seal (PAdES-B-B)", Comparison.median(milliseconds), "ms", "-");
+        new Table(BENCH).add("receipt: seal (PAdES-B-B)", BenchComparison.median(milliseconds), "ms", "-");
         new Table(BENCH).add("receipt: what the seal weighs", (seal.seal(pdf).length - pdf.length) / 1024.0, "kB", "-");
     }
 
@@ -128,10 +128,10 @@ class PapersBench {
         assertThat(pages(byHand.draw())).isEqualTo(pages(ours.draw()));
 
         int pages = pages(ours.draw());
-        Comparison measured = Comparison.of(
+        BenchComparison measured = BenchComparison.of(
                 WARM_UPS,
-                () -> pages * 1000 / Comparison.milliseconds(DOCUMENTS, ours::draw),
-                () -> pages * 1000 / Comparison.milliseconds(DOCUMENTS, byHand::draw));
+                () -> pages * 1000 / BenchComparison.milliseconds(DOCUMENTS, ours::draw),
+                () -> pages * 1000 / BenchComparison.milliseconds(DOCUMENTS, byHand::draw));
 
         new Table(BENCH).add(figure, measured, "pages/s", goal);
     }

@@ -179,10 +179,10 @@ class QueueBench {
             throws Exception {
         assertThat(question.ask(few)).isNotNull();
         print(figure, many, question);
-        Comparison measured = Comparison.of(
+        BenchComparison measured = BenchComparison.of(
                 WARM_UPS,
-                () -> Comparison.milliseconds(READINGS, () -> question.ask(many)),
-                () -> Comparison.milliseconds(READINGS, () -> question.ask(few)));
+                () -> BenchComparison.milliseconds(READINGS, () -> question.ask(many)),
+                () -> BenchComparison.milliseconds(READINGS, () -> question.ask(few)));
         table.add("queue: " + figure, measured, "ms", goal);
     }
 

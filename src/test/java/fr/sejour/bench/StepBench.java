@@ -50,14 +50,14 @@ class StepBench {
         DSLContext bare = DSL.using(connections, SQLDialect.POSTGRES);
         version = draft.version();
 
-        Comparison measured = Comparison.of(
+        BenchComparison measured = BenchComparison.of(
                 WARM_UPS,
-                () -> Comparison.milliseconds(SAVINGS, () -> {
+                () -> BenchComparison.milliseconds(SAVINGS, () -> {
                     SaveResult saved = drafts.savePersonal(applicant, draft.id(), version, entry(version));
                     assertThat(saved).isInstanceOf(SaveResult.Saved.class);
                     version++;
                 }),
-                () -> Comparison.milliseconds(SAVINGS, () -> {
+                () -> BenchComparison.milliseconds(SAVINGS, () -> {
                     write(bare, other);
                     bare.fetchValue("SELECT 1");
                 }));

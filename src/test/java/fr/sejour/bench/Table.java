@@ -19,7 +19,7 @@ public final class Table {
     }
 
     /** Both sides and what one makes of the other. */
-    public void add(String figure, Comparison measured, String unit, String goal) throws IOException {
+    public void add(String figure, BenchComparison measured, String unit, String goal) throws IOException {
         write(
                 figure,
                 number(measured.ours()) + " " + unit,

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.sejour.document.DocumentContents;
 import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.OpeningState;
-import fr.sejour.document.Reception;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
+import fr.sejour.document.UploadOutcome;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Draft;
 import fr.sejour.filing.Drafts;
@@ -75,7 +75,7 @@ class UploadBench {
     private void compare(byte[] body, String name, String figure, String goal) throws Exception {
         Draft draft = drafts.open(applicant, Somebody.knownTo(new TestRegistry(database)));
         List<Double> opened = new ArrayList<>();
-        Comparison measured = Comparison.of(
+        BenchComparison measured = BenchComparison.of(
                 WARM_UPS,
                 () -> {
                     change(body);
@@ -98,7 +98,7 @@ class UploadBench {
         Table table = new Table("upload");
         table.add(figure, measured, "Mo/s", goal);
         if (!opened.isEmpty()) {
-            double whole = Comparison.median(opened.stream()
+            double whole = BenchComparison.median(opened.stream()
                     .skip(WARM_UPS)
                     .mapToDouble(Double::doubleValue)
                     .toArray());
@@ -114,7 +114,7 @@ class UploadBench {
     void memory() throws Exception {
         Draft draft = drafts.open(applicant, Somebody.knownTo(new TestRegistry(database)));
         byte[] body = SampleFiles.pdfOfBytes(SIZE);
-        double[] added = new double[Comparison.ROUNDS];
+        double[] added = new double[BenchComparison.ROUNDS];
         for (int measurement = -1; measurement < added.length; measurement++) {
             change(body);
             long before = Heap.alive();
@@ -125,14 +125,14 @@ class UploadBench {
                 added[measurement] = (source.alive - before) / MEBIBYTE;
             }
         }
-        new Table("upload").add("upload: heap added while 10 Mo come", Comparison.median(added), "MiB", "≤ 1 MiB");
+        new Table("upload").add("upload: heap added while 10 Mo come", BenchComparison.median(added), "MiB", "≤ 1 MiB");
     }
 
     private SupportingDocument receive(Draft draft, String name, InputStream source) {
-        Reception reception =
+        UploadOutcome reception =
                 documents.receive(applicant, new DocumentPlace(draft.id(), 0, DocumentType.NATIONALITY), name, source);
-        assertThat(reception).isInstanceOf(Reception.Received.class);
-        return ((Reception.Received) reception).document();
+        assertThat(reception).isInstanceOf(UploadOutcome.Received.class);
+        return ((UploadOutcome.Received) reception).document();
     }
 
     private void copy(byte[] body) throws Exception {

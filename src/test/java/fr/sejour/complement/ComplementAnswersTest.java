@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.sejour.complement.ComplementAnswer.Fault;
 import fr.sejour.complement.ComplementAnswer.Field;
 import fr.sejour.complement.Demands.Asked;
-import fr.sejour.document.Reception;
-import fr.sejour.document.Refusal;
+import fr.sejour.document.FileRefusal;
 import fr.sejour.document.SupportingDocument;
+import fr.sejour.document.UploadOutcome;
 import fr.sejour.dossier.ComplementAnswered;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Dossiers;
@@ -106,7 +106,7 @@ class ComplementAnswersTest extends ComplementSetting {
         assertThat(demands.save(asked, 1, Map.of(IDENTITY, REPLACED))).isEqualTo(new SaveResult.Closed());
         assertThat(documents.remove(asked.applicant(), asked.dossier(), file.id()))
                 .isFalse();
-        assertThat(refusal(demands.receive(asked, NATIONALITY, "2.pdf"))).isEqualTo(Refusal.Reason.ANSWER_CLOSED);
+        assertThat(refusal(demands.receive(asked, NATIONALITY, "2.pdf"))).isEqualTo(FileRefusal.Reason.ANSWER_CLOSED);
         assertThat(demands.journal(asked))
                 .filteredOn("COMPLEMENT_ANSWERED"::equals)
                 .hasSize(1);
@@ -133,8 +133,8 @@ class ComplementAnswersTest extends ComplementSetting {
             demands.attach(asked, NATIONALITY, name);
         }
 
-        assertThat(refusal(demands.receive(asked, NATIONALITY, "4.pdf"))).isEqualTo(Refusal.Reason.TOO_MANY_FILES);
-        assertThat(refusal(demands.receive(asked, IDENTITY, "1.pdf"))).isEqualTo(Refusal.Reason.ANSWER_CLOSED);
+        assertThat(refusal(demands.receive(asked, NATIONALITY, "4.pdf"))).isEqualTo(FileRefusal.Reason.TOO_MANY_FILES);
+        assertThat(refusal(demands.receive(asked, IDENTITY, "1.pdf"))).isEqualTo(FileRefusal.Reason.ANSWER_CLOSED);
         assertThat(documents.list(asked.applicant(), asked.dossier()))
                 .filteredOn(file -> file.type() == NATIONALITY)
                 .extracting(SupportingDocument::round)
@@ -162,8 +162,8 @@ class ComplementAnswersTest extends ComplementSetting {
         return FieldError.of(FieldPath.of(field, type), fault, arguments);
     }
 
-    private static Refusal.Reason refusal(Reception reception) {
-        return ((Reception.Refused) reception).refusal().reason();
+    private static FileRefusal.Reason refusal(UploadOutcome reception) {
+        return ((UploadOutcome.Refused) reception).refusal().reason();
     }
 
     private static ComplementAnswer answer(Complement complement, DocumentType type) {

@@ -8,9 +8,9 @@ import static fr.sejour.dossier.DocumentType.NATIONALITY;
 import static sejour.db.Tables.JOURNAL_ENTRY;
 
 import fr.sejour.document.DocumentPlace;
-import fr.sejour.document.Reception;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
+import fr.sejour.document.UploadOutcome;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.FiledDossier;
 import fr.sejour.dossier.InInstruction;
@@ -113,14 +113,14 @@ public class Demands {
 
     /** Hands in a file for a document of the answer. */
     public SupportingDocument attach(Asked asked, DocumentType type, String name) {
-        return ((Reception.Received) receive(asked, type, name)).document();
+        return ((UploadOutcome.Received) receive(asked, type, name)).document();
     }
 
-    public Reception receive(Asked asked, DocumentType type, String name) {
+    public UploadOutcome receive(Asked asked, DocumentType type, String name) {
         return receive(asked, type, name, SampleFiles.pdf(1));
     }
 
-    public Reception receive(Asked asked, DocumentType type, String name, byte[] content) {
+    public UploadOutcome receive(Asked asked, DocumentType type, String name, byte[] content) {
         return documents.receive(asked.applicant(), asked.place(type), name, new ByteArrayInputStream(content));
     }
 

@@ -152,8 +152,8 @@ class DownloadControllerTest {
     private FileId receive(String name, byte[] content) {
         return switch (documents.receive(
                 awa, new DocumentPlace(draft, 0, IDENTITY), name, new ByteArrayInputStream(content))) {
-            case Reception.Received(SupportingDocument document) -> document.id();
-            case Reception.Refused(Refusal refusal) -> throw new AssertionError(refusal);
+            case UploadOutcome.Received(SupportingDocument document) -> document.id();
+            case UploadOutcome.Refused(FileRefusal refusal) -> throw new AssertionError(refusal);
         };
     }
 

@@ -4,10 +4,10 @@ import static fr.sejour.dossier.DocumentType.IDENTITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.sejour.document.Reception.Received;
-import fr.sejour.document.Reception.Refused;
-import fr.sejour.document.Refusal.Reason;
+import fr.sejour.document.FileRefusal.Reason;
 import fr.sejour.document.SupportingDocumentRows.NewFile;
+import fr.sejour.document.UploadOutcome.Received;
+import fr.sejour.document.UploadOutcome.Refused;
 import fr.sejour.dossier.Step;
 import fr.sejour.examiner.FileKind;
 import fr.sejour.filing.CompleteDrafts;
@@ -108,7 +108,7 @@ class FileOpeningsTest {
     void aLargePictureThatIsCutOffIsRefusedAtOnce(String format) {
         byte[] picture = SampleFiles.picture(format, LARGE);
 
-        Reception reception = receive("photo." + format, Arrays.copyOf(picture, picture.length - 200_000));
+        UploadOutcome reception = receive("photo." + format, Arrays.copyOf(picture, picture.length - 200_000));
 
         assertThat(reception)
                 .isInstanceOfSatisfying(
@@ -125,7 +125,7 @@ class FileOpeningsTest {
 
         assertThat(attached.areOpened(draft)).isTrue();
         assertThat(only().opening()).isEqualTo(OpeningState.UNSOUND);
-        assertThat(only().refusal().map(Refusal::reason)).contains(Reason.BROKEN_PICTURE);
+        assertThat(only().refusal().map(FileRefusal::reason)).contains(Reason.BROKEN_PICTURE);
         assertThatThrownBy(() -> contents.thumbnail(awa, received.id())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> contents.open(awa, received.id())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> store.open(received.facts().sha256())).isInstanceOf(NoSuchFileException.class);
@@ -225,12 +225,12 @@ class FileOpeningsTest {
     }
 
     private SupportingDocument received(String name, byte[] content) {
-        Reception reception = receive(name, content);
+        UploadOutcome reception = receive(name, content);
         assertThat(reception).isInstanceOf(Received.class);
         return ((Received) reception).document();
     }
 
-    private Reception receive(String name, byte[] content) {
+    private UploadOutcome receive(String name, byte[] content) {
         return documents.receive(awa, new DocumentPlace(draft, 0, IDENTITY), name, new ByteArrayInputStream(content));
     }
 }

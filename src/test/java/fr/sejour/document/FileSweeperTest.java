@@ -3,7 +3,7 @@ package fr.sejour.document;
 import static fr.sejour.dossier.DocumentType.IDENTITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.sejour.document.Reception.Received;
+import fr.sejour.document.UploadOutcome.Received;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.testing.MovableClock;
@@ -120,7 +120,7 @@ class FileSweeperTest {
     }
 
     private SupportingDocument receive(byte[] content) {
-        Reception reception = documents.receive(
+        UploadOutcome reception = documents.receive(
                 awa, new DocumentPlace(draft, 0, IDENTITY), "photo.jpg", new ByteArrayInputStream(content));
         assertThat(reception).isInstanceOf(Received.class);
         return ((Received) reception).document();

@@ -4,9 +4,9 @@ import static fr.sejour.dossier.DocumentType.NATIONALITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import fr.sejour.document.Reception.Received;
-import fr.sejour.document.Reception.Refused;
-import fr.sejour.document.Refusal.Reason;
+import fr.sejour.document.FileRefusal.Reason;
+import fr.sejour.document.UploadOutcome.Received;
+import fr.sejour.document.UploadOutcome.Refused;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.JournalEntry;
@@ -88,7 +88,7 @@ class HostileFilesTest {
             String name, Supplier<byte[]> sample, Reason reason, String words) {
         SupportingDocument before = ((Received) receive("avant.pdf", SampleFiles.pdf(3))).document();
 
-        Refusal refusal = ((Refused) receive(name, sample.get())).refusal();
+        FileRefusal refusal = ((Refused) receive(name, sample.get())).refusal();
 
         assertThat(refusal.reason()).isEqualTo(reason);
         assertThat(sentence(refusal))
@@ -103,18 +103,18 @@ class HostileFilesTest {
     @Test
     void everyReasonHasItsSentence() {
         for (Reason reason : Reason.values()) {
-            Refusal refusal = new Refusal(reason, "acte.pdf", List.of("jpg", "PDF", "pdf"));
+            FileRefusal refusal = new FileRefusal(reason, "acte.pdf", List.of("jpg", "PDF", "pdf"));
 
             assertThat(sentence(refusal)).contains("« acte.pdf »").endsWith(".").doesNotContain("{", "''");
         }
     }
 
-    private Reception receive(String name, byte[] content) {
+    private UploadOutcome receive(String name, byte[] content) {
         return documents.receive(
                 awa, new DocumentPlace(draft, 0, NATIONALITY), name, new ByteArrayInputStream(content));
     }
 
-    private String sentence(Refusal refusal) {
+    private String sentence(FileRefusal refusal) {
         return texts.get(Locale.FRENCH, refusal.messageKey(), refusal.arguments());
     }
 

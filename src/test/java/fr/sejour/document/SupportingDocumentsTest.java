@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import fr.sejour.document.Reception.Received;
-import fr.sejour.document.Reception.Refused;
-import fr.sejour.document.Refusal.Reason;
+import fr.sejour.document.FileRefusal.Reason;
+import fr.sejour.document.UploadOutcome.Received;
+import fr.sejour.document.UploadOutcome.Refused;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.filing.Drafts;
 import fr.sejour.shared.ApplicantId;
@@ -140,7 +140,7 @@ class SupportingDocumentsTest {
                     }
                 };
 
-        Reception reception = documents.receive(awa, new DocumentPlace(draft, 0, IDENTITY), "photo.jpg", endless);
+        UploadOutcome reception = documents.receive(awa, new DocumentPlace(draft, 0, IDENTITY), "photo.jpg", endless);
 
         assertThat(reception)
                 .isInstanceOfSatisfying(
@@ -157,7 +157,7 @@ class SupportingDocumentsTest {
             }
         });
 
-        Reception reception = documents.receive(awa, new DocumentPlace(draft, 0, IDENTITY), "photo.jpg", cutOff);
+        UploadOutcome reception = documents.receive(awa, new DocumentPlace(draft, 0, IDENTITY), "photo.jpg", cutOff);
 
         assertThat(reception)
                 .isInstanceOfSatisfying(
@@ -184,9 +184,9 @@ class SupportingDocumentsTest {
     void ofTwoThirdFilesSentAtOnceOneIsTaken() throws Exception {
         received(IDENTITY, "1.pdf", SampleFiles.pdf(1));
         received(IDENTITY, "2.pdf", SampleFiles.pdf(2));
-        Callable<Reception> third = () -> receive(IDENTITY, "3.pdf", SampleFiles.pdf(3));
+        Callable<UploadOutcome> third = () -> receive(IDENTITY, "3.pdf", SampleFiles.pdf(3));
 
-        List<Reception> answers;
+        List<UploadOutcome> answers;
         try (var threads = Executors.newFixedThreadPool(4)) {
             answers = threads.invokeAll(List.of(third, third, third, third)).stream()
                     .map(Future::resultNow)
@@ -281,18 +281,18 @@ class SupportingDocumentsTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private Reception receive(DocumentType type, String name, byte[] content) {
+    private UploadOutcome receive(DocumentType type, String name, byte[] content) {
         return documents.receive(awa, new DocumentPlace(draft, 0, type), name, new ByteArrayInputStream(content));
     }
 
     private SupportingDocument received(DocumentType type, String name, byte[] content) {
-        Reception reception = receive(type, name, content);
+        UploadOutcome reception = receive(type, name, content);
         assertThat(reception).isInstanceOf(Received.class);
         return ((Received) reception).document();
     }
 
-    private Refusal refused(DocumentType type, String name, byte[] content) {
-        Reception reception = receive(type, name, content);
+    private FileRefusal refused(DocumentType type, String name, byte[] content) {
+        UploadOutcome reception = receive(type, name, content);
         assertThat(reception).isInstanceOf(Refused.class);
         return ((Refused) reception).refusal();
     }

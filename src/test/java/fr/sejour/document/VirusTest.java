@@ -4,9 +4,9 @@ import static fr.sejour.dossier.DocumentType.IDENTITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.sejour.document.Reception.Received;
-import fr.sejour.document.Reception.Refused;
-import fr.sejour.document.Refusal.Reason;
+import fr.sejour.document.FileRefusal.Reason;
+import fr.sejour.document.UploadOutcome.Received;
+import fr.sejour.document.UploadOutcome.Refused;
 import fr.sejour.dossier.Dossiers;
 import fr.sejour.examiner.FileExaminer;
 import fr.sejour.shared.ApplicantId;
@@ -101,7 +101,7 @@ class VirusTest {
     void aVirusIsRefusedToldAndJournalledAndNothingOfItIsStored() {
         byte[] virus = HostileFiles.eicar();
 
-        Reception reception = receive("acte.pdf", virus);
+        UploadOutcome reception = receive("acte.pdf", virus);
 
         assertThat(reception)
                 .isInstanceOfSatisfying(
@@ -165,12 +165,12 @@ class VirusTest {
     }
 
     private SupportingDocument received(String name, byte[] content) {
-        Reception reception = receive(name, content);
+        UploadOutcome reception = receive(name, content);
         assertThat(reception).isInstanceOf(Received.class);
         return ((Received) reception).document();
     }
 
-    private Reception receive(String name, byte[] content) {
+    private UploadOutcome receive(String name, byte[] content) {
         Inspection inspection = new Inspection(examiner, clamd(daemon.port()));
         SupportingDocuments documents = new SupportingDocuments(
                 dossiers, rows, incomingFiles, inspection, openings, store, transaction, publisher, clock);

@@ -2,7 +2,7 @@ package fr.sejour.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.sejour.filing.People;
+import fr.sejour.filing.CivilStatuses;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
@@ -259,7 +259,7 @@ class DossierMovesTest {
 
     private static Snapshot snapshot() {
         return new Snapshot(
-                People.bornOn(FIRST_DAY.minusYears(18)),
+                CivilStatuses.bornOn(FIRST_DAY.minusYears(18)),
                 ApplicantCase.ADULT,
                 new PersonalInformation(
                         new Address("12", "rue Victor Hugo", null, "59000", "Lille", "59350"),

@@ -70,41 +70,41 @@ class FileExaminerTest {
 
     static Stream<Arguments> unsoundFiles() {
         return Stream.of(
-                unsound("Windows program", HostileFiles::windowsProgram, Fault.UNKNOWN_FORMAT),
-                unsound("Linux program", HostileFiles::linuxProgram, Fault.UNKNOWN_FORMAT),
-                unsound("page", HostileFiles::page, Fault.UNKNOWN_FORMAT),
-                unsound("archive", HostileFiles::archive, Fault.UNKNOWN_FORMAT),
-                unsound("two letters", () -> "BM".getBytes(US_ASCII), Fault.UNKNOWN_FORMAT),
-                unsound("office document", HostileFiles::officeDocument, Fault.OFFICE_DOCUMENT),
-                unsound("heic", HostileFiles::heic, Fault.HEIC_PICTURE),
-                unsound("jpeg and archive", HostileFiles::jpegAndArchive, Fault.SECOND_FORMAT),
-                unsound("jpeg and pdf", HostileFiles::jpegAndPdf, Fault.SECOND_FORMAT),
-                unsound("jpeg and page", HostileFiles::jpegAndPage, Fault.SECOND_FORMAT),
-                unsound("png and archive", HostileFiles::pngAndArchive, Fault.SECOND_FORMAT),
-                unsound("tiff and archive", HostileFiles::tiffAndArchive, Fault.SECOND_FORMAT),
-                unsound("pdf and archive", HostileFiles::pdfAndArchive, Fault.SECOND_FORMAT),
-                unsound("pdf after page", HostileFiles::pdfAfterPage, Fault.UNKNOWN_FORMAT),
-                unsound("truncated jpeg", HostileFiles::truncatedJpeg, Fault.BROKEN),
-                unsound("patched jpeg", HostileFiles::patchedJpeg, Fault.BROKEN),
-                unsound("truncated png", HostileFiles::truncatedPng, Fault.BROKEN),
-                unsound("damaged png", HostileFiles::damagedPng, Fault.BROKEN),
-                unsound("truncated tiff", HostileFiles::truncatedTiff, Fault.BROKEN),
-                unsound("truncated bmp", HostileFiles::truncatedBmp, Fault.BROKEN),
-                unsound("endless tiff", HostileFiles::endlessTiff, Fault.BROKEN),
-                unsound("huge png", HostileFiles::hugePng, Fault.TOO_MANY_PIXELS),
-                unsound("wide png", HostileFiles::widePng, Fault.TOO_MANY_PIXELS),
-                unsound("huge tiff", HostileFiles::hugeTiff, Fault.TOO_MANY_PIXELS),
-                unsound("heavy tiff", HostileFiles::heavyTiff, Fault.TOO_HEAVY),
-                unsound("encrypted pdf", HostileFiles::encryptedPdf, Fault.ENCRYPTED),
-                unsound("restricted pdf", HostileFiles::restrictedPdf, Fault.ENCRYPTED),
-                unsound("truncated pdf", HostileFiles::truncatedPdf, Fault.BROKEN),
-                unsound("broken pdf", HostileFiles::brokenPdf, Fault.BROKEN),
-                unsound("pdf of 101 pages", HostileFiles::pdfOf101Pages, Fault.TOO_MANY_PAGES),
-                unsound("lying pdf", HostileFiles::lyingPdf, Fault.TOO_MANY_PAGES),
-                unsound("pdf with script", HostileFiles::pdfWithScript, Fault.ACTIVE_CONTENT),
-                unsound("pdf that starts a program", HostileFiles::pdfThatStartsAProgram, Fault.ACTIVE_CONTENT),
-                unsound("pdf with file inside", HostileFiles::pdfWithFileInside, Fault.ACTIVE_CONTENT),
-                unsound("pdf bomb", HostileFiles::pdfBomb, Fault.TOO_HEAVY));
+                unsound("Windows program", HostileFiles::windowsProgram, FileFault.UNKNOWN_FORMAT),
+                unsound("Linux program", HostileFiles::linuxProgram, FileFault.UNKNOWN_FORMAT),
+                unsound("page", HostileFiles::page, FileFault.UNKNOWN_FORMAT),
+                unsound("archive", HostileFiles::archive, FileFault.UNKNOWN_FORMAT),
+                unsound("two letters", () -> "BM".getBytes(US_ASCII), FileFault.UNKNOWN_FORMAT),
+                unsound("office document", HostileFiles::officeDocument, FileFault.OFFICE_DOCUMENT),
+                unsound("heic", HostileFiles::heic, FileFault.HEIC_PICTURE),
+                unsound("jpeg and archive", HostileFiles::jpegAndArchive, FileFault.SECOND_FORMAT),
+                unsound("jpeg and pdf", HostileFiles::jpegAndPdf, FileFault.SECOND_FORMAT),
+                unsound("jpeg and page", HostileFiles::jpegAndPage, FileFault.SECOND_FORMAT),
+                unsound("png and archive", HostileFiles::pngAndArchive, FileFault.SECOND_FORMAT),
+                unsound("tiff and archive", HostileFiles::tiffAndArchive, FileFault.SECOND_FORMAT),
+                unsound("pdf and archive", HostileFiles::pdfAndArchive, FileFault.SECOND_FORMAT),
+                unsound("pdf after page", HostileFiles::pdfAfterPage, FileFault.UNKNOWN_FORMAT),
+                unsound("truncated jpeg", HostileFiles::truncatedJpeg, FileFault.BROKEN),
+                unsound("patched jpeg", HostileFiles::patchedJpeg, FileFault.BROKEN),
+                unsound("truncated png", HostileFiles::truncatedPng, FileFault.BROKEN),
+                unsound("damaged png", HostileFiles::damagedPng, FileFault.BROKEN),
+                unsound("truncated tiff", HostileFiles::truncatedTiff, FileFault.BROKEN),
+                unsound("truncated bmp", HostileFiles::truncatedBmp, FileFault.BROKEN),
+                unsound("endless tiff", HostileFiles::endlessTiff, FileFault.BROKEN),
+                unsound("huge png", HostileFiles::hugePng, FileFault.TOO_MANY_PIXELS),
+                unsound("wide png", HostileFiles::widePng, FileFault.TOO_MANY_PIXELS),
+                unsound("huge tiff", HostileFiles::hugeTiff, FileFault.TOO_MANY_PIXELS),
+                unsound("heavy tiff", HostileFiles::heavyTiff, FileFault.TOO_HEAVY),
+                unsound("encrypted pdf", HostileFiles::encryptedPdf, FileFault.ENCRYPTED),
+                unsound("restricted pdf", HostileFiles::restrictedPdf, FileFault.ENCRYPTED),
+                unsound("truncated pdf", HostileFiles::truncatedPdf, FileFault.BROKEN),
+                unsound("broken pdf", HostileFiles::brokenPdf, FileFault.BROKEN),
+                unsound("pdf of 101 pages", HostileFiles::pdfOf101Pages, FileFault.TOO_MANY_PAGES),
+                unsound("lying pdf", HostileFiles::lyingPdf, FileFault.TOO_MANY_PAGES),
+                unsound("pdf with script", HostileFiles::pdfWithScript, FileFault.ACTIVE_CONTENT),
+                unsound("pdf that starts a program", HostileFiles::pdfThatStartsAProgram, FileFault.ACTIVE_CONTENT),
+                unsound("pdf with file inside", HostileFiles::pdfWithFileInside, FileFault.ACTIVE_CONTENT),
+                unsound("pdf bomb", HostileFiles::pdfBomb, FileFault.TOO_HEAVY));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -118,7 +118,7 @@ class FileExaminerTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unsoundFiles")
-    void anUnsoundFileIsRefusedForItsFault(String name, Supplier<byte[]> content, Fault fault) throws IOException {
+    void anUnsoundFileIsRefusedForItsFault(String name, Supplier<byte[]> content, FileFault fault) throws IOException {
         Path file = SampleFiles.write(folder, "file", content.get());
 
         assertThat(narrow.examine(file, unused()))
@@ -214,7 +214,7 @@ class FileExaminerTest {
         Path picture = unused();
 
         boolean drawn =
-                drawer.draw(SampleFiles.write(folder, "file", content.get()), page, new Frame(1600, 3200), picture);
+                drawer.draw(SampleFiles.write(folder, "file", content.get()), page, new PageFrame(1600, 3200), picture);
 
         assertThat(drawn).isTrue();
         assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(expectedWidth);
@@ -224,7 +224,7 @@ class FileExaminerTest {
     void aPageThatIsNotThereHasNoPicture() throws IOException {
         Path pdf = SampleFiles.write(folder, "pdf", SampleFiles.pdf());
 
-        assertThat(drawer.draw(pdf, new Page(FileKind.PDF, 3), new Frame(900, 1800), unused()))
+        assertThat(drawer.draw(pdf, new Page(FileKind.PDF, 3), new PageFrame(900, 1800), unused()))
                 .isFalse();
     }
 
@@ -250,7 +250,7 @@ class FileExaminerTest {
         return arguments(name, content, new Page(kind, number), width);
     }
 
-    private static Arguments unsound(String name, Supplier<byte[]> content, Fault fault) {
+    private static Arguments unsound(String name, Supplier<byte[]> content, FileFault fault) {
         return arguments(name, content, fault);
     }
 }

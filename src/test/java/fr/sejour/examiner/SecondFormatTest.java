@@ -35,14 +35,14 @@ class SecondFormatTest {
         byte[] bytes = mark.getBytes(ISO_8859_1);
         for (int size = SHORTEST; size <= LONGEST; size++) {
             for (int place = 0; place <= size - bytes.length; place++) {
-                Content picture = Content.of(filled(size, bytes, place));
+                FileContent picture = FileContent.of(filled(size, bytes, place));
                 int end = size;
 
                 assertThatThrownBy(() -> SecondFormat.refuseInPicture(picture, end))
                         .as("%s at %d of %d", mark, place, size)
                         .isInstanceOfSatisfying(
                                 UnsoundFileException.class,
-                                found -> assertThat(found.fault()).isEqualTo(Fault.SECOND_FORMAT));
+                                found -> assertThat(found.fault()).isEqualTo(FileFault.SECOND_FORMAT));
             }
         }
     }
@@ -59,7 +59,7 @@ class SecondFormatTest {
         byte[] noise = new byte[1_000_000];
         new Random(3).nextBytes(noise);
 
-        assertThatCode(() -> SecondFormat.refuseInPicture(Content.of(noise), noise.length))
+        assertThatCode(() -> SecondFormat.refuseInPicture(FileContent.of(noise), noise.length))
                 .doesNotThrowAnyException();
     }
 }

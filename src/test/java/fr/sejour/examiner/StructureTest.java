@@ -35,7 +35,7 @@ class StructureTest {
     @MethodSource("pictures")
     void aPictureCutOffAnywhereIsRefused(String name, FileKind kind, Supplier<byte[]> sample) throws Exception {
         byte[] picture = sample.get();
-        int end = Structure.read(kind, Content.of(picture)).end();
+        int end = Structure.read(kind, FileContent.of(picture)).end();
         IntStream beginnings = IntStream.range(2, 200);
         IntStream between = IntStream.range(1, CUTS).map(cut -> (int) ((long) cut * end / CUTS));
         IntStream ends = IntStream.range(end - 20, end);
@@ -92,7 +92,7 @@ class StructureTest {
     @Test
     void aTiffWhosePiecesLieOutsideIsRefused() throws Exception {
         byte[] tiff = SampleFiles.tiffInOnePiece();
-        assertThat(Structure.read(FileKind.TIFF, Content.of(tiff)).pages()).isEqualTo(1);
+        assertThat(Structure.read(FileKind.TIFF, FileContent.of(tiff)).pages()).isEqualTo(1);
 
         assertThatThrownBy(reading(FileKind.TIFF, HostileFiles.hugeTiff())).isInstanceOf(UnsoundFileException.class);
         assertThatThrownBy(reading(FileKind.TIFF, HostileFiles.endlessTiff())).isInstanceOf(UnsoundFileException.class);
@@ -107,7 +107,7 @@ class StructureTest {
     }
 
     private static ThrowingCallable reading(FileKind kind, byte[] content) {
-        return () -> Structure.read(kind, Content.of(content));
+        return () -> Structure.read(kind, FileContent.of(content));
     }
 
     private static Arguments picture(String name, FileKind kind, Supplier<byte[]> content) {

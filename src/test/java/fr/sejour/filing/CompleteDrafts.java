@@ -49,17 +49,17 @@ public final class CompleteDrafts {
 
     /** Of 18 years and three months. */
     public Ready adult() {
-        return of(People.bornOn(today().minusYears(18).minusMonths(3)), false);
+        return of(CivilStatuses.bornOn(today().minusYears(18).minusMonths(3)), false);
     }
 
     /** Of 16 years and a half. */
     public Ready minor() {
-        return of(People.bornOn(today().minusYears(16).minusMonths(6)), false);
+        return of(CivilStatuses.bornOn(today().minusYears(16).minusMonths(6)), false);
     }
 
     /** Of 17 years. */
     public Ready emancipatedMinor() {
-        return of(People.bornOn(today().minusYears(17)), true);
+        return of(CivilStatuses.bornOn(today().minusYears(17)), true);
     }
 
     /** Of a person who is entered into the registry, with every document of the case of today. */

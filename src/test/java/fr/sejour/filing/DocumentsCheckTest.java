@@ -8,7 +8,7 @@ import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Documents;
 import fr.sejour.dossier.DocumentsEntry;
 import fr.sejour.dossier.EphotoNumber;
-import fr.sejour.shared.entry.Checked;
+import fr.sejour.shared.entry.CheckedEntry;
 import fr.sejour.shared.entry.FieldError;
 import fr.sejour.shared.entry.FieldPath;
 import fr.sejour.shared.entry.TypingFault;
@@ -33,7 +33,8 @@ class DocumentsCheckTest {
             files.put(DocumentType.IDENTITY, List.of(FILE, FILE, FILE));
 
             assertThat(DocumentsCheck.check(EPHOTO, files, applicantCase))
-                    .isEqualTo(new Checked.Valid<>(new Documents(new EphotoNumber("AB12CD34EF56GH78IJ90KL"), files)));
+                    .isEqualTo(
+                            new CheckedEntry.Valid<>(new Documents(new EphotoNumber("AB12CD34EF56GH78IJ90KL"), files)));
         }
     }
 
@@ -55,9 +56,9 @@ class DocumentsCheckTest {
     void whatAnotherCaseAskedForIsLeftOut() {
         Map<DocumentType, List<AttachedFile>> files = complete(ApplicantCase.MINOR);
 
-        Checked<Documents> checked = DocumentsCheck.check(EPHOTO, files, ApplicantCase.ADULT);
+        CheckedEntry<Documents> checked = DocumentsCheck.check(EPHOTO, files, ApplicantCase.ADULT);
 
-        assertThat(((Checked.Valid<Documents>) checked).value().files())
+        assertThat(((CheckedEntry.Valid<Documents>) checked).value().files())
                 .containsOnlyKeys(RequiredFiles.of(ApplicantCase.ADULT));
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class DraftReviewTest {
 
-    private static final CivilStatus PERSON = People.bornOn(LocalDate.of(2008, 5, 17));
+    private static final CivilStatus PERSON = CivilStatuses.bornOn(LocalDate.of(2008, 5, 17));
 
     @Test
     void aStepOpensWhenAllBeforeItAreValidAndOneMayAlwaysGoBack() {

@@ -247,7 +247,7 @@ class DraftsTest {
     }
 
     private CivilStatus adult() {
-        CivilStatus person = People.bornOn(clock.today().minusYears(18).minusMonths(3));
+        CivilStatus person = CivilStatuses.bornOn(clock.today().minusYears(18).minusMonths(3));
         new TestRegistry(database).put(person);
         return person;
     }

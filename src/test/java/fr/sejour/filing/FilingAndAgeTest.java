@@ -27,7 +27,7 @@ class FilingAndAgeTest extends FilingSetting {
 
     @Test
     void whoTurnsEighteenBetweenTwoVisitsIsToldAndGetsTheBoxesAndDocumentsOfAnAdult() {
-        Ready ready = complete.of(People.bornOn(clock.today().plusDays(1).minusYears(18)), false);
+        Ready ready = complete.of(CivilStatuses.bornOn(clock.today().plusDays(1).minusYears(18)), false);
         untickAdultsBox(ready);
         DraftReview before = reviews.of(ready.applicant(), ready.dossier());
         assertThat(before.applicantCase()).isEqualTo(ApplicantCase.MINOR);
@@ -59,7 +59,7 @@ class FilingAndAgeTest extends FilingSetting {
 
     @Test
     void atFifteenAndTheEveOfTheBirthdayNothingIsFiledAndOnTheBirthdayItIs() {
-        CivilStatus person = People.bornOn(clock.today().plusDays(1).minusYears(16));
+        CivilStatus person = CivilStatuses.bornOn(clock.today().plusDays(1).minusYears(16));
         Ready ready = complete.of(person, false);
 
         assertThat(filing.file(ready.applicant(), ready.dossier(), ready.version()))
@@ -78,7 +78,7 @@ class FilingAndAgeTest extends FilingSetting {
     @Test
     void whoIsLateCanFileAndTheMarkIsKept() {
         LocalDate birth = clock.today().minusYears(19).minusDays(1);
-        Ready ready = complete.of(People.bornOn(birth), false);
+        Ready ready = complete.of(CivilStatuses.bornOn(birth), false);
 
         filing.file(ready.applicant(), ready.dossier(), ready.version());
 

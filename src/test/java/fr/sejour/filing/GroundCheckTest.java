@@ -19,7 +19,7 @@ import fr.sejour.reference.Countries;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.shared.DateEntry;
 import fr.sejour.shared.DateEntry.Part;
-import fr.sejour.shared.entry.Checked;
+import fr.sejour.shared.entry.CheckedEntry;
 import fr.sejour.shared.entry.FieldError;
 import fr.sejour.shared.entry.FieldPath;
 import fr.sejour.shared.entry.TypingFault;
@@ -46,7 +46,7 @@ class GroundCheckTest {
                 .build();
 
         assertThat(check(entry))
-                .isEqualTo(new Checked.Valid<>(new Ground(
+                .isEqualTo(new CheckedEntry.Valid<>(new Ground(
                         new CarePlacement(PlacedWith.ASE, LocalDate.of(2022, 9, 5)),
                         LocalDate.of(2022, 2, 14),
                         FamilySituation.MARRIED,
@@ -81,7 +81,7 @@ class GroundCheckTest {
     @Test
     void whoIsBornOn29FebruaryMayBePlacedUntilThatDaySixteenYearsLater() {
         LocalDate birth = LocalDate.of(2008, 2, 29);
-        CivilStatus person = People.bornOn(birth);
+        CivilStatus person = CivilStatuses.bornOn(birth);
         DateEntry leapDay = DateEntry.of(LocalDate.of(2024, 2, 29));
         DateEntry dayAfter = DateEntry.of(LocalDate.of(2024, 3, 1));
 
@@ -280,12 +280,12 @@ class GroundCheckTest {
     }
 
     private static Ground value(GroundEntry entry) {
-        Checked<Ground> checked = check(entry);
+        CheckedEntry<Ground> checked = check(entry);
         assertThat(checked.errorsOrNone()).isEmpty();
-        return ((Checked.Valid<Ground>) checked).value();
+        return ((CheckedEntry.Valid<Ground>) checked).value();
     }
 
-    private static Checked<Ground> check(GroundEntry entry) {
+    private static CheckedEntry<Ground> check(GroundEntry entry) {
         return check(entry, ADULT, TODAY);
     }
 
@@ -293,8 +293,8 @@ class GroundCheckTest {
         return GroundCheck.check(entry, person, ADULT, TODAY, COUNTRIES).errorsOrNone();
     }
 
-    private static Checked<Ground> check(GroundEntry entry, ApplicantCase applicantCase, LocalDate today) {
-        return GroundCheck.check(entry, People.bornOn(BIRTH), applicantCase, today, COUNTRIES);
+    private static CheckedEntry<Ground> check(GroundEntry entry, ApplicantCase applicantCase, LocalDate today) {
+        return GroundCheck.check(entry, CivilStatuses.bornOn(BIRTH), applicantCase, today, COUNTRIES);
     }
 
     private static GroundBuilder entry(DateEntry placement, DateEntry entry) {

@@ -10,7 +10,7 @@ import fr.sejour.dossier.PersonalInformation;
 import fr.sejour.reference.Communes;
 import fr.sejour.registry.CivilStatus;
 import fr.sejour.shared.PhoneNumber;
-import fr.sejour.shared.entry.Checked;
+import fr.sejour.shared.entry.CheckedEntry;
 import fr.sejour.shared.entry.FieldError;
 import fr.sejour.shared.entry.TypingFault;
 import java.time.LocalDate;
@@ -24,14 +24,14 @@ class PersonalCheckTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 17);
     private static final Communes COMMUNES = new Communes();
-    private static final CivilStatus ADULT = People.bornOn(LocalDate.of(2008, 2, 1));
+    private static final CivilStatus ADULT = CivilStatuses.bornOn(LocalDate.of(2008, 2, 1));
 
     @Test
     void aChosenAddressAndATelephoneAreAllThatIsNeeded() {
-        Checked<PersonalInformation> checked = check(address("12", "rue Victor Hugo", "59800", "Lille", "59350"));
+        CheckedEntry<PersonalInformation> checked = check(address("12", "rue Victor Hugo", "59800", "Lille", "59350"));
 
         assertThat(checked)
-                .isEqualTo(new Checked.Valid<>(new PersonalInformation(
+                .isEqualTo(new CheckedEntry.Valid<>(new PersonalInformation(
                         new Address("12", "rue Victor Hugo", null, "59800", "Lille", "59350"),
                         new PhoneNumber("+33612345678"))));
     }
@@ -122,12 +122,12 @@ class PersonalCheckTest {
     @Test
     void oneMustBeSixteen() {
         PersonalEntry entry = address("12", "rue Victor Hugo", "59800", "Lille", "59350");
-        CivilStatus sixteenTomorrow = People.bornOn(LocalDate.of(2010, 5, 18));
-        CivilStatus sixteenToday = People.bornOn(LocalDate.of(2010, 5, 17));
+        CivilStatus sixteenTomorrow = CivilStatuses.bornOn(LocalDate.of(2010, 5, 18));
+        CivilStatus sixteenToday = CivilStatuses.bornOn(LocalDate.of(2010, 5, 17));
 
         assertThat(errors(PersonalCheck.check(entry, sixteenTomorrow, TODAY, COMMUNES)))
                 .containsExactly(FieldError.of(Field.BIRTH_DATE, FilingFault.TOO_YOUNG, LocalDate.of(2026, 5, 18)));
-        assertThat(PersonalCheck.check(entry, sixteenToday, TODAY, COMMUNES)).isInstanceOf(Checked.Valid.class);
+        assertThat(PersonalCheck.check(entry, sixteenToday, TODAY, COMMUNES)).isInstanceOf(CheckedEntry.Valid.class);
     }
 
     private static PersonalEntry address(
@@ -138,16 +138,16 @@ class PersonalCheckTest {
                 "06 12 34 56 78");
     }
 
-    private static Checked<PersonalInformation> check(PersonalEntry entry) {
+    private static CheckedEntry<PersonalInformation> check(PersonalEntry entry) {
         return PersonalCheck.check(entry, ADULT, TODAY, COMMUNES);
     }
 
-    private static PersonalInformation valid(Checked<PersonalInformation> checked) {
+    private static PersonalInformation valid(CheckedEntry<PersonalInformation> checked) {
         assertThat(checked.errorsOrNone()).isEmpty();
-        return ((Checked.Valid<PersonalInformation>) checked).value();
+        return ((CheckedEntry.Valid<PersonalInformation>) checked).value();
     }
 
-    private static List<FieldError> errors(Checked<PersonalInformation> checked) {
+    private static List<FieldError> errors(CheckedEntry<PersonalInformation> checked) {
         return checked.errorsOrNone();
     }
 }

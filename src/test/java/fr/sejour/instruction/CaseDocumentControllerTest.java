@@ -13,9 +13,9 @@ import fr.sejour.complement.ComplementAnswer;
 import fr.sejour.complement.Complements;
 import fr.sejour.complement.SentAnswer;
 import fr.sejour.document.DocumentPlace;
-import fr.sejour.document.Reception;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
+import fr.sejour.document.UploadOutcome;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.filing.CompleteDrafts;
 import fr.sejour.filing.CompleteDrafts.Ready;
@@ -162,13 +162,13 @@ class CaseDocumentControllerTest {
 
     private SupportingDocument attach(
             ApplicantId applicant, DossierId dossier, int round, String name, byte[] content) {
-        Reception reception = documents.receive(
+        UploadOutcome reception = documents.receive(
                 applicant,
                 new DocumentPlace(dossier, round, DocumentType.IDENTITY),
                 name,
                 new ByteArrayInputStream(content));
-        assertThat(reception).isInstanceOf(Reception.Received.class);
-        return ((Reception.Received) reception).document();
+        assertThat(reception).isInstanceOf(UploadOutcome.Received.class);
+        return ((UploadOutcome.Received) reception).document();
     }
 
     private static BufferedImage picture(MockHttpServletResponse response) throws Exception {

@@ -24,7 +24,7 @@ class DecisionTest {
         "CST, Vie, 365, 9999,",
         "CST, Vie, 365, 10000, TAX"
     })
-    void aPermitHasATypeAMentionAYearAtMostAndATax(String type, String mention, int days, int tax, Refusal fault) {
+    void aPermitHasATypeAMentionAYearAtMostAndATax(String type, String mention, int days, int tax, ActRefusal fault) {
         assertThat(new Decision.Favourable(type, FROM, FROM.plusDays(days), mention, tax)
                         .fault()
                         .orElse(null))
@@ -33,10 +33,10 @@ class DecisionTest {
 
     @Test
     void reasonsAndWaysOfAppealAreRequired() {
-        assertThat(new Decision.Unfavourable(" \n", "Recours").fault()).contains(Refusal.REASONS_MISSING);
-        assertThat(new Decision.Unfavourable("Motif", " ").fault()).contains(Refusal.APPEAL_MISSING);
-        assertThat(new Decision.ClosedIncomplete("", "Recours").fault()).contains(Refusal.REASONS_MISSING);
-        assertThat(new Decision.ClosedIncomplete("Motif", "").fault()).contains(Refusal.APPEAL_MISSING);
+        assertThat(new Decision.Unfavourable(" \n", "Recours").fault()).contains(ActRefusal.REASONS_MISSING);
+        assertThat(new Decision.Unfavourable("Motif", " ").fault()).contains(ActRefusal.APPEAL_MISSING);
+        assertThat(new Decision.ClosedIncomplete("", "Recours").fault()).contains(ActRefusal.REASONS_MISSING);
+        assertThat(new Decision.ClosedIncomplete("Motif", "").fault()).contains(ActRefusal.APPEAL_MISSING);
         assertThat(new Decision.Unfavourable("Motif", "Recours").fault()).isEmpty();
     }
 
@@ -45,6 +45,6 @@ class DecisionTest {
         assertThat(new Decision.Unfavourable("🌍".repeat(10_000), "Recours").fault())
                 .isEmpty();
         assertThat(new Decision.Unfavourable("Motif", "x".repeat(10_001)).fault())
-                .contains(Refusal.TEXT_TOO_LONG);
+                .contains(ActRefusal.TEXT_TOO_LONG);
     }
 }

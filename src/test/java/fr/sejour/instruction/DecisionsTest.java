@@ -53,13 +53,13 @@ class DecisionsTest extends ExaminationSetting {
         assertThat(taken.by()).isEqualTo(new Colleague(agent.id(), agent.displayName()));
         assertThat(files.examination(agent, id).course().decision()).isEqualTo(taken);
         assertThat(decisions.production(agent, id, version, DossierState.AVAILABLE))
-                .isEqualTo(new ActResult.Refused(Refusal.WRONG_STATE));
+                .isEqualTo(new ActResult.Refused(ActRefusal.WRONG_STATE));
         version = done(decisions.production(agent, id, version, DossierState.IN_PRODUCTION));
         version = done(decisions.production(agent, id, version, DossierState.AVAILABLE));
         version = done(decisions.production(agent, id, version, DossierState.HANDED_OVER));
         assertThat(files.examination(agent, id).state()).isEqualTo(DossierState.HANDED_OVER);
         assertThat(decisions.production(agent, id, version, DossierState.HANDED_OVER))
-                .isEqualTo(new ActResult.Refused(Refusal.WRONG_STATE));
+                .isEqualTo(new ActResult.Refused(ActRefusal.WRONG_STATE));
     }
 
     @Test
@@ -70,9 +70,10 @@ class DecisionsTest extends ExaminationSetting {
 
         assertThat(decisions.decide(agent, id, 1, GRANTED))
                 .isEqualTo(new ActResult.Overtaken(version, agent.displayName(), Act.DECISION_TAKEN));
-        assertThat(decisions.decide(agent, id, version, GRANTED)).isEqualTo(new ActResult.Refused(Refusal.WRONG_STATE));
+        assertThat(decisions.decide(agent, id, version, GRANTED))
+                .isEqualTo(new ActResult.Refused(ActRefusal.WRONG_STATE));
         assertThat(instruction.requestComplement(agent, id, version))
-                .isEqualTo(new ActResult.Refused(Refusal.WRONG_STATE));
+                .isEqualTo(new ActResult.Refused(ActRefusal.WRONG_STATE));
 
         assertThat(decisions.of(id).orElseThrow().decision()).isEqualTo(REFUSED);
         assertThat(lines(ready, "DECISION_TAKEN")).isEqualTo(1);
@@ -83,10 +84,11 @@ class DecisionsTest extends ExaminationSetting {
         Ready ready = dossiers.claimed(agent);
         DossierId id = ready.dossier();
 
-        assertThat(decisions.decide(supervisor, id, 1, REFUSED)).isEqualTo(new ActResult.Refused(Refusal.NOT_HOLDER));
+        assertThat(decisions.decide(supervisor, id, 1, REFUSED))
+                .isEqualTo(new ActResult.Refused(ActRefusal.NOT_HOLDER));
         assertThat(decisions.decide(agent, id, 1, new Decision.Unfavourable("Motif", "")))
-                .isEqualTo(new ActResult.Refused(Refusal.APPEAL_MISSING));
-        assertThat(decisions.decide(agent, id, 1, CLOSED)).isEqualTo(new ActResult.Refused(Refusal.WRONG_STATE));
+                .isEqualTo(new ActResult.Refused(ActRefusal.APPEAL_MISSING));
+        assertThat(decisions.decide(agent, id, 1, CLOSED)).isEqualTo(new ActResult.Refused(ActRefusal.WRONG_STATE));
         assertThat(decisions.of(id)).isEmpty();
         SignedInAgent elsewhere = new TestAgents(database, clock).supervisor("75");
         assertThatThrownBy(() -> decisions.decide(elsewhere, id, 1, REFUSED)).isInstanceOf(NotFoundException.class);
@@ -104,12 +106,12 @@ class DecisionsTest extends ExaminationSetting {
 
         assertThat(decisions.decide(agent, id, version, CLOSED))
                 .as("not opened yet")
-                .isEqualTo(new ActResult.Refused(Refusal.STILL_ANSWERABLE));
+                .isEqualTo(new ActResult.Refused(ActRefusal.STILL_ANSWERABLE));
         dossiers.open(ready);
         clock.advance(Duration.ofDays(DueDate.DAYS));
         assertThat(decisions.decide(agent, id, version, CLOSED))
                 .as("the last day counts to its end")
-                .isEqualTo(new ActResult.Refused(Refusal.STILL_ANSWERABLE));
+                .isEqualTo(new ActResult.Refused(ActRefusal.STILL_ANSWERABLE));
         clock.advance(Duration.ofDays(1));
         assertThat(files.examination(agent, id).isOverdue(clock.today())).isTrue();
         done(decisions.decide(agent, id, version, CLOSED));
@@ -118,7 +120,7 @@ class DecisionsTest extends ExaminationSetting {
         assertThat(closed.state()).isEqualTo(DossierState.CLOSED_INCOMPLETE);
         assertThat(closed.documents().complements().getFirst().isOpen()).isFalse();
         assertThat(instruction.claim(supervisor, id, closed.version()))
-                .isEqualTo(new ActResult.Refused(Refusal.HELD_BY_ANOTHER));
+                .isEqualTo(new ActResult.Refused(ActRefusal.HELD_BY_ANOTHER));
     }
 
     @Test
@@ -146,7 +148,7 @@ class DecisionsTest extends ExaminationSetting {
 
         assertThat(extensions.issueExtension(
                         agent, id, version, first.to(), first.to().plusDays(9)))
-                .isEqualTo(new ActResult.Refused(Refusal.EXTENSION_START));
+                .isEqualTo(new ActResult.Refused(ActRefusal.EXTENSION_START));
         ExtensionPeriod second = ExtensionPeriod.longest(first.to(), today);
         version = done(extensions.issueExtension(agent, id, version, second.from(), second.to()));
 
@@ -156,7 +158,7 @@ class DecisionsTest extends ExaminationSetting {
         assertThat(files.examination(agent, id).course().extensions()).isEqualTo(extensions.of(id));
         version = done(decisions.decide(agent, id, version, REFUSED));
         assertThat(extensions.issueExtension(agent, id, version, today, today.plusDays(1)))
-                .isEqualTo(new ActResult.Refused(Refusal.WRONG_STATE));
+                .isEqualTo(new ActResult.Refused(ActRefusal.WRONG_STATE));
     }
 
     @Test

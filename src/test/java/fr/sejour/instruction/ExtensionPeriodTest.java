@@ -32,7 +32,7 @@ class ExtensionPeriodTest {
         "2026-11-22, 2026-12-01, 2027-02-23,"
     })
     void lastsThreeMonthsAtMostAndGoesOnWhereTheOneBeforeEnds(
-            @Nullable LocalDate previousTo, LocalDate from, LocalDate to, @Nullable Refusal fault) {
+            @Nullable LocalDate previousTo, LocalDate from, LocalDate to, @Nullable ActRefusal fault) {
         assertThat(new ExtensionPeriod(from, to).fault(previousTo, TODAY).orElse(null))
                 .isEqualTo(fault);
     }

@@ -82,7 +82,7 @@ class InstructionTest extends ExaminationSetting {
         assertThat(instruction.claim(colleague, ready.dossier(), 0))
                 .isEqualTo(new ActResult.Overtaken(1, agent.displayName(), Act.DOSSIER_CLAIMED));
         assertThat(instruction.claim(colleague, ready.dossier(), 1))
-                .isEqualTo(new ActResult.Refused(Refusal.HELD_BY_ANOTHER));
+                .isEqualTo(new ActResult.Refused(ActRefusal.HELD_BY_ANOTHER));
         assertThat(instruction.claim(agent, ready.dossier(), 1)).isEqualTo(new ActResult.Done(1));
         assertThat(journal(ready)).containsOnlyOnce("DOSSIER_CLAIMED");
     }
@@ -98,7 +98,7 @@ class InstructionTest extends ExaminationSetting {
                             instruction.requestComplement(other, id, 1),
                             instruction.withdrawComplement(other, id, 1),
                             instruction.resume(other, id, 1)))
-                    .containsOnly(new ActResult.Refused(Refusal.NOT_HOLDER));
+                    .containsOnly(new ActResult.Refused(ActRefusal.NOT_HOLDER));
         }
         assertThat(journal(ready)).doesNotContain("DOCUMENT_JUDGED", "COMPLEMENT_REQUESTED");
     }
@@ -109,16 +109,16 @@ class InstructionTest extends ExaminationSetting {
         DossierId id = ready.dossier();
 
         assertThat(instruction.assign(agent, id, 0, agent.id()))
-                .isEqualTo(new ActResult.Refused(Refusal.NOT_SUPERVISOR));
+                .isEqualTo(new ActResult.Refused(ActRefusal.NOT_SUPERVISOR));
         int version = done(instruction.assign(supervisor, id, 0, agent.id()));
         assertThat(files.examination(colleague, id).holder()).isEqualTo(new Colleague(agent.id(), agent.displayName()));
         assertThat(files.examination(colleague, id).state()).isEqualTo(DossierState.IN_INSTRUCTION);
 
         version = done(instruction.assign(supervisor, id, version, colleague.id()));
         assertThat(instruction.release(colleague, id, version))
-                .isEqualTo(new ActResult.Refused(Refusal.NOT_SUPERVISOR));
+                .isEqualTo(new ActResult.Refused(ActRefusal.NOT_SUPERVISOR));
         version = done(instruction.release(supervisor, id, version));
-        assertThat(instruction.release(supervisor, id, version)).isEqualTo(new ActResult.Refused(Refusal.NOT_HELD));
+        assertThat(instruction.release(supervisor, id, version)).isEqualTo(new ActResult.Refused(ActRefusal.NOT_HELD));
         assertThat(files.examination(agent, id).holder()).isNull();
         assertThat(done(instruction.claim(agent, id, version))).isEqualTo(4);
     }
@@ -130,7 +130,7 @@ class InstructionTest extends ExaminationSetting {
 
         for (AgentId other : List.of(elsewhere.id(), new AgentId(UUID.randomUUID()))) {
             assertThat(instruction.assign(supervisor, ready.dossier(), 0, other))
-                    .isEqualTo(new ActResult.Refused(Refusal.NOT_A_COLLEAGUE));
+                    .isEqualTo(new ActResult.Refused(ActRefusal.NOT_A_COLLEAGUE));
         }
         assertThat(access.colleagues(agent))
                 .extracting(Colleague::id)
@@ -146,7 +146,7 @@ class InstructionTest extends ExaminationSetting {
         version = done(instruction.judge(agent, id, version, DocumentType.NATIONALITY, true, ""));
         version = done(instruction.judge(agent, id, version, DocumentType.FAMILY_TIES, false, ""));
         assertThat(instruction.requestComplement(agent, id, version))
-                .isEqualTo(new ActResult.Refused(Refusal.OBSERVATION_MISSING));
+                .isEqualTo(new ActResult.Refused(ActRefusal.OBSERVATION_MISSING));
         version = done(instruction.judge(agent, id, version, DocumentType.FAMILY_TIES, true, ""));
 
         done(instruction.requestComplement(agent, id, version));
@@ -184,7 +184,7 @@ class InstructionTest extends ExaminationSetting {
         assertThat(resumed.documents().standing(DocumentType.NATIONALITY))
                 .hasValueSatisfying(judgement -> assertThat(judgement.conform()).isTrue());
         assertThat(instruction.requestComplement(agent, id, version))
-                .isEqualTo(new ActResult.Refused(Refusal.NOTHING_TO_ASK));
+                .isEqualTo(new ActResult.Refused(ActRefusal.NOTHING_TO_ASK));
 
         done(instruction.judge(agent, id, version, DocumentType.IDENTITY, false, "Illisible."));
         CaseFile second = files.examination(agent, id);
@@ -218,7 +218,7 @@ class InstructionTest extends ExaminationSetting {
 
         assertThat(journal(ready)).containsOnlyOnce("DOCUMENT_JUDGED");
         assertThat(instruction.judge(agent, id, version, DocumentType.IDENTITY, false, "x".repeat(2001)))
-                .isEqualTo(new ActResult.Refused(Refusal.OBSERVATION_TOO_LONG));
+                .isEqualTo(new ActResult.Refused(ActRefusal.OBSERVATION_TOO_LONG));
         assertThatThrownBy(() -> instruction.judge(agent, id, version, DocumentType.EMANCIPATION, true, ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -229,8 +229,8 @@ class InstructionTest extends ExaminationSetting {
 
         assertThat(notes.note(colleague, ready.dossier(), " Voir avec le foyer. \u0000"))
                 .isEmpty();
-        assertThat(notes.note(colleague, ready.dossier(), " ")).contains(Refusal.NOTE_MISSING);
-        assertThat(notes.note(colleague, ready.dossier(), "x".repeat(4001))).contains(Refusal.NOTE_TOO_LONG);
+        assertThat(notes.note(colleague, ready.dossier(), " ")).contains(ActRefusal.NOTE_MISSING);
+        assertThat(notes.note(colleague, ready.dossier(), "x".repeat(4001))).contains(ActRefusal.NOTE_TOO_LONG);
 
         CaseFile file = files.examination(agent, ready.dossier());
         assertThat(file.version()).isEqualTo(1);

@@ -12,7 +12,7 @@ class AccountJourneyTest extends Journeys {
     @Test
     void aNewPasswordLeavesOnlyTheDeviceThatMadeItSignedIn() {
         Person person = people.withAccount(people.adult());
-        Applicant onThePhone = new Applicant(person, screen(browsers.phone(address), null)).signsIn();
+        JourneyApplicant onThePhone = new JourneyApplicant(person, screen(browsers.phone(address), null)).signsIn();
         Screen screen = applicant(person, "mon-compte").signsIn().screen;
         screen.opens("/mon-compte");
         screen.passes("Mon compte", "mon-compte");
@@ -37,7 +37,8 @@ class AccountJourneyTest extends Journeys {
     @Test
     void aNewAddressIsConfirmedFromItsMailboxAndTheOldOneIsTold() {
         Person person = people.withAccount(people.adult());
-        Screen screen = new Applicant(person, screen(browsers.darkComputer(address), new Album("nouvelle-adresse")))
+        Screen screen = new JourneyApplicant(
+                        person, screen(browsers.darkComputer(address), new Album("nouvelle-adresse")))
                 .signsIn()
                 .screen;
         String newAddress = "nouvelle-" + person.email();

@@ -127,7 +127,7 @@ class AgentsWordsJourneyTest extends Journeys {
         return ready.person().number() + "@example.org";
     }
 
-    private static String printed(Paper paper) {
+    private static String printed(DownloadedPaper paper) {
         return joined(paper.text());
     }
 

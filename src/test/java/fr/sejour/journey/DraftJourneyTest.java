@@ -31,12 +31,12 @@ class DraftJourneyTest extends Journeys {
     @Test
     void isResumedOnAnotherDeviceWhereItWasLeft() {
         Person person = people.withAccount(people.adult());
-        Applicant onThePhone = new Applicant(person, screen(browsers.phone(address), null));
+        JourneyApplicant onThePhone = new JourneyApplicant(person, screen(browsers.phone(address), null));
         onThePhone.signsIn().choosesProcedure().fillsPersonalInformation();
         onThePhone.screen.chooses("Un tiers digne de confiance");
         onThePhone.screen.sees("Enregistré à");
 
-        Applicant atHome = applicant(person).signsIn();
+        JourneyApplicant atHome = applicant(person).signsIn();
         atHome.screen.opens("/titre-de-sejour/ase");
         atHome.screen.sees("Elle est enregistrée à l'étape 2 sur 5, « Motif de séjour ».");
         atHome.screen.presses("Reprendre ma demande");
@@ -47,7 +47,7 @@ class DraftJourneyTest extends Journeys {
 
     @Test
     void whatWasNotFinishedKeepsTheStepsAfterItShut() {
-        Applicant applicant =
+        JourneyApplicant applicant =
                 applicant(people.withAccount(people.adult())).signsIn().choosesProcedure();
 
         applicant.screen.opens("/demande/depot");
@@ -58,7 +58,7 @@ class DraftJourneyTest extends Journeys {
 
     @Test
     void openInTwoTabsTheOlderIsToldAndShowsWhatTheOtherSaved() {
-        Applicant applicant =
+        JourneyApplicant applicant =
                 applicant(people.withAccount(people.adult())).signsIn().choosesProcedure();
         Screen older = applicant.screen;
         Screen newer = new Screen(older.page().context().newPage(), null);
@@ -79,7 +79,7 @@ class DraftJourneyTest extends Journeys {
 
     @Test
     void turningEighteenBetweenTwoStepsBringsTheAdultsBoxesAndDocuments() {
-        Applicant applicant = applicant(people.withAccount(people.eighteenTomorrow()));
+        JourneyApplicant applicant = applicant(people.withAccount(people.eighteenTomorrow()));
         applicant.signsIn().choosesProcedure().fillsPersonalInformation();
         applicant.screen.doesNotSee(POLYGAMY);
         applicant.statesGround();
@@ -99,7 +99,7 @@ class DraftJourneyTest extends Journeys {
 
     @Test
     void abandonedItIsGoneWithItsFiles() {
-        Applicant applicant = applicant(people.withAccount(people.adult()));
+        JourneyApplicant applicant = applicant(people.withAccount(people.adult()));
         applicant.signsIn().choosesProcedure().fillsPersonalInformation().statesGround();
         applicant.wizard.attach("Justificatif de nationalité", allFiveFormats().getFirst());
         String file = applicant.wizard.addressOfFirstFile();
@@ -117,7 +117,7 @@ class DraftJourneyTest extends Journeys {
 
     @Test
     void keptWhileTheConnectionIsLost() {
-        Applicant applicant =
+        JourneyApplicant applicant =
                 applicant(people.withAccount(people.adult())).signsIn().choosesProcedure();
         var browser = applicant.screen.page().context();
         browser.setOffline(true);
@@ -135,7 +135,7 @@ class DraftJourneyTest extends Journeys {
 
     @Test
     void anAddressThatWasBeingTypedComesBackAsTyped() {
-        Applicant applicant =
+        JourneyApplicant applicant =
                 applicant(people.withAccount(people.adult())).signsIn().choosesProcedure();
 
         applicant.screen.field("Adresse").pressSequentially("12 rue des Gly");

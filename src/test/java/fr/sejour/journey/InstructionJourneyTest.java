@@ -38,7 +38,7 @@ class InstructionJourneyTest extends Journeys {
 
     @Test
     void fromFilingOverAComplementToTheAttestation() {
-        Applicant applicant = filed("instruction-usager");
+        JourneyApplicant applicant = filed("instruction-usager");
         String number = applicant.dossierNumber();
         Examiner examiner = holder("instruction-agent", number)
                 .rejects(IDENTITY, "La page 2 manque. " + SCRIPT)
@@ -72,7 +72,7 @@ class InstructionJourneyTest extends Journeys {
 
         followsMail(applicant);
         applicant.screen.passes("Notification de décision", "decision");
-        Paper attestation = applicant.screen.follows(
+        DownloadedPaper attestation = applicant.screen.follows(
                 applicant.screen.link("Télécharger le document"), "attestation-de-decision-favorable");
         assertThat(attestation.text())
                 .contains("Attestation de décision favorable sur une demande de titre de séjour")
@@ -86,7 +86,7 @@ class InstructionJourneyTest extends Journeys {
 
     @Test
     void aRefusalSaysWhyAndHowToAppeal() {
-        Applicant applicant = filed("refus-usager");
+        JourneyApplicant applicant = filed("refus-usager");
         holder("refus-agent", applicant.dossierNumber())
                 .ends(
                         "Refuser",
@@ -97,7 +97,8 @@ class InstructionJourneyTest extends Journeys {
         followsMail(applicant);
         applicant.screen.passes("Notification de décision", "refus");
         applicant.screen.sees("La prise en charge n'est pas établie.");
-        Paper refusal = applicant.screen.follows(applicant.screen.link("Télécharger le document"), "decision-de-refus");
+        DownloadedPaper refusal =
+                applicant.screen.follows(applicant.screen.link("Télécharger le document"), "decision-de-refus");
         assertThat(refusal.text())
                 .contains("La prise en charge n'est pas établie.")
                 .contains("deux mois");
@@ -106,7 +107,7 @@ class InstructionJourneyTest extends Journeys {
 
     @Test
     void afterTheLastDayToAnswerItIsClosedAsIncomplete() {
-        Applicant applicant = filed("cloture-usager");
+        JourneyApplicant applicant = filed("cloture-usager");
         String number = applicant.dossierNumber();
         Examiner examiner = holder("cloture-agent", number)
                 .rejects(IDENTITY, "La page 2 manque.")
@@ -129,7 +130,7 @@ class InstructionJourneyTest extends Journeys {
 
     @Test
     void twoRoundsOfComplements() {
-        Applicant applicant = filed("deux-complements");
+        JourneyApplicant applicant = filed("deux-complements");
         String number = applicant.dossierNumber();
         Examiner examiner = holder("deux-complements-agent", number)
                 .rejects(IDENTITY, "La page 2 manque.")
@@ -149,7 +150,7 @@ class InstructionJourneyTest extends Journeys {
     }
 
     /** Somebody who has filed, and is still at their screen. ThreeCasesTest has the pictures of the way there. */
-    private Applicant filed(String album) {
+    private JourneyApplicant filed(String album) {
         return applicant(people.withAccount(people.adult()))
                 .signsIn()
                 .choosesProcedure()
@@ -171,11 +172,11 @@ class InstructionJourneyTest extends Journeys {
                 screen(browsers.computer(address), new Album(album)));
     }
 
-    private static void followsMail(Applicant applicant) {
+    private static void followsMail(JourneyApplicant applicant) {
         applicant.screen.opens(new Mailbox(applicant.screen.page()).link(applicant.person.email(), WAITS));
     }
 
-    private static void keepsTheDocument(Applicant applicant) {
+    private static void keepsTheDocument(JourneyApplicant applicant) {
         applicant.screen.opens("/notifications");
         applicant.screen.isAt("Mes Notifications");
         applicant

@@ -17,7 +17,7 @@ class JourneyConfiguration {
     }
 
     @Bean
-    People people(DSLContext database, MovableClock clock) {
-        return new People(new TestRegistry(database), new TestAccounts(database, clock), clock);
+    JourneyPeople people(DSLContext database, MovableClock clock) {
+        return new JourneyPeople(new TestRegistry(database), new TestAccounts(database, clock), clock);
     }
 }

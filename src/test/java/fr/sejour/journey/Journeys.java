@@ -19,7 +19,7 @@ abstract class Journeys {
     Browsers browsers;
 
     @Autowired
-    People people;
+    JourneyPeople people;
 
     @Value("${sejour.base-url}")
     String address;
@@ -30,13 +30,13 @@ abstract class Journeys {
     private final List<BrowserContext> opened = new ArrayList<>();
 
     /** Somebody at a computer. */
-    Applicant applicant(Person person) {
-        return new Applicant(person, screen(browsers.computer(address), null));
+    JourneyApplicant applicant(Person person) {
+        return new JourneyApplicant(person, screen(browsers.computer(address), null));
     }
 
     /** Somebody whose way through the pages is pictured under this name. */
-    Applicant applicant(Person person, String album) {
-        return new Applicant(person, screen(browsers.computer(address), new Album(album)));
+    JourneyApplicant applicant(Person person, String album) {
+        return new JourneyApplicant(person, screen(browsers.computer(address), new Album(album)));
     }
 
     /** Somebody else's browser, or the same person's on another device. */

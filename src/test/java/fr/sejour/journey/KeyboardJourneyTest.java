@@ -173,11 +173,11 @@ class KeyboardJourneyTest extends Journeys {
     }
 
     /** As it opens in a tab of its own. */
-    private Paper receipt() {
+    private DownloadedPaper receipt() {
         keyboard.to(screen.link("J'ouvre ma confirmation de dépôt de demande (PDF)"));
         Page paper = screen.page().waitForPopup(() -> keyboard.presses("Enter"));
         paper.waitForURL("**/confirmation-de-depot.pdf");
-        return Paper.keep(paper.context().request().get(paper.url()).body(), "confirmation-clavier");
+        return DownloadedPaper.keep(paper.context().request().get(paper.url()).body(), "confirmation-clavier");
     }
 
     private void choosesIn(String question, String answer) {

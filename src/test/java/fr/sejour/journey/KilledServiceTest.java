@@ -48,7 +48,7 @@ class KilledServiceTest extends Journeys {
     @Test
     void losesAtMostThreeSecondsOfTypingAndNoFile() throws Exception {
         Path file = SampleFiles.write(files, "passeport.png", SampleFiles.png());
-        Applicant before = signedIn();
+        JourneyApplicant before = signedIn();
         before.choosesProcedure().fillsPersonalInformation().statesGround();
         before.wizard.attach(DOCUMENT, file);
         before.screen.follows("Informations personnelles");
@@ -58,7 +58,7 @@ class KilledServiceTest extends Journeys {
         service.startAgain();
 
         assertThat(typed.early()).isNotBlank();
-        Applicant after = signedIn();
+        JourneyApplicant after = signedIn();
         after.screen.opens("/demande/informations-personnelles");
         assertThat(after.screen.field(COMPLEMENT).inputValue())
                 .startsWith(typed.early())
@@ -98,7 +98,7 @@ class KilledServiceTest extends Journeys {
     }
 
     /** One of the demo people, in a browser of their own. */
-    private Applicant signedIn() {
+    private JourneyApplicant signedIn() {
         LocalDate birthDate = clock.today().minusYears(18).minusMonths(3);
         Person person = new Person(
                 new ForeignerNumber("9900000003"),
@@ -107,7 +107,7 @@ class KilledServiceTest extends Journeys {
                 birthDate,
                 ApplicantCase.ADULT,
                 birthDate.plusYears(14));
-        Applicant applicant = new Applicant(person, screen(browsers.computer(service.address()), null));
+        JourneyApplicant applicant = new JourneyApplicant(person, screen(browsers.computer(service.address()), null));
         applicant.account.signIn("Demo-2026!");
         return applicant;
     }

@@ -10,7 +10,7 @@ class LostAnswerJourneyTest extends Journeys {
 
     @Test
     void aWholePageThatWasLostOnTheWayComesAgain() {
-        Applicant applicant =
+        JourneyApplicant applicant =
                 applicant(people.withAccount(people.adult())).signsIn().choosesProcedure();
         applicant.wizard.fillPersonalInformation();
         AtomicInteger answers = new AtomicInteger();

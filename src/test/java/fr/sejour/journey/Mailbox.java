@@ -46,13 +46,13 @@ final class Mailbox {
     }
 
     /** Waits for a mail to this person and returns the PDF attached to it whose name begins like this. */
-    Paper attachment(String recipient, String subject, String beginning, String name) {
+    DownloadedPaper attachment(String recipient, String subject, String beginning, String name) {
         try (Page tab = reader.context().newPage()) {
             open(tab, recipient, subject);
             Locator attached = tab.getByRole(
                     AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + beginning + ".*\\.pdf$")));
             APIResponse response = tab.context().request().get(String.valueOf(attached.evaluate("link => link.href")));
-            return Paper.keep(response.body(), name);
+            return DownloadedPaper.keep(response.body(), name);
         }
     }
 

@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import fr.sejour.bench.Comparison;
+import fr.sejour.bench.BenchComparison;
 import fr.sejour.bench.Table;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,7 +27,7 @@ class PageBench extends Journeys {
 
     @Test
     void fromTheFirstPageIntoTheProcedure() throws IOException {
-        Applicant applicant = applicant(people.withAccount(people.adult()));
+        JourneyApplicant applicant = applicant(people.withAccount(people.adult()));
         AtomicLong loaded = bytesLoadedBy(applicant.screen.page());
 
         applicant.screen.opens("/");
@@ -41,7 +41,7 @@ class PageBench extends Journeys {
 
     @Test
     void untilThereIsSomethingToRead() throws IOException {
-        double[] painted = new double[Comparison.ROUNDS];
+        double[] painted = new double[BenchComparison.ROUNDS];
         for (int round = -1; round < painted.length; round++) {
             try (BrowserContext browser = browsers.computer(address)) {
                 Page page = browser.newPage();
@@ -52,7 +52,7 @@ class PageBench extends Journeys {
                 }
             }
         }
-        table.add("page: first paint of the first page", Comparison.median(painted), "ms", "-");
+        table.add("page: first paint of the first page", BenchComparison.median(painted), "ms", "-");
     }
 
     private static AtomicLong bytesLoadedBy(Page page) {

@@ -22,7 +22,7 @@ class PrivacyJourneyTest extends Journeys {
 
     @Test
     void anotherApplicantsPagesAndFilesLookLikeThoseThatDoNotExist() {
-        Applicant owner = applicant(people.withAccount(people.adult()));
+        JourneyApplicant owner = applicant(people.withAccount(people.adult()));
         owner.signsIn().choosesProcedure().fillsPersonalInformation().statesGround();
         owner.attaches(List.of(SampleFiles.write(files, "justificatif.png", SampleFiles.png())));
         String file = owner.wizard.addressOfFirstFile();
@@ -48,7 +48,7 @@ class PrivacyJourneyTest extends Journeys {
     void scriptsInNamesAnswersAndFileNamesAreShownAndPrintedAsText() {
         Person person = people.withAccount(
                 people.enter("<b>Dupont</b>", "Zoé" + SCRIPT, Period.of(18, 3, 0), ApplicantCase.ADULT));
-        Applicant applicant = applicant(person).signsIn().choosesProcedure();
+        JourneyApplicant applicant = applicant(person).signsIn().choosesProcedure();
         Screen screen = applicant.screen;
         screen.sees("<b>Dupont</b>");
         screen.types("Adresse", SCRIPT);

@@ -15,7 +15,7 @@ class RefusalJourneyTest extends Journeys {
     @Test
     void atFifteenItIsSaidFromWhichDayItIsPossible() {
         Person person = people.withAccount(people.fifteen());
-        Applicant applicant = applicant(person, "quinze-ans").signsIn();
+        JourneyApplicant applicant = applicant(person, "quinze-ans").signsIn();
 
         applicant.wizard.chooseProcedure();
 
@@ -27,7 +27,7 @@ class RefusalJourneyTest extends Journeys {
     @Test
     void placedAfterSixteenIsNotEligibleAndToldWhomToAsk() {
         Person person = people.withAccount(people.adult());
-        Applicant applicant = new Applicant(person, screen(browsers.darkComputer(address), null))
+        JourneyApplicant applicant = new JourneyApplicant(person, screen(browsers.darkComputer(address), null))
                 .signsIn()
                 .choosesProcedure()
                 .fillsPersonalInformation()
@@ -51,7 +51,7 @@ class RefusalJourneyTest extends Journeys {
 
     @Test
     void mistakesAreListedMarkedAndReachedFromTheList() {
-        Applicant applicant = applicant(people.withAccount(people.minor()))
+        JourneyApplicant applicant = applicant(people.withAccount(people.minor()))
                 .signsIn()
                 .choosesProcedure()
                 .pictured("erreurs");

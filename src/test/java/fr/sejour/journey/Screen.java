@@ -154,10 +154,10 @@ final class Screen {
     }
 
     /** What is at the other end of a link to a file, as this person's browser gets it. */
-    Paper follows(Locator link, String name) {
+    DownloadedPaper follows(Locator link, String name) {
         APIResponse response = page.context().request().get(link.getAttribute("href"));
         assertThat(response).isOK();
-        return Paper.keep(response.body(), name);
+        return DownloadedPaper.keep(response.body(), name);
     }
 
     /** How the service answers this browser at an address. */

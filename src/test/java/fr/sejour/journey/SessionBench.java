@@ -51,7 +51,7 @@ class SessionBench extends Journeys {
 
     @Test
     void inEachStep() throws IOException {
-        Applicant applicant = applicant(people.withAccount(people.emancipatedMinor()));
+        JourneyApplicant applicant = applicant(people.withAccount(people.emancipatedMinor()));
         applicant
                 .signsIn()
                 .choosesProcedure()
@@ -70,7 +70,7 @@ class SessionBench extends Journeys {
         measure("step 5");
     }
 
-    private void goesBack(Applicant applicant, String title, String step) throws IOException {
+    private void goesBack(JourneyApplicant applicant, String title, String step) throws IOException {
         applicant.screen.presses("Revenir à l'étape précédente");
         applicant.screen.isAt(title);
         measure(step);

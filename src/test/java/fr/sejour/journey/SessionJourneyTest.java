@@ -12,7 +12,7 @@ class SessionJourneyTest extends Journeys {
 
     @Test
     void warnsTwoMinutesBeforeItEndsAndIsProlongedByOneClick() {
-        Applicant applicant = applicant(people.withAccount(people.adult()));
+        JourneyApplicant applicant = applicant(people.withAccount(people.adult()));
         Clock browserTime = applicant.screen.page().clock();
         browserTime.install();
         applicant.signsIn();

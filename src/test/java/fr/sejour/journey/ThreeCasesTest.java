@@ -30,7 +30,7 @@ class ThreeCasesTest extends Journeys {
     }
 
     private void filesAndIsToldEverywhere(Person person, BrowserContext browser, String name) {
-        Applicant applicant = new Applicant(person, screen(browser, new Album(name)));
+        JourneyApplicant applicant = new JourneyApplicant(person, screen(browser, new Album(name)));
         applicant
                 .registers()
                 .signsIn()
@@ -41,7 +41,7 @@ class ThreeCasesTest extends Journeys {
                 .files();
 
         String number = applicant.dossierNumber();
-        Paper receipt = applicant.receipt("confirmation-" + name);
+        DownloadedPaper receipt = applicant.receipt("confirmation-" + name);
         assertThat(receipt.text())
                 .contains("Confirmation du dépôt d'une première demande de titre de séjour")
                 .contains(number)

@@ -136,7 +136,7 @@ final class WizardRoad {
         screen.passes(CONFIRMATION, "etape-5");
     }
 
-    Paper receipt(String name) {
+    DownloadedPaper receipt(String name) {
         return screen.follows(screen.link("J'ouvre ma confirmation de dépôt de demande (PDF)"), name);
     }
 

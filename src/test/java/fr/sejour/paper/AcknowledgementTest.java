@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class AcknowledgementTest {
 
-    private static final WhichPaper ACKNOWLEDGEMENT = WhichPaper.only(PaperKind.ACKNOWLEDGEMENT);
+    private static final PaperIdentity ACKNOWLEDGEMENT = PaperIdentity.only(PaperKind.ACKNOWLEDGEMENT);
 
     @Autowired
     private IssuedPapers papers;

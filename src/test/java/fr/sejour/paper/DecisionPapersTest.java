@@ -175,7 +175,7 @@ class DecisionPapersTest {
         List<Extension> both = extensions.of(ready.dossier());
 
         assertThat(both).hasSize(2).allSatisfy(extension -> {
-            WhichPaper which = WhichPaper.ofExtension(extension.id());
+            PaperIdentity which = PaperIdentity.ofExtension(extension.id());
             await().atMost(Duration.ofSeconds(30)).until(() -> count(which, ready) == 1);
             PdfFile paper = PdfFile.keep(
                     "extension-" + extension.from(),
@@ -194,11 +194,11 @@ class DecisionPapersTest {
     void openingThePaperOfADecisionIsReadingIt() {
         Ready ready = dossiers.claimed(agent);
         decide(ready, new Decision.Unfavourable("Motif", "Recours"));
-        WhichPaper which = WhichPaper.only(PaperKind.REFUSAL);
+        PaperIdentity which = PaperIdentity.only(PaperKind.REFUSAL);
 
         papers.of(ready.dossier(), which);
         papers.of(agent, ready.dossier(), which);
-        papers.of(ready.applicant(), ready.dossier(), WhichPaper.only(PaperKind.RECEIPT));
+        papers.of(ready.applicant(), ready.dossier(), PaperIdentity.only(PaperKind.RECEIPT));
         assertThat(openedAt(ready)).isNull();
         papers.of(ready.applicant(), ready.dossier(), which);
         Instant first = openedAt(ready);
@@ -222,11 +222,11 @@ class DecisionPapersTest {
         decide(ready, new Decision.Unfavourable("Motif", "Recours"));
         Ready other = dossiers.filed();
 
-        assertMissing(ready, WhichPaper.only(PaperKind.FAVOURABLE_ATTESTATION));
-        assertMissing(ready, WhichPaper.only(PaperKind.CLOSING));
-        assertMissing(ready, WhichPaper.ofExtension(ready.dossier().value()));
-        assertMissing(other, WhichPaper.only(PaperKind.REFUSAL));
-        assertThatThrownBy(() -> papers.of(other.applicant(), ready.dossier(), WhichPaper.only(PaperKind.REFUSAL)))
+        assertMissing(ready, PaperIdentity.only(PaperKind.FAVOURABLE_ATTESTATION));
+        assertMissing(ready, PaperIdentity.only(PaperKind.CLOSING));
+        assertMissing(ready, PaperIdentity.ofExtension(ready.dossier().value()));
+        assertMissing(other, PaperIdentity.only(PaperKind.REFUSAL));
+        assertThatThrownBy(() -> papers.of(other.applicant(), ready.dossier(), PaperIdentity.only(PaperKind.REFUSAL)))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -235,7 +235,7 @@ class DecisionPapersTest {
         Ready ready = dossiers.claimed(agent);
         decide(ready, GRANTED);
         SignedInAgent elsewhere = new TestAgents(database, clock).agent("75");
-        WhichPaper which = WhichPaper.only(PaperKind.FAVOURABLE_ATTESTATION);
+        PaperIdentity which = PaperIdentity.only(PaperKind.FAVOURABLE_ATTESTATION);
 
         byte[] theirs = papers.of(agent, ready.dossier(), which).content();
 
@@ -274,12 +274,12 @@ class DecisionPapersTest {
 
     /** What the job has issued. */
     private byte[] issued(Ready ready, PaperKind kind) {
-        WhichPaper which = WhichPaper.only(kind);
+        PaperIdentity which = PaperIdentity.only(kind);
         await().atMost(Duration.ofSeconds(30)).until(() -> count(which, ready) == 1);
         return papers.of(ready.applicant(), ready.dossier(), which).content();
     }
 
-    private int count(WhichPaper which, Ready ready) {
+    private int count(PaperIdentity which, Ready ready) {
         return database.fetchCount(
                 ISSUED_PAPER,
                 ISSUED_PAPER.DOSSIER.eq(ready.dossier()),
@@ -298,7 +298,7 @@ class DecisionPapersTest {
                 .noneMatch(line -> line.contains("paper") && line.contains(whose.toString()));
     }
 
-    private void assertMissing(Ready ready, WhichPaper which) {
+    private void assertMissing(Ready ready, PaperIdentity which) {
         assertThatThrownBy(() -> papers.of(ready.applicant(), ready.dossier(), which))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> papers.of(agent, ready.dossier(), which)).isInstanceOf(NotFoundException.class);

@@ -10,11 +10,11 @@ import static sejour.db.Tables.PAPER_WITHDRAWAL;
 
 import fr.sejour.account.TestAgents;
 import fr.sejour.filing.CompleteDrafts.Ready;
+import fr.sejour.instruction.ActRefusal;
 import fr.sejour.instruction.CaseFile;
 import fr.sejour.instruction.CaseFiles;
 import fr.sejour.instruction.ExaminedDossiers;
 import fr.sejour.instruction.Extensions;
-import fr.sejour.instruction.Refusal;
 import fr.sejour.printing.QrReader;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.NotFoundException;
@@ -90,7 +90,7 @@ class PaperWithdrawalsTest {
     void whoeverVerifiesAWithdrawnPaperIsToldSoAndSoIsItsHolder() {
         Ready ready = dossiers.filed();
         byte[] receipt = issued.receipt(ready.dossier()).content();
-        CasePaper paper = paper(ready, WhichPaper.only(PaperKind.RECEIPT));
+        CasePaper paper = paper(ready, PaperIdentity.only(PaperKind.RECEIPT));
 
         assertThat(withdrawals.withdraw(supervisor, ready.dossier(), paper.id(), REASON))
                 .isEmpty();
@@ -137,7 +137,7 @@ class PaperWithdrawalsTest {
     void onlyASupervisorOfThePrefectureWithdrawsOnceAndSaysWhy() {
         Ready ready = dossiers.filed();
         issued.receipt(ready.dossier());
-        CasePaper paper = paper(ready, WhichPaper.only(PaperKind.RECEIPT));
+        CasePaper paper = paper(ready, PaperIdentity.only(PaperKind.RECEIPT));
         SignedInAgent elsewhere = new TestAgents(database, clock).supervisor("75");
 
         assertThatThrownBy(() -> withdrawals.withdraw(agent, ready.dossier(), paper.id(), REASON))
@@ -145,16 +145,17 @@ class PaperWithdrawalsTest {
         assertThatThrownBy(() -> withdrawals.withdraw(elsewhere, ready.dossier(), paper.id(), REASON))
                 .isInstanceOf(NotFoundException.class);
         assertThat(withdrawals.withdraw(supervisor, ready.dossier(), paper.id(), " \n"))
-                .contains(Refusal.WITHDRAWAL_REASON_MISSING);
+                .contains(ActRefusal.WITHDRAWAL_REASON_MISSING);
         assertThat(withdrawals.withdraw(supervisor, ready.dossier(), paper.id(), "x".repeat(1001)))
-                .contains(Refusal.WITHDRAWAL_REASON_TOO_LONG);
+                .contains(ActRefusal.WITHDRAWAL_REASON_TOO_LONG);
         assertThat(withdrawals.withdraw(supervisor, dossiers.filed().dossier(), paper.id(), REASON))
-                .contains(Refusal.NOT_WITHDRAWABLE);
-        assertThat(paper(ready, WhichPaper.only(PaperKind.RECEIPT)).standing()).isEqualTo(PaperStanding.AUTHENTIC);
+                .contains(ActRefusal.NOT_WITHDRAWABLE);
+        assertThat(paper(ready, PaperIdentity.only(PaperKind.RECEIPT)).standing())
+                .isEqualTo(PaperStanding.AUTHENTIC);
         assertThat(withdrawals.withdraw(supervisor, ready.dossier(), paper.id(), REASON))
                 .isEmpty();
         assertThat(withdrawals.withdraw(supervisor, ready.dossier(), paper.id(), REASON))
-                .contains(Refusal.NOT_WITHDRAWABLE);
+                .contains(ActRefusal.NOT_WITHDRAWABLE);
         assertThatThrownBy(() -> database.deleteFrom(PAPER_WITHDRAWAL).execute())
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
@@ -191,12 +192,12 @@ class PaperWithdrawalsTest {
     }
 
     private byte[] attestation(Ready ready, int which) {
-        WhichPaper paper =
-                WhichPaper.ofExtension(extensions.of(ready.dossier()).get(which).id());
+        PaperIdentity paper = PaperIdentity.ofExtension(
+                extensions.of(ready.dossier()).get(which).id());
         return issued.of(ready.dossier(), paper).content();
     }
 
-    private CasePaper paper(Ready ready, WhichPaper which) {
+    private CasePaper paper(Ready ready, PaperIdentity which) {
         String address = PaperAddresses.ofAgents(ready.dossier(), which);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> listed(ready, address).size() == 1);

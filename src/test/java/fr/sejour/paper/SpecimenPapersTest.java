@@ -92,7 +92,7 @@ class SpecimenPapersTest {
         UUID extension =
                 beans.getBean(Extensions.class).of(ready.dossier()).getFirst().id();
 
-        byte[] content = papers.of(ready.applicant(), ready.dossier(), WhichPaper.ofExtension(extension))
+        byte[] content = papers.of(ready.applicant(), ready.dossier(), PaperIdentity.ofExtension(extension))
                 .content();
 
         PdfFile paper = PdfFile.keep("extension-2d-doc", content);
@@ -121,7 +121,7 @@ class SpecimenPapersTest {
         byte[] preview = beans.getBean(DecisionPreviews.class).of(agent, ready.dossier(), granted);
         done(beans.getBean(Decisions.class).decide(agent, ready.dossier(), dossiers.version(agent, ready), granted));
         byte[] content = papers.of(
-                        ready.applicant(), ready.dossier(), WhichPaper.only(PaperKind.FAVOURABLE_ATTESTATION))
+                        ready.applicant(), ready.dossier(), PaperIdentity.only(PaperKind.FAVOURABLE_ATTESTATION))
                 .content();
 
         PdfFile paper = PdfFile.keep("favourable-2d-doc", content);

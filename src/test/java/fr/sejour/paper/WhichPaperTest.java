@@ -18,14 +18,14 @@ class WhichPaperTest {
     @EnumSource
     void isFoundByItsNameInAddresses(PaperKind kind) {
         boolean several = kind.cause() == PaperKind.Cause.EXTENSION;
-        WhichPaper which = new WhichPaper(kind, several ? EXTENSION : null);
+        PaperIdentity which = new PaperIdentity(kind, several ? EXTENSION : null);
 
-        assertThat(WhichPaper.ofFile(which.file())).contains(which);
+        assertThat(PaperIdentity.ofFile(which.file())).contains(which);
     }
 
     @Test
     void anExtensionIsNamedByItself() {
-        assertThat(WhichPaper.ofExtension(EXTENSION).file())
+        assertThat(PaperIdentity.ofExtension(EXTENSION).file())
                 .isEqualTo("attestation-de-prolongation-01890a5d-ac96-774b-bcce-b302099a8057.pdf");
     }
 
@@ -41,7 +41,7 @@ class WhichPaperTest {
                 "liste-des-pieces-justificatives.pdf"
             })
     void nothingElseHasAPaper(String name) {
-        assertThat(WhichPaper.ofFile(name)).isEmpty();
+        assertThat(PaperIdentity.ofFile(name)).isEmpty();
     }
 
     @ParameterizedTest

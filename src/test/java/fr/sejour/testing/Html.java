@@ -5,7 +5,7 @@ import fr.sejour.shared.ui.PlainHtml;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** What a browser shows of components: of {@link fr.sejour.shared.ui.Printed} ones as of all others. */
+/** What a browser shows of components: of {@link fr.sejour.shared.ui.PrintedPart} ones as of all others. */
 public final class Html {
 
     private Html() {}

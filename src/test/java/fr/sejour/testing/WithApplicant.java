@@ -27,7 +27,7 @@ public @interface WithApplicant {
         public SecurityContext createSecurityContext(WithApplicant annotation) {
             // Each application context of the test run installs a holder of its own, and the last one wins: the test
             // support fills the holder of its context, the pages ask the one that is installed.
-            return SignedIn.as(
+            return SignedInPerson.as(
                     new ApplicantId(UUID.randomUUID()), new ForeignerNumber("0123456789"), annotation.value());
         }
     }

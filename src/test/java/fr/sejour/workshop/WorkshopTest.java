@@ -84,7 +84,7 @@ class WorkshopTest {
     @BeforeEach
     void signIn() {
         designer = new TestAgents(database, clock).withPassword(Role.DESIGNER);
-        first = workshop.text(designer, RECEIPT, Source.version(0));
+        first = workshop.text(designer, RECEIPT, ContentReference.version(0));
     }
 
     /** Other tests print with the templates that came with the service. */
@@ -222,7 +222,7 @@ class WorkshopTest {
 
     @Test
     void aFrameIsTriedWithAllTemplatesThatStandInIt() {
-        String frame = workshop.text(designer, FRAME, Source.version(0));
+        String frame = workshop.text(designer, FRAME, ContentReference.version(0));
         int number = make(
                 FRAME,
                 frame.replace(
@@ -252,8 +252,8 @@ class WorkshopTest {
                 .isTrue();
         SignedInAgent other = new TestAgents(database, clock).withPassword(Role.DESIGNER);
 
-        assertThat(workshop.text(designer, RECEIPT, Source.DRAFT)).endsWith("<!-- typed -->");
-        assertThat(workshop.text(other, RECEIPT, Source.DRAFT)).isEqualTo(read(published));
+        assertThat(workshop.text(designer, RECEIPT, ContentReference.DRAFT)).endsWith("<!-- typed -->");
+        assertThat(workshop.text(other, RECEIPT, ContentReference.DRAFT)).isEqualTo(read(published));
         assertThat(workshop.file(designer, RECEIPT).typed()).isTrue();
         assertThat(workshop.keepDraft(designer, RECEIPT, "x".repeat(Workshop.LARGEST + 1)))
                 .isFalse();
@@ -280,7 +280,9 @@ class WorkshopTest {
         assertThat(versions).hasSize(before + 2);
         assertThat(versions.get(1).note()).isEqualTo("Avant le fichier");
         assertThat(workshop.text(
-                        designer, RECEIPT, Source.version(versions.get(1).number())))
+                        designer,
+                        RECEIPT,
+                        ContentReference.version(versions.get(1).number())))
                 .endsWith("<!-- before the file -->");
         assertThat(workshop.makeOfFile(designer, RECEIPT, bytes(first), "")).isEqualTo(new Made.Known(0));
         for (byte[] unreadable : List.of(
@@ -295,28 +297,30 @@ class WorkshopTest {
         SampleName twoPages = new SampleName("receipt", "pages");
         workshop.keepDraft(designer, RECEIPT, first.replace(TITLE, "\"Mon essai\""));
 
-        Seen seen = previews.look(designer, RECEIPT, Source.DRAFT, twoPages);
+        Seen seen = previews.look(designer, RECEIPT, ContentReference.DRAFT, twoPages);
 
         assertThat(seen.problems()).isEmpty();
         assertThat(seen.pages()).isGreaterThan(1);
         assertThat(text(
                         "workshop-preview",
-                        previews.pdf(designer, RECEIPT, Source.DRAFT, twoPages).orElseThrow()))
+                        previews.pdf(designer, RECEIPT, ContentReference.DRAFT, twoPages)
+                                .orElseThrow()))
                 .contains("Mon essai");
-        byte[] page =
-                previews.page(designer, RECEIPT, Source.DRAFT, twoPages, 2).orElseThrow();
+        byte[] page = previews.page(designer, RECEIPT, ContentReference.DRAFT, twoPages, 2)
+                .orElseThrow();
         assertThat(javax.imageio.ImageIO.read(new ByteArrayInputStream(page)).getWidth())
                 .isBetween(820, 830);
-        assertThat(previews.page(designer, RECEIPT, Source.DRAFT, twoPages, seen.pages() + 1))
+        assertThat(previews.page(designer, RECEIPT, ContentReference.DRAFT, twoPages, seen.pages() + 1))
                 .isEmpty();
 
         workshop.keepDraft(designer, RECEIPT, first.replace(TITLE, "$F{nothing}"));
 
-        Seen broken = previews.look(designer, RECEIPT, Source.DRAFT, twoPages);
+        Seen broken = previews.look(designer, RECEIPT, ContentReference.DRAFT, twoPages);
         assertThat(broken.problems()).isNotEmpty();
         assertThat(broken.pages()).isZero();
         assertThat(broken.state()).isNotEqualTo(seen.state());
-        assertThat(previews.pdf(designer, RECEIPT, Source.DRAFT, twoPages)).isEmpty();
+        assertThat(previews.pdf(designer, RECEIPT, ContentReference.DRAFT, twoPages))
+                .isEmpty();
     }
 
     @Test

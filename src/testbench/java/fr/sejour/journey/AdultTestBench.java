@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Value;
 class AdultTestBench extends BrowserTestBase {
 
     @Autowired
-    People people;
+    JourneyPeople people;
 
     @Value("${sejour.base-url}")
     String address;

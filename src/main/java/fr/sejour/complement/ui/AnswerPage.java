@@ -13,7 +13,7 @@ import fr.sejour.document.SupportingDocuments;
 import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.PageHeading;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -38,7 +38,7 @@ public final class AnswerPage extends Composite<Div> {
         getContent()
                 .add(
                         new PageHeading(getTranslation("complement.title")),
-                        Printed.of(new DemandHead(applicant.displayName(), complement, today)));
+                        PrintedPart.of(new DemandHead(applicant.displayName(), complement, today)));
         if (complement.isOpen()) {
             getContent().add(new OpenAnswer(complements, documents, applicant.id(), complement, remake, this::leave));
         } else {

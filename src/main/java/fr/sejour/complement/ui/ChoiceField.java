@@ -5,18 +5,18 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import fr.sejour.complement.ComplementAnswer.Choice;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import fr.sejour.shared.ui.Radios;
 import org.jspecify.annotations.Nullable;
 
 /** « Votre réponse * » with its message when nothing is chosen. */
 final class ChoiceField extends Composite<Div> implements HasValidation {
 
-    private final Printed error = new Printed("p");
+    private final PrintedPart error = new PrintedPart("p");
     private String message = "";
 
     ChoiceField(Radios<Choice> radios) {
-        Printed caption = new Printed("p");
+        PrintedPart caption = new PrintedPart("p");
         caption.addClassName("radios-caption");
         caption.print(new Text(getTranslation("complement.answer.choice")));
         error.addClassName("field-error");

@@ -13,7 +13,7 @@ import fr.sejour.complement.ComplementItem;
 import fr.sejour.document.ui.DocumentBlocks;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.shared.ui.Fields;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import fr.sejour.shared.ui.Radios;
 import fr.sejour.shared.ui.Width;
 import java.util.List;
@@ -48,7 +48,7 @@ final class ItemForm extends Composite<Section> {
         keeping.addClassName("answer-part");
         replacing.addClassName("answer-part");
         getContent().addClassNames("form-section", "complement-item");
-        getContent().add(Printed.of(facts), choice);
+        getContent().add(PrintedPart.of(facts), choice);
         if (saved.choice() != null) {
             radios.show(saved.choice());
             fill(saved.choice());

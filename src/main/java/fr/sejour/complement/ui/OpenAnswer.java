@@ -10,7 +10,7 @@ import fr.sejour.complement.ComplementAnswer;
 import fr.sejour.complement.Complements;
 import fr.sejour.complement.SentAnswer;
 import fr.sejour.document.SupportingDocuments;
-import fr.sejour.document.ui.OpenedFirst;
+import fr.sejour.document.ui.OpeningBeforeSending;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DueDate;
 import fr.sejour.shared.ApplicantId;
@@ -30,7 +30,7 @@ final class OpenAnswer extends Composite<Div> implements KeptEntry.Page {
     private final Complement complement;
     private final SerializableRunnable remake;
     private final KeptEntry<Map<DocumentType, ComplementAnswer>> entry;
-    private final OpenedFirst opened;
+    private final OpeningBeforeSending opened;
     private final Button send;
     private final Actions actions;
 
@@ -49,7 +49,7 @@ final class OpenAnswer extends Composite<Div> implements KeptEntry.Page {
         this.applicant = applicant;
         this.complement = complement;
         this.remake = remake;
-        opened = new OpenedFirst(documents, applicant, complement.dossier());
+        opened = new OpeningBeforeSending(documents, applicant, complement.dossier());
         send = Actions.primary(getTranslation("complement.send"), click -> send());
         send.setDisableOnClick(true);
         actions = new Actions(AnswerPage.back(this, () -> leave(leave)), send);

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Tag;
 import fr.sejour.complement.ComplementItem;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.dossier.DocumentType;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.util.List;
 
 /** A document of a demand that awaits no answer any more, with the answer if there is one. */
 @Tag("section")
-final class SentItem extends Printed {
+final class SentItem extends PrintedPart {
 
     /** @param files of the dossier, of all rounds */
     SentItem(ComplementItem item, int round, List<SupportingDocument> files) {

@@ -24,7 +24,8 @@ class StandInPage extends Div {
                         (person.givenName() + " " + person.familyName()).strip(),
                         Dates.inWords(person.birthDate(), getLocale()))))));
         Anchor refuse = new Anchor(
-                StandInAddresses.PROVIDER + "/refuse?" + question, getTranslation("account.franceconnect.standin.refuse"));
+                StandInAddresses.PROVIDER + "/refuse?" + question,
+                getTranslation("account.franceconnect.standin.refuse"));
         refuse.addClassName("button");
         add(
                 new PageHeading(getTranslation(TITLE), getTranslation("account.franceconnect.standin.lead")),

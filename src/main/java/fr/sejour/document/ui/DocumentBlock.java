@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.sejour.document.OpeningState;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.dossier.DocumentType;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import fr.sejour.shared.ui.StatusTag;
 import fr.sejour.shared.ui.StatusTag.Tone;
 import java.util.List;
@@ -25,9 +25,9 @@ public final class DocumentBlock extends Composite<Section> implements HasValida
 
     private final DocumentType type;
     private final String title;
-    private final Printed head = new Printed("div");
-    private final Printed error = new Printed("p");
-    private final Printed files = new Printed("div");
+    private final PrintedPart head = new PrintedPart("div");
+    private final PrintedPart error = new PrintedPart("p");
+    private final PrintedPart files = new PrintedPart("div");
     private final DocumentUpload upload;
     private String message = "";
     private String fault = "";
@@ -48,7 +48,7 @@ public final class DocumentBlock extends Composite<Section> implements HasValida
         error.setVisible(false);
         getContent().addClassName("document");
         getContent().getElement().setAttribute("aria-labelledby", titleId());
-        getContent().add(head, Printed.of(accepted()), error, files, upload);
+        getContent().add(head, PrintedPart.of(accepted()), error, files, upload);
     }
 
     private String titleId() {

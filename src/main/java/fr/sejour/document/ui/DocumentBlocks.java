@@ -5,15 +5,15 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.sejour.document.DocumentPlace;
-import fr.sejour.document.Reception;
-import fr.sejour.document.Refusal;
+import fr.sejour.document.FileRefusal;
 import fr.sejour.document.ScanState;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
+import fr.sejour.document.UploadOutcome;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class DocumentBlocks implements UploadNews.Listener {
     private final int round;
     private final SerializableRunnable changed;
     private final Map<DocumentType, DocumentBlock> blocks = new EnumMap<>(DocumentType.class);
-    private final Printed told = new Printed("span");
+    private final PrintedPart told = new PrintedPart("span");
     private @Nullable Component listening;
 
     /**
@@ -119,7 +119,7 @@ public final class DocumentBlocks implements UploadNews.Listener {
         return why;
     }
 
-    private String words(SupportingDocument file, Refusal refusal) {
+    private String words(SupportingDocument file, FileRefusal refusal) {
         String words = told.getTranslation(refusal.messageKey(), refusal.arguments());
         return file.scan() == ScanState.INFECTED ? words : told.getTranslation("document.files.unusable", words);
     }
@@ -136,8 +136,8 @@ public final class DocumentBlocks implements UploadNews.Listener {
     }
 
     @Override
-    public void stopped(DocumentType type, Refusal.Reason reason, String name) {
-        refused(type, new Refusal(reason, name, List.of()));
+    public void stopped(DocumentType type, FileRefusal.Reason reason, String name) {
+        refused(type, new FileRefusal(reason, name, List.of()));
     }
 
     @Override
@@ -151,10 +151,10 @@ public final class DocumentBlocks implements UploadNews.Listener {
         changed.run();
     }
 
-    private void tell(DocumentType type, Reception reception) {
+    private void tell(DocumentType type, UploadOutcome reception) {
         switch (reception) {
-            case Reception.Received(SupportingDocument file) -> received(file);
-            case Reception.Refused(Refusal refusal) -> refused(type, refusal);
+            case UploadOutcome.Received(SupportingDocument file) -> received(file);
+            case UploadOutcome.Refused(FileRefusal refusal) -> refused(type, refusal);
         }
     }
 
@@ -165,7 +165,7 @@ public final class DocumentBlocks implements UploadNews.Listener {
         changed.run();
     }
 
-    private void refused(DocumentType type, Refusal refusal) {
+    private void refused(DocumentType type, FileRefusal refusal) {
         DocumentBlock block = block(type);
         block.setErrorMessage(block.getTranslation(refusal.messageKey(), refusal.arguments()));
         block.setInvalid(true);

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import fr.sejour.document.SupportingDocuments;
 import fr.sejour.dossier.DocumentType;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 
 /**
  * Where files of one document are dropped, chosen or photographed: the browser's part of {@link Upload} alone, since its
@@ -15,7 +15,7 @@ import fr.sejour.shared.ui.Printed;
  */
 @Tag("vaadin-upload")
 @Uses(Upload.class)
-final class DocumentUpload extends Printed {
+final class DocumentUpload extends PrintedPart {
 
     /** Says in the browser which document it is for. */
     static final String DOCUMENT = "data-document";

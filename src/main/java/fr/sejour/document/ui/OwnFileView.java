@@ -9,7 +9,7 @@ import com.vaadin.flow.router.Route;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.SiteAddresses;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import jakarta.annotation.security.RolesAllowed;
 
 /** « Voir »: one of the applicant's own files as drawn pages. */
@@ -30,7 +30,7 @@ class OwnFileView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         title = file.name();
         getContent().removeAll();
         getContent()
-                .add(Printed.of(new DrawnFile(
+                .add(PrintedPart.of(new DrawnFile(
                         file, "/" + SiteAddresses.DOCUMENTS + "/" + file.id().value())));
     }
 

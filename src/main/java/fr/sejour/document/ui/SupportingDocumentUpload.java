@@ -6,9 +6,9 @@ import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import fr.sejour.document.DocumentPlace;
-import fr.sejour.document.Reception;
-import fr.sejour.document.Refusal;
+import fr.sejour.document.FileRefusal;
 import fr.sejour.document.SupportingDocuments;
+import fr.sejour.document.UploadOutcome;
 import fr.sejour.shared.ApplicantId;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -44,7 +44,7 @@ public final class SupportingDocumentUpload implements UploadHandler {
         default void progressed(String name, long received, long expected) {}
 
         /** A file was received or refused. */
-        void finished(Reception reception);
+        void finished(UploadOutcome reception);
     }
 
     private final transient SupportingDocuments documents;
@@ -69,13 +69,13 @@ public final class SupportingDocumentUpload implements UploadHandler {
     public void handleUploadRequest(UploadEvent event) throws IOException {
         UI page = event.getUI();
         String name = event.getFileName();
-        Reception reception;
+        UploadOutcome reception;
         try (InputStream content = new CountedStream(
                 event.getInputStream(),
                 received -> tell(page, () -> listener.progressed(name, received, event.getFileSize())))) {
             reception = documents.receive(applicant, place, name, content);
         }
-        if (reception instanceof Reception.Refused(Refusal refusal)) {
+        if (reception instanceof UploadOutcome.Refused(FileRefusal refusal)) {
             event.reject(page.getTranslation(refusal.messageKey(), refusal.arguments()));
         }
         tell(page, () -> listener.finished(reception));

@@ -74,12 +74,12 @@ final class AddressForm extends Composite<Div> {
     /** What is typed now. */
     AddressEntry entry() {
         return new AddressEntry(
-                Entries.typed(search.text()),
-                Entries.typed(streetNumber.getValue()),
-                Entries.typed(street.getValue()),
-                Entries.typed(complement.getValue()),
-                Entries.typed(postalCode.getValue()),
-                Entries.typed(city.getValue()),
+                FieldValues.typed(search.text()),
+                FieldValues.typed(streetNumber.getValue()),
+                FieldValues.typed(street.getValue()),
+                FieldValues.typed(complement.getValue()),
+                FieldValues.typed(postalCode.getValue()),
+                FieldValues.typed(city.getValue()),
                 inseeCode,
                 manual);
     }
@@ -104,10 +104,10 @@ final class AddressForm extends Composite<Div> {
         if (entry.search() != null) {
             search.field().setValue(entry.search());
         }
-        streetNumber.setValue(Entries.shown(entry.streetNumber()));
-        street.setValue(Entries.shown(entry.street()));
-        complement.setValue(Entries.shown(entry.complement()));
-        postalCode.setValue(Entries.shown(entry.postalCode()));
+        streetNumber.setValue(FieldValues.shown(entry.streetNumber()));
+        street.setValue(FieldValues.shown(entry.street()));
+        complement.setValue(FieldValues.shown(entry.complement()));
+        postalCode.setValue(FieldValues.shown(entry.postalCode()));
         offerCities();
         if (entry.city() != null) {
             city.setValue(entry.city());
@@ -119,9 +119,9 @@ final class AddressForm extends Composite<Div> {
     }
 
     private void listen() {
-        Entries.onChange(() -> changed.run(), search.field(), streetNumber, street, complement);
-        Entries.onChange(this::postalCodeChanged, postalCode);
-        Entries.onChange(this::cityChanged, city);
+        FieldValues.onChange(() -> changed.run(), search.field(), streetNumber, street, complement);
+        FieldValues.onChange(this::postalCodeChanged, postalCode);
+        FieldValues.onChange(this::cityChanged, city);
         city.addCustomValueSetListener(event -> {
             city.setValue(event.getDetail());
             cityChanged();
@@ -129,8 +129,8 @@ final class AddressForm extends Composite<Div> {
     }
 
     private void fill(AddressSuggestion address) {
-        streetNumber.setValue(Entries.shown(address.streetNumber()));
-        street.setValue(Entries.shown(address.street()));
+        streetNumber.setValue(FieldValues.shown(address.streetNumber()));
+        street.setValue(FieldValues.shown(address.street()));
         postalCode.setValue(address.postalCode());
         offerCities();
         city.setValue(address.city());
@@ -163,7 +163,7 @@ final class AddressForm extends Composite<Div> {
     }
 
     private void cityChanged() {
-        setInseeCode(communes.named(Entries.shown(city.getValue()), postalCode.getValue())
+        setInseeCode(communes.named(FieldValues.shown(city.getValue()), postalCode.getValue())
                 .map(Commune::inseeCode)
                 .orElse(null));
         changed.run();
@@ -184,7 +184,7 @@ final class AddressForm extends Composite<Div> {
     private void setInseeCode(@Nullable String inseeCode) {
         this.inseeCode = inseeCode;
         codes.clear()
-                .add(getTranslation("filing.personal.inseeCode"), Entries.shown(inseeCode))
+                .add(getTranslation("filing.personal.inseeCode"), FieldValues.shown(inseeCode))
                 .add(getTranslation("filing.personal.country"), getTranslation("filing.personal.country.france"));
     }
 }

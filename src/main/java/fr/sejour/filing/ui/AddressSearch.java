@@ -61,14 +61,14 @@ final class AddressSearch extends Composite<ComboBox<String>> {
             typed.run();
         });
         field.addValueChangeListener(event -> {
-            text = Entries.shown(event.getValue());
+            text = FieldValues.shown(event.getValue());
             if (event.isFromClient()) {
                 suggested(text).ifPresent(chosen);
             }
         });
         field.getElement().addPropertyChangeListener("opened", event -> {
             if (!field.isOpened()) {
-                type(Entries.shown(field.getValue()));
+                type(FieldValues.shown(field.getValue()));
             }
         });
     }

@@ -37,8 +37,8 @@ final class ChildForm extends Composite<FieldSet> {
                 Labels.asked(this, Field.CHILD_LIVES_WITH_APPLICANT, number),
                 List.of(true, false),
                 answer -> Labels.yesOrNo(this, answer));
-        name.setValue(Entries.shown(entry.name()));
-        firstName.setValue(Entries.shown(entry.firstName()));
+        name.setValue(FieldValues.shown(entry.name()));
+        firstName.setValue(FieldValues.shown(entry.firstName()));
         birthDate.setValue(entry.birthDate());
         livesHere.setValue(entry.livesWithApplicant());
         FieldSet group = getContent();
@@ -55,8 +55,8 @@ final class ChildForm extends Composite<FieldSet> {
 
     ChildEntry entry() {
         return new ChildEntry(
-                Entries.typed(name.getValue()),
-                Entries.typed(firstName.getValue()),
+                FieldValues.typed(name.getValue()),
+                FieldValues.typed(firstName.getValue()),
                 birthDate.getValue(),
                 birthCountry.code(),
                 livesHere.getValue());
@@ -78,6 +78,6 @@ final class ChildForm extends Composite<FieldSet> {
     }
 
     void onChange(SerializableRunnable changed) {
-        Entries.onChange(changed, name, firstName, birthDate, birthCountry.field(), livesHere);
+        FieldValues.onChange(changed, name, firstName, birthDate, birthCountry.field(), livesHere);
     }
 }

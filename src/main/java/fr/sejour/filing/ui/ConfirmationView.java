@@ -24,7 +24,7 @@ import fr.sejour.shared.ui.Crumb;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.HasBreadcrumb;
 import fr.sejour.shared.ui.NewTab;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import fr.sejour.shared.ui.Timeline;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -52,12 +52,12 @@ class ConfirmationView extends Composite<Div> implements HasUrlParameter<String>
                 .add(
                         StepHeader.filed(event.getUI()),
                         number(dossier),
-                        Printed.of(new Paragraph(getTranslation(
+                        PrintedPart.of(new Paragraph(getTranslation(
                                 "filing.confirmation.mail",
                                 accounts.contact(dossier.applicant()).email()))),
-                        Printed.of(receipt(dossier)),
-                        Printed.of(next(dossier)),
-                        Printed.of(further()));
+                        PrintedPart.of(receipt(dossier)),
+                        PrintedPart.of(next(dossier)),
+                        PrintedPart.of(further()));
     }
 
     @Override
@@ -75,7 +75,7 @@ class ConfirmationView extends Composite<Div> implements HasUrlParameter<String>
         digits.addClassName("dossier-number");
         return new FormSection(
                 getTranslation("filing.confirmation.number"),
-                Printed.of(digits),
+                PrintedPart.of(digits),
                 new CopyButton(dossier.number().digits(), getTranslation("filing.confirmation.number.copied")));
     }
 

@@ -23,7 +23,7 @@ import fr.sejour.shared.entry.TypingFault;
 import fr.sejour.shared.ui.EntryForm;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.NewTab;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class DocumentsForm extends Composite<Div> implements EntryForm<DocumentsE
     private final List<DocumentType> required;
     private final DocumentBlocks blocks;
     private final EphotoBlock ephoto;
-    private final Printed counter = new Printed("p");
+    private final PrintedPart counter = new PrintedPart("p");
     private SerializableRunnable changed = () -> {};
 
     DocumentsForm(Draft draft, ApplicantCase applicantCase, SupportingDocuments documents, Links links) {
@@ -44,7 +44,7 @@ final class DocumentsForm extends Composite<Div> implements EntryForm<DocumentsE
         ephoto = new EphotoBlock(draft.documents().ephoto(), links.photographers());
         counter.addClassName("documents-count");
         getContent().addClassName("documents");
-        getContent().add(Printed.of(limits(links)), counter);
+        getContent().add(PrintedPart.of(limits(links)), counter);
         for (DocumentSection section : DocumentSection.values()) {
             getContent().add(section(section));
         }

@@ -12,7 +12,7 @@ import fr.sejour.dossier.EphotoNumber;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.NewTab;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import fr.sejour.shared.ui.StatusTag;
 import fr.sejour.shared.ui.StatusTag.Tone;
 import fr.sejour.shared.ui.Width;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** « Numéro ephoto »: a document that is a number. */
 final class EphotoBlock extends Composite<Section> {
 
-    private final Printed head = new Printed("div");
+    private final PrintedPart head = new PrintedPart("div");
     private final TextField number =
             Fields.text(Labels.required(this, getTranslation("filing.documents.ephoto")), Width.MEDIUM);
     private final Button remove;
@@ -33,7 +33,7 @@ final class EphotoBlock extends Composite<Section> {
         number.setHelperText(getTranslation("filing.documents.ephoto.hint"));
         number.setAutocorrect(false);
         number.addClassName("ephoto-number");
-        number.setValue(Entries.shown(typed));
+        number.setValue(FieldValues.shown(typed));
         remove = Actions.quiet(getTranslation("filing.documents.ephoto.remove"), click -> {
             number.clear();
             number.focus();
@@ -44,12 +44,12 @@ final class EphotoBlock extends Composite<Section> {
         Anchor map = NewTab.link(this, photographers, getTranslation("filing.documents.ephoto.photographers"));
         getContent().addClassName("document");
         getContent().getElement().setAttribute("aria-labelledby", "document-ephoto");
-        getContent().add(head, number, remove, Printed.of(map));
+        getContent().add(head, number, remove, PrintedPart.of(map));
     }
 
     @Nullable
     String typed() {
-        return Entries.typed(number.getValue());
+        return FieldValues.typed(number.getValue());
     }
 
     TextField field() {
@@ -62,7 +62,7 @@ final class EphotoBlock extends Composite<Section> {
 
     void onChange(SerializableRunnable listener) {
         changed = listener;
-        Entries.onChange(
+        FieldValues.onChange(
                 () -> {
                     showState();
                     listener.run();

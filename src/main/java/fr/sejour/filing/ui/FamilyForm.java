@@ -62,7 +62,7 @@ final class FamilyForm extends Composite<Div> {
 
     void onChange(SerializableRunnable listener) {
         changed = listener;
-        Entries.onChange(listener, situation);
+        FieldValues.onChange(listener, situation);
     }
 
     /** Most have none, so it is made for those who say that they do. */

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import fr.sejour.document.SupportingDocuments;
-import fr.sejour.document.ui.OpenedFirst;
+import fr.sejour.document.ui.OpeningBeforeSending;
 import fr.sejour.dossier.Draft;
 import fr.sejour.dossier.ObservationsEntry;
 import fr.sejour.dossier.Step;
@@ -52,7 +52,7 @@ class FilingView extends Composite<Div> implements StepView {
                 new ObservationsForm(draft.observations(), summary),
                 draft.observations(),
                 steps.drafts()::saveObservations);
-        page.onPrimary(new OpenedFirst(documents, draft.applicant(), draft.id()), () -> file(page, draft));
+        page.onPrimary(new OpeningBeforeSending(documents, draft.applicant(), draft.id()), () -> file(page, draft));
         return page;
     }
 

@@ -22,7 +22,7 @@ import fr.sejour.shared.ui.EntryForm;
 import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.Notice;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,7 +80,7 @@ final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> 
     private FormSection ties() {
         return new FormSection(
                 getTranslation("filing.ground.ties"),
-                Printed.of(new H3(getTranslation("filing.ground.family"))),
+                PrintedPart.of(new H3(getTranslation("filing.ground.family"))),
                 entryDate,
                 entryAfterPlacement,
                 family);
@@ -88,7 +88,7 @@ final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> 
 
     private FormSection sworn() {
         Paragraph lead = new Paragraph(getTranslation("filing.ground.statements.lead"));
-        FormSection section = new FormSection(getTranslation("filing.ground.statements"), Printed.of(lead));
+        FormSection section = new FormSection(getTranslation("filing.ground.statements"), PrintedPart.of(lead));
         statements.values().forEach(section::add);
         return section;
     }
@@ -130,9 +130,9 @@ final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> 
     @Override
     public void onChange(SerializableRunnable listener) {
         changed = listener;
-        Entries.onChange(this::datesChanged, placementDate, entryDate);
-        Entries.onChange(changed, placedWith, placementDate, entryDate);
-        statements.values().forEach(box -> Entries.onChange(changed, box));
+        FieldValues.onChange(this::datesChanged, placementDate, entryDate);
+        FieldValues.onChange(changed, placedWith, placementDate, entryDate);
+        statements.values().forEach(box -> FieldValues.onChange(changed, box));
         family.onChange(changed);
         children.onChange(changed);
     }
@@ -166,7 +166,7 @@ final class GroundForm extends Composite<Div> implements EntryForm<GroundEntry> 
         Checkbox box =
                 Fields.checkbox(Labels.required(this, getTranslation("filing.ground.entryAfterPlacement.confirm")));
         box.setValue(entryConfirmed);
-        Entries.onChange(
+        FieldValues.onChange(
                 () -> {
                     entryConfirmed = box.getValue();
                     changed.run();

@@ -13,7 +13,7 @@ import fr.sejour.shared.entry.FieldPath;
 import fr.sejour.shared.ui.EntryForm;
 import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.Notice;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.util.Optional;
 
 /** Step 4: all that was entered, to read again, and the observations. */
@@ -25,7 +25,7 @@ final class ObservationsForm extends Composite<Div> implements EntryForm<Observa
     /** @param summary what was entered in the steps before */
     ObservationsForm(ObservationsEntry entry, Component summary) {
         observations.setHelperText(getTranslation("filing.filing.observations.hint"));
-        observations.setValue(Entries.shown(entry.text()));
+        observations.setValue(FieldValues.shown(entry.text()));
         observations.addValueChangeListener(event -> count());
         count.addClassNames("hint", "count");
         count();
@@ -33,7 +33,7 @@ final class ObservationsForm extends Composite<Div> implements EntryForm<Observa
         card.addClassName("form-section");
         getContent()
                 .add(
-                        Printed.of(new Paragraph(getTranslation("filing.filing.check"))),
+                        PrintedPart.of(new Paragraph(getTranslation("filing.filing.check"))),
                         summary,
                         card,
                         Notice.warning(getTranslation("filing.filing.final")));
@@ -41,7 +41,7 @@ final class ObservationsForm extends Composite<Div> implements EntryForm<Observa
 
     @Override
     public ObservationsEntry entry() {
-        return new ObservationsEntry(Entries.typed(observations.getValue()));
+        return new ObservationsEntry(FieldValues.typed(observations.getValue()));
     }
 
     @Override
@@ -51,7 +51,7 @@ final class ObservationsForm extends Composite<Div> implements EntryForm<Observa
 
     @Override
     public void onChange(SerializableRunnable changed) {
-        Entries.onChange(changed, observations);
+        FieldValues.onChange(changed, observations);
     }
 
     private void count() {

@@ -42,7 +42,7 @@ final class OpenStep {
 
     /** Who had been past this step and is sent back to it is shown at once what is wrong by now. */
     void enter(BeforeEnterEvent event) {
-        boolean sentBack = Message.REDIRECTED.isLeft(event.getUI());
+        boolean sentBack = NextPageMessage.REDIRECTED.isLeft(event.getUI());
         steps.enter(event, step).ifPresent(review -> {
             StepPage<?> page = show(review);
             if (sentBack && step.isBefore(review.draft().reachedStep())) {

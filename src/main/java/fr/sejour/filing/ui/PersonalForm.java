@@ -17,7 +17,7 @@ import fr.sejour.shared.ui.EntryForm;
 import fr.sejour.shared.ui.FactList;
 import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.FormSection;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class PersonalForm extends Composite<Div> implements EntryForm<PersonalEnt
         emancipated.setValue(entry.emancipated());
         emancipated.setHelperText(getTranslation("filing.personal.emancipated.hint"));
         emancipated.setVisible(review.mayBeEmancipated());
-        phone.setValue(Entries.shown(phone(entry, contact)));
+        phone.setValue(FieldValues.shown(phone(entry, contact)));
         phone.setHelperText(getTranslation("filing.personal.phone.hint"));
         Paragraph mistake = new Paragraph(getTranslation("filing.personal.mistake"));
         mistake.addClassName("hint");
@@ -47,13 +47,13 @@ final class PersonalForm extends Composite<Div> implements EntryForm<PersonalEnt
                         new FormSection(
                                 getTranslation("filing.personal.civilStatus"),
                                 known.civilStatus(review),
-                                Printed.of(mistake),
+                                PrintedPart.of(mistake),
                                 emancipated),
                         new FormSection(getTranslation("filing.personal.address"), address),
                         new FormSection(
                                 getTranslation("filing.personal.contact"),
                                 new FactList().add(getTranslation("filing.personal.email"), contact.email()),
-                                Printed.of(account),
+                                PrintedPart.of(account),
                                 phone));
     }
 
@@ -64,7 +64,7 @@ final class PersonalForm extends Composite<Div> implements EntryForm<PersonalEnt
 
     @Override
     public PersonalEntry entry() {
-        return new PersonalEntry(emancipated.getValue(), address.entry(), Entries.typed(phone.getValue()));
+        return new PersonalEntry(emancipated.getValue(), address.entry(), FieldValues.typed(phone.getValue()));
     }
 
     @Override
@@ -75,6 +75,6 @@ final class PersonalForm extends Composite<Div> implements EntryForm<PersonalEnt
     @Override
     public void onChange(SerializableRunnable changed) {
         address.onChange(changed);
-        Entries.onChange(changed, emancipated, phone);
+        FieldValues.onChange(changed, emancipated, phone);
     }
 }

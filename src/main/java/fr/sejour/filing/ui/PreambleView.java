@@ -71,7 +71,7 @@ class PreambleView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         page.removeAll();
         page.addClassName("preamble");
         page.add(new PageHeading(getPageTitle(), getTranslation("filing.preamble.lead")));
-        Message.take(event.getUI()).flatMap(this::notice).ifPresent(page::add);
+        NextPageMessage.take(event.getUI()).flatMap(this::notice).ifPresent(page::add);
         SignedInApplicant applicant = steps.applicant();
         registry.civilStatus(applicant.number())
                 .ifPresentOrElse(
@@ -107,7 +107,7 @@ class PreambleView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         }
     }
 
-    private Optional<Notice> notice(Message message) {
+    private Optional<Notice> notice(NextPageMessage message) {
         return switch (message) {
             case ABANDONED -> Optional.of(Notice.success(getTranslation("filing.preamble.abandoned")));
             case NO_DRAFT -> Optional.of(Notice.information(getTranslation("filing.preamble.noDraft")));

@@ -35,8 +35,8 @@ final class StepHeader extends Composite<Div> {
                         ui.getTranslation(step.titleKey()),
                         review.mayEnter(step) ? Addresses.of(step) : null,
                         step.isBefore(Step.FILING) && review.errorsOf(step).isEmpty()));
-        Message.take(ui)
-                .filter(Message.REDIRECTED::equals)
+        NextPageMessage.take(ui)
+                .filter(NextPageMessage.REDIRECTED::equals)
                 .ifPresent(message -> header.tell(Notice.warning(ui.getTranslation("filing.wizard.redirected"))));
         if (review.caseChanged() && review.applicantCase() == ApplicantCase.ADULT) {
             header.tell(Notice.information(ui.getTranslation("filing.wizard.cameOfAge")));

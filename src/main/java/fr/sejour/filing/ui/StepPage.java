@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import fr.sejour.document.ui.OpenedFirst;
+import fr.sejour.document.ui.OpeningBeforeSending;
 import fr.sejour.dossier.ApplicantCase;
 import fr.sejour.dossier.Step;
 import fr.sejour.filing.DraftReview;
@@ -20,7 +20,7 @@ import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.Confirmation;
 import fr.sejour.shared.ui.EntryForm;
 import fr.sejour.shared.ui.KeptEntry;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.util.List;
 
 /**
@@ -69,7 +69,7 @@ final class StepPage<E> extends Composite<Div> implements KeptEntry.Page {
         if (step != Step.FILING) {
             Paragraph mandatory = new Paragraph(getTranslation("filing.wizard.mandatory"));
             mandatory.addClassName("mandatory");
-            getContent().addComponentAtIndex(2, Printed.of(mandatory));
+            getContent().addComponentAtIndex(2, PrintedPart.of(mandatory));
         }
     }
 
@@ -82,7 +82,7 @@ final class StepPage<E> extends Composite<Div> implements KeptEntry.Page {
      * Does this, once all is saved and every file was opened, in place of holding the step against its rules and opening the
      * next.
      */
-    void onPrimary(OpenedFirst files, SerializableRunnable act) {
+    void onPrimary(OpeningBeforeSending files, SerializableRunnable act) {
         this.act = () -> files.then(primary, actions, act);
     }
 
@@ -192,7 +192,7 @@ final class StepPage<E> extends Composite<Div> implements KeptEntry.Page {
         if (steps.isFiled(draft)) {
             ui().navigate(ConfirmationView.class, draft.value().toString());
         } else {
-            Message.ABANDONED.leave(ui());
+            NextPageMessage.ABANDONED.leave(ui());
             ui().navigate(PreambleView.class);
         }
     }

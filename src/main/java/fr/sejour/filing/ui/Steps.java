@@ -61,7 +61,7 @@ class Steps {
         }
         DraftReview draft = review.get();
         if (!draft.mayEnter(step)) {
-            Message.REDIRECTED.leave(event.getUI());
+            NextPageMessage.REDIRECTED.leave(event.getUI());
             event.forwardTo(Addresses.viewOf(firstWrong(draft)));
             return Optional.empty();
         }
@@ -76,14 +76,14 @@ class Steps {
                         filed -> event.forwardTo(
                                 ConfirmationView.class, filed.id().value().toString()),
                         () -> {
-                            Message.NO_DRAFT.leave(event.getUI());
+                            NextPageMessage.NO_DRAFT.leave(event.getUI());
                             event.forwardTo(PreambleView.class);
                         });
     }
 
     /** Sends to the first step that is wrong, which says why. */
     void redirect(UI ui, DraftReview draft) {
-        Message.REDIRECTED.leave(ui);
+        NextPageMessage.REDIRECTED.leave(ui);
         ui.navigate(Addresses.viewOf(firstWrong(draft)));
     }
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.sejour.document.Refusal;
+import fr.sejour.document.FileRefusal;
 import fr.sejour.document.ScanState;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
@@ -26,7 +26,7 @@ import fr.sejour.filing.DraftReview;
 import fr.sejour.shared.DateEntry;
 import fr.sejour.shared.Dates;
 import fr.sejour.shared.ui.FactList;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class Summary extends Div {
     private final DraftReview review;
     private final transient SupportingDocuments documents;
     private final transient KnownFacts known;
-    private Printed files;
+    private PrintedPart files;
 
     Summary(DraftReview review, SupportingDocuments documents, KnownFacts known) {
         this.review = review;
@@ -49,21 +49,21 @@ final class Summary extends Div {
         files = documents();
         addClassName("summary");
         add(
-                Printed.of(section(Step.PERSONAL_INFORMATION, known.civilStatus(review), personal(review))),
-                Printed.of(section(Step.GROUND, ground(review))),
+                PrintedPart.of(section(Step.PERSONAL_INFORMATION, known.civilStatus(review), personal(review))),
+                PrintedPart.of(section(Step.GROUND, ground(review))),
                 files);
         OpeningNews.of(this, this::showFiles);
     }
 
     private void showFiles() {
-        Printed now = documents();
+        PrintedPart now = documents();
         replace(files, now);
         files = now;
     }
 
-    private Printed documents() {
+    private PrintedPart documents() {
         Draft draft = review.draft();
-        return Printed.of(section(Step.DOCUMENTS, documents(draft, documents.list(draft.applicant(), draft.id()))));
+        return PrintedPart.of(section(Step.DOCUMENTS, documents(draft, documents.list(draft.applicant(), draft.id()))));
     }
 
     private Section section(Step step, FactList... facts) {
@@ -141,7 +141,7 @@ final class Summary extends Div {
                 case NUMBER ->
                     facts.add(
                             getTranslation(type.titleKey()),
-                            Entries.shown(draft.documents().ephoto()));
+                            FieldValues.shown(draft.documents().ephoto()));
                 case FILE -> facts.add(getTranslation(type.titleKey()), files(type, attached));
             }
         }
@@ -163,7 +163,7 @@ final class Summary extends Div {
         return Stream.concat(Stream.of(list), wrong).toArray(Component[]::new);
     }
 
-    private Paragraph wrong(Refusal refusal) {
+    private Paragraph wrong(FileRefusal refusal) {
         Paragraph wrong = new Paragraph(getTranslation(refusal.messageKey(), refusal.arguments()));
         wrong.addClassName("field-error");
         wrong.getElement().setAttribute("role", "alert");

@@ -22,7 +22,7 @@ final class UnionForm extends Composite<Div> {
         this.country = new CountryField(Labels.asked(this, Field.UNION_COUNTRY), countries, country);
         this.date.setValue(date);
         this.date.setHelperText(getTranslation("filing.ground.date.hint"));
-        Entries.onChange(changed, this.date, this.country.field());
+        FieldValues.onChange(changed, this.date, this.country.field());
         getContent().addClassNames("fields", "depends");
         getContent().add(this.date, this.country);
     }

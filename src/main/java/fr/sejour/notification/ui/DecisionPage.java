@@ -10,7 +10,7 @@ import fr.sejour.paper.PaperAddresses;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.DossierNumber;
 import fr.sejour.shared.ui.PageHeading;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 
 /** « Notification de décision »: the decision in words and what comes next. */
 final class DecisionPage extends Composite<Div> {
@@ -21,7 +21,7 @@ final class DecisionPage extends Composite<Div> {
                 .ifPresent(address -> words.add(new Paragraph(paper(address))));
         words.add(new Paragraph(new Anchor("/" + NotificationsView.ROUTE, getTranslation("notification.back"))));
         getContent().addClassName("decision");
-        getContent().add(new PageHeading(getTranslation("notification.kind.DECISION")), Printed.of(words));
+        getContent().add(new PageHeading(getTranslation("notification.kind.DECISION")), PrintedPart.of(words));
     }
 
     private Anchor paper(String address) {

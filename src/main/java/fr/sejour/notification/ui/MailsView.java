@@ -14,7 +14,7 @@ import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.DataTable;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.PageHeading;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +40,7 @@ class MailsView extends Div {
         }
     }
 
-    private Printed table(List<QueuedMail> unsent) {
+    private PrintedPart table(List<QueuedMail> unsent) {
         DataTable table = new DataTable(
                 getTranslation("notification.mails.title"),
                 List.of(
@@ -58,7 +58,7 @@ class MailsView extends Div {
                 state(mail),
                 Integer.toString(mail.attempts()),
                 mail.error() == null ? "" : mail.error()));
-        return Printed.of(table);
+        return PrintedPart.of(table);
     }
 
     private String subject(QueuedMail mail) {

@@ -22,7 +22,7 @@ import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.PageHeading;
-import fr.sejour.shared.ui.Printed;
+import fr.sejour.shared.ui.PrintedPart;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,13 +52,13 @@ class NotificationsView extends Composite<Div> implements BeforeEnterObserver, H
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Selection.of(event.getLocation().getQueryParameters()));
+        show(InboxSelection.of(event.getLocation().getQueryParameters()));
     }
 
-    private void show(Selection selection) {
+    private void show(InboxSelection selection) {
         NotificationPage page =
                 notifications.page(applicant.id(), selection.filter(), selection.size(), selection.page());
-        Choice filter = new Choice(
+        NativeSelect filter = new NativeSelect(
                 "filter",
                 getTranslation("notification.filter"),
                 List.of(NotificationFilter.values()),
@@ -72,7 +72,7 @@ class NotificationsView extends Composite<Div> implements BeforeEnterObserver, H
                         Notice.information(getTranslation("notification.list.acknowledgement")),
                         filter,
                         paging("above", selection, page),
-                        Printed.of(list(page, selection.filter())),
+                        PrintedPart.of(list(page, selection.filter())),
                         paging("below", selection, page));
     }
 
@@ -90,11 +90,11 @@ class NotificationsView extends Composite<Div> implements BeforeEnterObserver, H
         return list;
     }
 
-    private Div paging(String place, Selection selection, NotificationPage page) {
-        Choice size = new Choice(
+    private Div paging(String place, InboxSelection selection, NotificationPage page) {
+        NativeSelect size = new NativeSelect(
                 "size-" + place,
                 getTranslation("notification.size"),
-                Selection.SIZES,
+                InboxSelection.SIZES,
                 selection.size(),
                 each -> Integer.toString(each),
                 chosen -> go(selection.sized(chosen)));
@@ -104,13 +104,13 @@ class NotificationsView extends Composite<Div> implements BeforeEnterObserver, H
                 arrow("previous", selection, page.number() - 1, page.pages()),
                 new Span(getTranslation("notification.page", page.number(), page.pages())),
                 arrow("next", selection, page.number() + 1, page.pages()));
-        Div paging = new Div(size, Printed.of(pages));
+        Div paging = new Div(size, PrintedPart.of(pages));
         paging.addClassName("paging");
         return paging;
     }
 
     /** A link, or where there is no such page its picture alone. */
-    private Component arrow(String way, Selection selection, int number, int pages) {
+    private Component arrow(String way, InboxSelection selection, int number, int pages) {
         if (number < 1 || number > pages) {
             Span none = new Span();
             none.addClassNames("arrow", "arrow-" + way);
@@ -123,7 +123,7 @@ class NotificationsView extends Composite<Div> implements BeforeEnterObserver, H
         return link;
     }
 
-    private void go(Selection selection) {
+    private void go(InboxSelection selection) {
         getUI().orElseGet(UI::getCurrentOrThrow).navigate(ROUTE, selection.query());
     }
 }

@@ -1,6 +1,6 @@
 package fr.sejour.printing.seal;
 
-import fr.sejour.shared.MadeOnce;
+import fr.sejour.shared.FirstStartFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -52,7 +52,7 @@ public final class SpecimenKey {
      */
     public static SealKey keptIn(Path file, Instant now) {
         try {
-            MadeOnce.read(file, () -> make(now));
+            FirstStartFile.read(file, () -> make(now));
             return SealKey.open(file, PASSWORD, ALIAS);
         } catch (IOException unwritable) {
             throw new SealException("The key store " + file + " cannot be made", unwritable);

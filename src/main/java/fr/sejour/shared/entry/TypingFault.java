@@ -1,6 +1,6 @@
 package fr.sejour.shared.entry;
 
-/** Faults that a field of any form can have; {@link Typed} finds them. */
+/** Faults that a field of any form can have; {@link TypedFields} finds them. */
 public enum TypingFault implements EntryFault {
     /** Nothing was typed, chosen, ticked or attached; each field has a sentence of its own. */
     MISSING,

@@ -31,7 +31,7 @@ public final class DateFields extends AbstractCompositeField<FieldSet, DateField
     private final boolean required;
     private final Div parts = new Div();
     private final Map<DateEntry.Part, Input> inputs;
-    private @Nullable Printed hint;
+    private @Nullable PrintedPart hint;
     private @Nullable Span error;
     private DateEntry.@Nullable Part wrongPart;
 
@@ -41,7 +41,7 @@ public final class DateFields extends AbstractCompositeField<FieldSet, DateField
         required = legend.stripTrailing().endsWith("*");
         FieldSet group = getContent();
         group.addClassNames("field", "date-fields");
-        group.add(Printed.of(new FieldSet.Legend(legend)));
+        group.add(PrintedPart.of(new FieldSet.Legend(legend)));
         parts.addClassName("date-parts");
         inputs = Map.of(
                 DateEntry.Part.DAY, part("day", 2),
@@ -78,7 +78,7 @@ public final class DateFields extends AbstractCompositeField<FieldSet, DateField
         String name = part.name().toLowerCase(Locale.ROOT);
         NativeLabel label = new NativeLabel(getTranslation("shared.date." + name));
         label.setFor(input.getId().orElseThrow());
-        return new Div(Printed.of(label), input);
+        return new Div(PrintedPart.of(label), input);
     }
 
     private DateEntry typed() {
@@ -104,7 +104,7 @@ public final class DateFields extends AbstractCompositeField<FieldSet, DateField
     /** Hint under the legend, for instance « Par exemple 27 3 2008 ». */
     public void setHelperText(String text) {
         if (hint == null) {
-            hint = new Printed("span");
+            hint = new PrintedPart("span");
             hint.addClassName("hint");
             hint.setId(id + "hint");
             getContent().addComponentAtIndex(1, hint);

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 
 /** Facts to read, as a definition list of labels and values. Used instead of greyed-out fields. */
 @Tag("dl")
-public final class FactList extends Printed {
+public final class FactList extends PrintedPart {
 
     public FactList() {
         addClassName("facts");

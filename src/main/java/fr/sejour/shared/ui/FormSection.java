@@ -17,7 +17,7 @@ public final class FormSection extends HtmlContainer {
         title.setId("s" + UUID.randomUUID().toString().substring(0, 8));
         addClassName("form-section");
         getElement().setAttribute("aria-labelledby", title.getId().orElseThrow());
-        add(Printed.of(title));
+        add(PrintedPart.of(title));
         add(content);
     }
 
@@ -26,7 +26,7 @@ public final class FormSection extends HtmlContainer {
         this(heading);
         Paragraph paragraph = new Paragraph(sentence);
         paragraph.addClassName("section-lead");
-        add(Printed.of(paragraph));
+        add(PrintedPart.of(paragraph));
         add(content);
     }
 }

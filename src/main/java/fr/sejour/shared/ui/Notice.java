@@ -36,7 +36,7 @@ public final class Notice extends HtmlContainer {
         addClassNames("notice", "notice-" + kind.name().toLowerCase(Locale.ROOT));
         getElement().setAttribute("role", kind.role);
         getElement().setAttribute("aria-label", getTranslation(kind.key()));
-        add(Printed.of(new Paragraph(text)));
+        add(PrintedPart.of(new Paragraph(text)));
         add(parts);
     }
 

@@ -27,7 +27,7 @@ public final class PageHeading extends HtmlContainer {
         this(title);
         Paragraph paragraph = new Paragraph(lead);
         paragraph.addClassName("lead");
-        add(Printed.of(paragraph));
+        add(PrintedPart.of(paragraph));
     }
 
     /** Puts the focus on the title. */

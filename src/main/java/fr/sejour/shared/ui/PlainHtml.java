@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 /** Turns the tree of a server-side element into HTML: tags, attributes, texts; what is not visible is left out. */
 public final class PlainHtml {
 
-    /** What {@link Printed} parts hold in place of children. */
+    /** What {@link PrintedPart} parts hold in place of children. */
     static final String INNER = "innerHTML";
 
     private PlainHtml() {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * of the next step.
  */
 @Tag("nav")
-public final class Stepper extends Printed {
+public final class Stepper extends PrintedPart {
 
     /**
      * A step.

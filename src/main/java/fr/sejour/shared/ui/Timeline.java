@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 
 /** What happened and what comes next, in the order of time. */
 @Tag("ol")
-public final class Timeline extends Printed {
+public final class Timeline extends PrintedPart {
 
     public Timeline() {
         addClassName("timeline");

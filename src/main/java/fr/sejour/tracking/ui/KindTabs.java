@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 /** The tabs: links with an address each, so that back, forward and a bookmark work. */
 final class KindTabs extends Nav {
 
-    KindTabs(Kind current) {
+    KindTabs(RequestTab current) {
         addClassName("kind-tabs");
         setAriaLabel(getTranslation("tracking.tabs"));
         UnorderedList list = new UnorderedList();
-        for (Kind kind : Kind.values()) {
+        for (RequestTab kind : RequestTab.values()) {
             Anchor link = new Anchor(kind.address(), getTranslation("tracking.tab." + kind));
             if (kind == current) {
                 link.getElement().setAttribute("aria-current", "page");

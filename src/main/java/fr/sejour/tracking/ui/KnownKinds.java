@@ -10,11 +10,11 @@ import fr.sejour.shared.ui.AddressCheck;
 class KnownKinds implements AddressCheck {
 
     /** @throws NotFoundException when the page has no tab of this name */
-    static Kind at(RouteParameters parameters) {
+    static RequestTab at(RouteParameters parameters) {
         return parameters
                 .get(TrackingView.KIND)
-                .map(name -> Kind.named(name).orElseThrow(NotFoundException::new))
-                .orElse(Kind.PERMIT);
+                .map(name -> RequestTab.named(name).orElseThrow(NotFoundException::new))
+                .orElse(RequestTab.PERMIT);
     }
 
     @Override

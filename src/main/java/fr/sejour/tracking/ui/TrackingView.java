@@ -80,7 +80,7 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         show(KnownKinds.at(event.getRouteParameters()));
     }
 
-    private PageHeading show(Kind kind) {
+    private PageHeading show(RequestTab kind) {
         PageHeading heading = new PageHeading(getTranslation("tracking.title"));
         getContent().removeAll();
         getContent().add(heading, new KindTabs(kind));
@@ -93,7 +93,7 @@ class TrackingView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void delete(DossierId draft) {
         drafts.abandon(applicant.id(), draft);
-        show(Kind.PERMIT).focus();
+        show(RequestTab.PERMIT).focus();
     }
 
     private void showPermitRequests() {

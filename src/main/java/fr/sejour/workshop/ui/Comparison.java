@@ -11,8 +11,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import fr.sejour.shared.ui.Actions;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.Notice;
+import fr.sejour.workshop.ContentReference;
 import fr.sejour.workshop.SampleName;
-import fr.sejour.workshop.Source;
 import fr.sejour.workshop.TemplatePreviews;
 import fr.sejour.workshop.TemplatePreviews.Seen;
 import fr.sejour.workshop.TextDiff;
@@ -52,7 +52,7 @@ final class Comparison extends Composite<Div> {
     private record Both(Seen published, Seen other) {}
 
     /** Shows the comparison with this content. */
-    void show(Source source) {
+    void show(ContentReference source) {
         String name = source.number() == null
                 ? getTranslation("report.workshop.comparison.draft")
                 : getTranslation("report.workshop.version", source.number());
@@ -71,22 +71,22 @@ final class Comparison extends Composite<Div> {
         failed = false;
         Workshop workshop = page.bench().workshop();
         compare(
-                SlowWork.Kind.SHORT,
+                BackgroundWork.Kind.SHORT,
                 () -> TextDiff.between(
-                        workshop.text(page.designer(), page.file(), Source.PUBLISHED),
+                        workshop.text(page.designer(), page.file(), ContentReference.PUBLISHED),
                         workshop.text(page.designer(), page.file(), source)),
                 this::showLines);
         TemplatePreviews previews = page.bench().previews();
         SampleName sample = page.preview().sample();
         compare(
-                SlowWork.Kind.PRINTING,
+                BackgroundWork.Kind.PRINTING,
                 () -> new Both(
-                        previews.look(page.designer(), page.file(), Source.PUBLISHED, sample),
+                        previews.look(page.designer(), page.file(), ContentReference.PUBLISHED, sample),
                         previews.look(page.designer(), page.file(), source, sample)),
                 both -> showPictures(
                         side(
                                 getTranslation("report.workshop.comparison.published"),
-                                Source.PUBLISHED,
+                                ContentReference.PUBLISHED,
                                 sample,
                                 both.published()),
                         side(name, source, sample, both.other())));
@@ -116,7 +116,7 @@ final class Comparison extends Composite<Div> {
     }
 
     /** Compares beside the page; what was asked for last counts, and that it failed is told once. */
-    private <T> void compare(SlowWork.Kind kind, Supplier<T> work, SerializableConsumer<T> done) {
+    private <T> void compare(BackgroundWork.Kind kind, Supplier<T> work, SerializableConsumer<T> done) {
         int mine = asked;
         awaited++;
         page.slowly(
@@ -150,7 +150,7 @@ final class Comparison extends Composite<Div> {
         }
     }
 
-    private Div side(String heading, Source source, SampleName sample, Seen seen) {
+    private Div side(String heading, ContentReference source, SampleName sample, Seen seen) {
         Div side = new Div(new H3(heading));
         side.addClassName("workshop-side");
         if (!seen.problems().isEmpty()) {

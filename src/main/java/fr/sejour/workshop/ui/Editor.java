@@ -12,7 +12,7 @@ import fr.sejour.shared.ui.Fields;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.Width;
-import fr.sejour.workshop.Source;
+import fr.sejour.workshop.ContentReference;
 import fr.sejour.workshop.Workshop;
 import fr.sejour.workshop.Workshop.Made;
 
@@ -41,10 +41,12 @@ final class Editor extends Composite<Div> {
                 Actions.secondary(getTranslation("report.workshop.save"), pressed -> save()),
                 Actions.primary(getTranslation("report.workshop.check"), pressed -> check()));
         actions.below(
-                Actions.quiet(getTranslation("report.workshop.compare-draft"), pressed -> page.compare(Source.DRAFT)),
+                Actions.quiet(
+                        getTranslation("report.workshop.compare-draft"),
+                        pressed -> page.compare(ContentReference.DRAFT)),
                 Actions.destructive(getTranslation("report.workshop.throw-away"), pressed -> askToThrowAway()));
         download = new Anchor(
-                "/" + TemplatesView.ROUTE + "/" + page.file().name() + "/" + Source.DRAFT.path() + "/fichier",
+                "/" + TemplatesView.ROUTE + "/" + page.file().name() + "/" + ContentReference.DRAFT.path() + "/fichier",
                 getTranslation("report.workshop.download"));
         download.setRouterIgnore(true);
         download.getElement().setAttribute("download", true);
@@ -56,7 +58,7 @@ final class Editor extends Composite<Div> {
 
     /** Shows what the designer was typing, else what papers are printed with. */
     void read() {
-        text.setValue(page.bench().workshop().text(page.designer(), page.file(), Source.DRAFT));
+        text.setValue(page.bench().workshop().text(page.designer(), page.file(), ContentReference.DRAFT));
     }
 
     void focus() {

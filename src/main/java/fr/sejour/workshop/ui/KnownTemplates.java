@@ -10,9 +10,9 @@ import fr.sejour.workshop.TemplateFile;
 @org.springframework.stereotype.Component
 class KnownTemplates implements AddressCheck {
 
-    private final Bench bench;
+    private final WorkshopServices bench;
 
-    KnownTemplates(Bench bench) {
+    KnownTemplates(WorkshopServices bench) {
         this.bench = bench;
     }
 

@@ -11,8 +11,8 @@ import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.NewTab;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.shared.ui.Width;
+import fr.sejour.workshop.ContentReference;
 import fr.sejour.workshop.SampleName;
-import fr.sejour.workshop.Source;
 import fr.sejour.workshop.TemplateFile;
 import fr.sejour.workshop.TemplatePreviews;
 import fr.sejour.workshop.TemplatePreviews.Seen;
@@ -58,8 +58,8 @@ final class Preview extends Composite<Div> {
         state.setText(getTranslation("report.workshop.preview.checking"));
         TemplatePreviews previews = page.bench().previews();
         page.slowly(
-                SlowWork.Kind.PRINTING,
-                () -> previews.look(page.designer(), page.file(), Source.DRAFT, chosen),
+                BackgroundWork.Kind.PRINTING,
+                () -> previews.look(page.designer(), page.file(), ContentReference.DRAFT, chosen),
                 seen -> {
                     if (mine == asked) {
                         show(chosen, seen);
@@ -86,18 +86,18 @@ final class Preview extends Composite<Div> {
         }
         state.setText(getTranslation("report.workshop.preview.fine", seen.pages()));
         for (int number = 1; number <= seen.pages(); number++) {
-            shown.add(picture(this, page.file(), Source.DRAFT, chosen, number, seen));
+            shown.add(picture(this, page.file(), ContentReference.DRAFT, chosen, number, seen));
         }
         Anchor alone = NewTab.link(
                 this,
-                address(page.file(), Source.DRAFT, chosen) + ".pdf",
+                address(page.file(), ContentReference.DRAFT, chosen) + ".pdf",
                 getTranslation("report.workshop.preview.pdf"));
         shown.add(new Paragraph(alone));
     }
 
     /** A page of a sample; asked for anew whenever it may look different. */
     static Image picture(
-            Composite<?> where, TemplateFile file, Source source, SampleName sample, int number, Seen seen) {
+            Composite<?> where, TemplateFile file, ContentReference source, SampleName sample, int number, Seen seen) {
         String address = address(file, source, sample) + "/" + number + ".png?"
                 + seen.state().substring(0, 16);
         Image picture = new Image(address, where.getTranslation("report.workshop.preview.page", number, seen.pages()));
@@ -105,7 +105,7 @@ final class Preview extends Composite<Div> {
         return picture;
     }
 
-    private static String address(TemplateFile file, Source source, SampleName sample) {
+    private static String address(TemplateFile file, ContentReference source, SampleName sample) {
         return "/" + TemplatesView.ROUTE + "/" + file.name() + "/" + source.path() + "/" + sample.template() + "/"
                 + sample.variant();
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import fr.sejour.printing.TemplateProblem;
 import fr.sejour.shared.ui.Actions;
-import fr.sejour.workshop.Source;
+import fr.sejour.workshop.ContentReference;
 import fr.sejour.workshop.TemplateFile;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class Problems extends Composite<OrderedList> {
 
     private static Optional<String> excerpt(TemplatePage page, TemplateProblem problem) {
         return TemplateFile.parse(problem.file())
-                .map(file -> page.bench().workshop().text(page.designer(), file, Source.DRAFT))
+                .map(file -> page.bench().workshop().text(page.designer(), file, ContentReference.DRAFT))
                 .flatMap(text -> text.lines().skip(problem.line() - 1L).findFirst())
                 .map(String::strip)
                 .map(line -> line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line);

@@ -56,7 +56,7 @@ final class PublishDialog extends Composite<Div> {
         Publishing publishing = page.bench().publishing();
         String why = reason.getValue();
         page.slowly(
-                SlowWork.Kind.PRINTING,
+                BackgroundWork.Kind.PRINTING,
                 () -> publishing.publish(page.designer(), page.file(), version.number(), state.seen(), why),
                 this::published,
                 this::failed);

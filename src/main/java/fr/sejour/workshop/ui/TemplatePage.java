@@ -10,7 +10,7 @@ import com.vaadin.flow.shared.Registration;
 import fr.sejour.printing.TemplateProblem;
 import fr.sejour.shared.SignedInAgent;
 import fr.sejour.shared.ui.Notice;
-import fr.sejour.workshop.Source;
+import fr.sejour.workshop.ContentReference;
 import fr.sejour.workshop.TemplateFile;
 import fr.sejour.workshop.TemplateState;
 import java.util.List;
@@ -27,7 +27,7 @@ final class TemplatePage extends Composite<Div> {
 
     private static final int NEVER = -1;
 
-    private final transient Bench bench;
+    private final transient WorkshopServices bench;
     private final SignedInAgent designer;
     private final TemplateFile file;
     private final Div messages = new Div();
@@ -38,7 +38,7 @@ final class TemplatePage extends Composite<Div> {
     private int awaited;
     private long folder;
 
-    TemplatePage(Bench bench, TemplateState state) {
+    TemplatePage(WorkshopServices bench, TemplateState state) {
         this.bench = bench;
         designer = bench.designer();
         file = state.file();
@@ -82,7 +82,7 @@ final class TemplatePage extends Composite<Div> {
         }
     }
 
-    Bench bench() {
+    WorkshopServices bench() {
         return bench;
     }
 
@@ -103,12 +103,12 @@ final class TemplatePage extends Composite<Div> {
     }
 
     /** Shows what differs between what is published and this. */
-    void compare(Source source) {
+    void compare(ContentReference source) {
         comparison.show(source);
     }
 
     /** Puts a version into the editor; what was typed there becomes a version of its own before. */
-    void edit(Source version) {
+    void edit(ContentReference version) {
         if (bench.workshop().file(designer, file).typed()) {
             bench.workshop().makeOfDraft(designer, file, getTranslation("report.workshop.note.kept"));
         }
@@ -157,7 +157,8 @@ final class TemplatePage extends Composite<Div> {
      *
      * @param failed told that nothing came of it
      */
-    <T> void slowly(SlowWork.Kind kind, Supplier<T> work, SerializableConsumer<T> done, SerializableRunnable failed) {
+    <T> void slowly(
+            BackgroundWork.Kind kind, Supplier<T> work, SerializableConsumer<T> done, SerializableRunnable failed) {
         UI ui = UI.getCurrent();
         awaited++;
         ui.setPollInterval(COMES_EVERY_MILLISECONDS);

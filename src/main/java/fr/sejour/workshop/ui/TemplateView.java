@@ -20,10 +20,10 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     static final String FILE = "file";
 
-    private final transient Bench bench;
+    private final transient WorkshopServices bench;
     private String title = "";
 
-    TemplateView(Bench bench) {
+    TemplateView(WorkshopServices bench) {
         this.bench = bench;
         addClassName("full");
     }

@@ -24,7 +24,7 @@ class TemplatesView extends Div {
 
     static final String ROUTE = SiteAddresses.TEMPLATES;
 
-    TemplatesView(Bench bench) {
+    TemplatesView(WorkshopServices bench) {
         addClassName("wide");
         DataTable table = new DataTable(
                 getTranslation("report.workshop.title"),

@@ -13,8 +13,8 @@ import fr.sejour.shared.ui.DataTable;
 import fr.sejour.shared.ui.FormSection;
 import fr.sejour.shared.ui.StatusTag;
 import fr.sejour.shared.ui.StatusTag.Tone;
+import fr.sejour.workshop.ContentReference;
 import fr.sejour.workshop.PaperUse;
-import fr.sejour.workshop.Source;
 import fr.sejour.workshop.TemplateState;
 import fr.sejour.workshop.TemplateVersion;
 import java.util.List;
@@ -91,7 +91,7 @@ final class Versions extends Composite<Div> {
     }
 
     private Div acts(TemplateState state, TemplateVersion version) {
-        Source source = Source.version(version.number());
+        ContentReference source = ContentReference.version(version.number());
         Div acts = new Div();
         acts.addClassName("template-acts");
         if (!version.equals(state.published())) {

@@ -22,7 +22,7 @@ import fr.sejour.shared.ui.ErrorSummary;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.testing.Html;
 import fr.sejour.testing.ScreenTest;
-import fr.sejour.testing.SignedIn;
+import fr.sejour.testing.SignedInPerson;
 import fr.sejour.testing.Written;
 import java.time.Duration;
 import java.util.List;
@@ -59,7 +59,7 @@ class AccountViewTest extends ScreenTest {
         people = new TestAccounts(database, clock);
         number = people.withAccount("Traoré", "Awa", PASSWORD);
         applicant = people.account(number);
-        SignedIn.as(applicant, number, "Awa Traoré");
+        SignedInPerson.as(applicant, number, "Awa Traoré");
     }
 
     @Test

@@ -12,7 +12,7 @@ import fr.sejour.filing.CompleteDrafts.Ready;
 import fr.sejour.filing.Drafts;
 import fr.sejour.testing.Html;
 import fr.sejour.testing.ScreenTest;
-import fr.sejour.testing.SignedIn;
+import fr.sejour.testing.SignedInPerson;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class OwnFileViewTest extends ScreenTest {
     }
 
     private static Ready signIn(Ready person) {
-        SignedIn.as(person.applicant(), person.person().number(), "Prénom Nom");
+        SignedInPerson.as(person.applicant(), person.person().number(), "Prénom Nom");
         return person;
     }
 

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.upload.Upload;
 import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.DraftsForTests;
-import fr.sejour.document.Reception;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
+import fr.sejour.document.UploadOutcome;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
@@ -82,11 +82,11 @@ class SupportingDocumentUploadTest extends SpringBrowserlessTest {
         }
 
         @Override
-        public void finished(Reception reception) {
+        public void finished(UploadOutcome reception) {
             news.add(
                     switch (reception) {
-                        case Reception.Received(SupportingDocument document) -> "received " + document.name();
-                        case Reception.Refused(var refusal) -> "refused " + refusal.reason();
+                        case UploadOutcome.Received(SupportingDocument document) -> "received " + document.name();
+                        case UploadOutcome.Refused(var refusal) -> "refused " + refusal.reason();
                     });
         }
     }

@@ -9,8 +9,8 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.sejour.document.AttachedSupportingDocuments;
 import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.LateVirus;
-import fr.sejour.document.Reception;
 import fr.sejour.document.SupportingDocuments;
+import fr.sejour.document.UploadOutcome;
 import fr.sejour.document.ui.DocumentBlock;
 import fr.sejour.document.ui.DocumentBlocks;
 import fr.sejour.document.ui.FileRow;
@@ -263,12 +263,12 @@ class DocumentsViewTest extends StepTest {
     }
 
     private void attach(Ready person, DocumentType type, String name, byte[] content) {
-        Reception reception = documents.receive(
+        UploadOutcome reception = documents.receive(
                 person.applicant(),
                 new DocumentPlace(person.dossier(), 0, type),
                 name,
                 new ByteArrayInputStream(content));
-        assertThat(reception).isInstanceOf(Reception.Received.class);
+        assertThat(reception).isInstanceOf(UploadOutcome.Received.class);
     }
 
     private void removeAll(Ready person, DocumentType type) {

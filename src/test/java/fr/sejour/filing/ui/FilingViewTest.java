@@ -10,8 +10,8 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import fr.sejour.document.AttachedSupportingDocuments;
 import fr.sejour.document.DocumentPlace;
-import fr.sejour.document.Reception;
 import fr.sejour.document.SupportingDocuments;
+import fr.sejour.document.UploadOutcome;
 import fr.sejour.document.ui.OpeningNews;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.Dossiers;
@@ -170,7 +170,7 @@ class FilingViewTest extends StepTest {
                         new DocumentPlace(person.dossier(), 0, DocumentType.IDENTITY),
                         "photo.jpg",
                         new ByteArrayInputStream(content)))
-                .isInstanceOf(Reception.Received.class);
+                .isInstanceOf(UploadOutcome.Received.class);
     }
 
     @Test

@@ -23,7 +23,7 @@ import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.shared.ui.Notice;
 import fr.sejour.testing.Html;
 import fr.sejour.testing.ScreenTest;
-import fr.sejour.testing.SignedIn;
+import fr.sejour.testing.SignedInPerson;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +45,7 @@ abstract class StepTest extends ScreenTest {
     }
 
     Ready signIn(Ready person) {
-        SignedIn.as(person.applicant(), person.person().number(), "Prénom Nom");
+        SignedInPerson.as(person.applicant(), person.person().number(), "Prénom Nom");
         return person;
     }
 

@@ -43,7 +43,7 @@ import fr.sejour.testing.Html;
 import fr.sejour.testing.SampleFiles;
 import fr.sejour.testing.ScreenTest;
 import fr.sejour.testing.ServiceTest;
-import fr.sejour.testing.SignedIn;
+import fr.sejour.testing.SignedInPerson;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -329,7 +329,7 @@ class NotificationScreensTest extends ScreenTest {
     }
 
     private void signIn(ApplicantId applicant) {
-        SignedIn.as(applicant, new ForeignerNumber("0123456789"), "Prénom Nom");
+        SignedInPerson.as(applicant, new ForeignerNumber("0123456789"), "Prénom Nom");
     }
 
     private void open(Asked asked) {
@@ -379,12 +379,12 @@ class NotificationScreensTest extends ScreenTest {
     }
 
     private void choose(String list, int index) {
-        Element select = find(Choice.class).all().stream()
+        Element select = find(NativeSelect.class).all().stream()
                 .map(choice -> choice.getElement().getChild(1))
                 .filter(element -> list.equals(element.getAttribute("id")))
                 .findFirst()
                 .orElseThrow();
-        happens(select, "change", Choice.CHOSEN, index);
+        happens(select, "change", NativeSelect.CHOSEN, index);
     }
 
     private static void happens(Element element, String event, String data, int value) {

@@ -181,7 +181,7 @@ class KitTest extends SpringBrowserlessTest {
         part.addClassName("facts");
         part.setId("part");
 
-        Printed printed = Printed.of(part);
+        PrintedPart printed = PrintedPart.of(part);
 
         assertThat(printed.getElement().getChildCount()).isZero();
         assertThat(Html.of(printed).outerHtml()).isEqualTo(Html.of(part).outerHtml());

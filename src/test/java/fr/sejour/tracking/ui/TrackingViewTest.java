@@ -37,7 +37,7 @@ import fr.sejour.shared.ui.Timeline;
 import fr.sejour.testing.Html;
 import fr.sejour.testing.Queries;
 import fr.sejour.testing.ScreenTest;
-import fr.sejour.testing.SignedIn;
+import fr.sejour.testing.SignedInPerson;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -245,7 +245,7 @@ class TrackingViewTest extends ScreenTest {
     }
 
     private TrackingView open(Ready person) {
-        SignedIn.as(person.applicant(), person.person().number(), "Prénom Nom");
+        SignedInPerson.as(person.applicant(), person.person().number(), "Prénom Nom");
         return navigate(TrackingView.class);
     }
 

@@ -20,8 +20,8 @@ import fr.sejour.shared.ui.ModalDialog;
 import fr.sejour.testing.Html;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.WithAgent;
+import fr.sejour.workshop.ContentReference;
 import fr.sejour.workshop.SampleName;
-import fr.sejour.workshop.Source;
 import fr.sejour.workshop.TemplateState;
 import fr.sejour.workshop.TemplateVersion;
 import java.time.Duration;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class TemplateScreensTest extends SpringBrowserlessTest {
 
     /** A version that there is not. */
-    private static final Source GONE = Source.version(100_000);
+    private static final ContentReference GONE = ContentReference.version(100_000);
 
     @Test
     void theListSaysWhatIsPublishedAndByWhom() {
@@ -155,13 +155,13 @@ class TemplateScreensTest extends SpringBrowserlessTest {
         TemplatePage page = open();
         awaitAll();
         CountDownLatch printed = new CountDownLatch(1);
-        for (int designer = 0; designer < SlowWork.THREADS; designer++) {
+        for (int designer = 0; designer < BackgroundWork.THREADS; designer++) {
             page.bench()
                     .slowWork()
-                    .run(UI.getCurrent(), SlowWork.Kind.PRINTING, () -> isOver(printed), over -> {}, () -> {});
+                    .run(UI.getCurrent(), BackgroundWork.Kind.PRINTING, () -> isOver(printed), over -> {}, () -> {});
         }
         try {
-            page.compare(Source.PUBLISHED);
+            page.compare(ContentReference.PUBLISHED);
 
             await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
                 arrive();
@@ -185,7 +185,7 @@ class TemplateScreensTest extends SpringBrowserlessTest {
     void aComparisonThatIsClosedOrOvertakenFailsInSilence() {
         TemplatePage page = open();
         page.compare(GONE);
-        page.compare(Source.PUBLISHED);
+        page.compare(ContentReference.PUBLISHED);
         awaitAll();
         assertThat(page())
                 .contains("Les deux textes sont identiques")

@@ -1,8 +1,0 @@
-package fr.sejour.complement;
-
-import fr.sejour.shared.ApplicantId;
-import fr.sejour.shared.DossierId;
-import java.time.Instant;
-
-/** An applicant is asked for complements. Published in the transaction that creates the demand. */
-public record ComplementRequested(ComplementId complement, DossierId dossier, ApplicantId applicant, Instant at) {}
