@@ -48,6 +48,7 @@ class ServiceMatrixTest {
     /** Roles that a service which takes an agent is for; dossiers are always those of their own prefecture. */
     private static final Map<String, Set<Role>> ROLES = Map.ofEntries(
             Map.entry("AgentAdministration", Set.of(Role.ADMIN)),
+            Map.entry("CaseDocuments", Set.of(Role.AGENT, Role.SUPERVISOR)),
             Map.entry("CaseFiles", Set.of(Role.AGENT, Role.SUPERVISOR)),
             Map.entry("Decisions", Set.of(Role.AGENT, Role.SUPERVISOR)),
             Map.entry("DossierAccess", Set.of(Role.AGENT, Role.SUPERVISOR)),
@@ -68,8 +69,8 @@ class ServiceMatrixTest {
     /** Says only what the caller has open, whatever it is. */
     private static final Set<String> HARMLESS = Set.of("Presences.leave");
 
-    /** Takes a dossier's number, which is asked here with one that does not exist. */
-    private static final Set<String> BY_NUMBER = Set.of("JournalSearch.check");
+    /** Take a number of a dossier or a file, asked for here with one that does not exist. */
+    private static final Set<String> BY_NUMBER = Set.of("JournalSearch.check", "CaseDocuments.find");
 
     @Autowired
     ApplicationContext context;

@@ -274,7 +274,8 @@ class JournalChainTest {
                 "--verify-journal",
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=postgres",
-                "--spring.datasource.password=postgres");
+                "--spring.datasource.password=postgres",
+                "--sejour.durable-database=" + Boolean.getBoolean("sejour.durable"));
         return code + " "
                 + out.toString(StandardCharsets.UTF_8).strip().lines().toList().getLast();
     }

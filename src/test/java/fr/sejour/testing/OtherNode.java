@@ -16,8 +16,12 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 /** A second node of the service beside that of a test: the same database and files, a port and sessions of its own. */
 public final class OtherNode implements AutoCloseable {
 
-    private static final List<String> SHARED =
-            List.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password", "sejour.data");
+    private static final List<String> SHARED = List.of(
+            "spring.datasource.url",
+            "spring.datasource.username",
+            "spring.datasource.password",
+            "sejour.data",
+            "sejour.durable-database");
 
     private final ConfigurableApplicationContext application;
 
