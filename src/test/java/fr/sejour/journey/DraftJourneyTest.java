@@ -2,6 +2,7 @@ package fr.sejour.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -95,6 +96,29 @@ class DraftJourneyTest extends Journeys {
         applicant.screen.ticks(POLYGAMY);
         applicant.grownUp().goesOnToDocuments().attaches(allFiveFormats()).files();
         applicant.screen.sees("Demande envoyée");
+    }
+
+    @Test
+    void aFileThatWasAttachedIsSeenAsDrawnPages() {
+        JourneyApplicant applicant = applicant(people.withAccount(people.adult()));
+        applicant.signsIn().choosesProcedure().fillsPersonalInformation().statesGround();
+        applicant.wizard.attach("Justificatif de nationalité", allFiveFormats().get(1));
+
+        Page seen = applicant
+                .screen
+                .page()
+                .waitForPopup(() ->
+                        applicant.screen.page().locator(".files a").first().click());
+
+        new Screen(seen, new Album("document")).passes("acte de naissance.pdf", "pages");
+        Locator pages = seen.locator(".drawn-pages img");
+        assertThat(pages).hasCount(2);
+        pages.last().scrollIntoViewIfNeeded();
+        seen.waitForFunction("() => [...document.querySelectorAll('.drawn-pages img')]"
+                + ".every(page => page.complete && page.naturalWidth > 300)");
+        Download sent = seen.waitForDownload(() ->
+                seen.getByText("Télécharger le fichier tel qu'il a été envoyé").click());
+        org.assertj.core.api.Assertions.assertThat(sent.suggestedFilename()).isEqualTo("acte de naissance.pdf");
     }
 
     @Test
