@@ -40,6 +40,9 @@ BEGIN
             IS DISTINCT FROM (OLD.id, OLD.applicant, OLD.foreigner_number, OLD.created_at) THEN
         RAISE EXCEPTION 'a dossier stays its owner''s' USING ERRCODE = 'integrity_constraint_violation';
     END IF;
+    IF NEW.made_up <> OLD.made_up THEN
+        RAISE EXCEPTION 'a real dossier stays real' USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
     IF OLD.state <> 'DRAFT'
             AND (NEW.number, NEW.filed_at, NEW.snapshot) IS DISTINCT FROM (OLD.number, OLD.filed_at, OLD.snapshot) THEN
         RAISE EXCEPTION 'what is filed does not change' USING ERRCODE = 'integrity_constraint_violation';

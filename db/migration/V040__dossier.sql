@@ -27,6 +27,8 @@ CREATE TABLE dossier (
     filed_at           timestamptz,
     number             text        UNIQUE CHECK (number ~ '^[0-9]{2}01[0-9]{15}$'),
     snapshot           jsonb,
+    -- Made up for demonstrations and load tests: it has no papers, mails and journal lines of its past.
+    made_up            boolean     NOT NULL DEFAULT false,
     CONSTRAINT dossier_filed_with_everything CHECK (
         CASE WHEN state IN ('DRAFT', 'ABANDONED')
              THEN num_nonnulls(number, filed_at, snapshot) = 0

@@ -1,6 +1,7 @@
 package fr.sejour;
 
 import fr.sejour.audit.VerifyJournal;
+import fr.sejour.database.CheckPromises;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -11,6 +12,9 @@ public class Sejour {
     public static void main(String[] arguments) {
         if (VerifyJournal.isAskedFor(arguments)) {
             System.exit(VerifyJournal.run(System.out, arguments));
+        }
+        if (CheckPromises.isAskedFor(arguments)) {
+            System.exit(CheckPromises.run(System.out, arguments));
         }
         SpringApplication.run(Sejour.class, arguments);
     }

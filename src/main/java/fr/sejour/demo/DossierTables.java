@@ -67,7 +67,8 @@ final class DossierTables {
             DOSSIER.TOUCHED_AT,
             DOSSIER.FILED_AT,
             DOSSIER.NUMBER,
-            DOSSIER.SNAPSHOT);
+            DOSSIER.SNAPSHOT,
+            DOSSIER.MADE_UP);
     private final CopiedTable events = new CopiedTable(DOSSIER_EVENT.DOSSIER, DOSSIER_EVENT.STATE, DOSSIER_EVENT.AT);
     private final CopiedTable files = new CopiedTable(
             SUPPORTING_DOCUMENT.ID,
@@ -202,7 +203,8 @@ final class DossierTables {
                 course.since(),
                 filedAt,
                 dossier.number().digits(),
-                JSON.writeValueAsString(dossier.snapshot(sheet)));
+                JSON.writeValueAsString(dossier.snapshot(sheet)),
+                true);
         course.events().forEach(event -> events.add(dossier.id(), event.state(), event.at()));
         files.add(
                 dossier.file(),

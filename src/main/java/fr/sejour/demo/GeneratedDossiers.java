@@ -49,7 +49,7 @@ import org.springframework.stereotype.Component;
 /**
  * Fills the database of the development profile up to as many made-up dossiers as {@code --dossiers=N} asks for, spread over
  * all prefectures, states and the last three years; the same ones each time. They are what queue, dossier page, statistics
- * and searches work on; they have no receipts, mails or journal lines.
+ * and searches work on; they have no papers, mails or journal lines, and are marked as made up for that.
  *
  * <p>Rows are copied past the triggers, as only a superuser of the database may.
  */

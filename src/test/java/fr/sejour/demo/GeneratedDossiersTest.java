@@ -1,29 +1,35 @@
 package fr.sejour.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sejour.db.Tables.DOSSIER;
 import static sejour.db.Tables.FOREIGNER;
 
 import fr.sejour.dossier.DossierState;
 import fr.sejour.dossier.Dossiers;
+import fr.sejour.filing.CompleteDrafts;
+import fr.sejour.filing.CompleteDrafts.Ready;
+import fr.sejour.filing.Drafts;
+import fr.sejour.filing.Filing;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.testing.Invariants;
 import fr.sejour.testing.ServiceTest;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
 
 /** What {@code ./run --dossiers=2000} gives. */
 @ServiceTest
 @ActiveProfiles("development")
+@TestInstance(Lifecycle.PER_CLASS)
 class GeneratedDossiersTest {
 
     private static final int DOSSIERS = 2000;
@@ -31,8 +37,6 @@ class GeneratedDossiersTest {
     // The numbers of people of other tests are drawn by chance, some of them near to these.
     private static final ForeignerNumber FIRST_NUMBER = new ForeignerNumber("8000000000");
     private static final ForeignerNumber LAST_NUMBER = new ForeignerNumber("8000001999");
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Autowired
     private GeneratedDossiers generated;
@@ -43,8 +47,21 @@ class GeneratedDossiersTest {
     @Autowired
     private DSLContext database;
 
-    @BeforeEach
+    @Autowired
+    private Filing filing;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Clock clock;
+
+    /** By rows of other tests, which share the database. */
+    private List<String> brokenBefore = List.of();
+
+    @BeforeAll
     void fill() throws Exception {
+        brokenBefore = Invariants.broken(database);
         generated.fillUpTo(DOSSIERS);
     }
 
@@ -61,20 +78,33 @@ class GeneratedDossiersTest {
     }
 
     @Test
-    void keepsEveryPromiseButThoseOfPapersMailsAndJournal() {
-        Set<String> generatedOnes = database.select(DOSSIER.ID)
-                .from(DOSSIER)
-                .where(DOSSIER.FOREIGNER_NUMBER.between(FIRST_NUMBER, LAST_NUMBER))
-                .fetchSet(row -> row.value1().value().toString());
-        List<String> broken = Invariants.broken(database).stream()
-                .filter(line -> ID.matcher(line).results().anyMatch(id -> generatedOnes.contains(id.group())))
-                .map(line -> line.substring(0, line.indexOf(':')))
-                .distinct()
-                .toList();
+    void everyPromiseHoldsOfThemAndOfOneFiledBesideThem() {
+        Ready ready = new CompleteDrafts(database, drafts, clock).adult();
+        filing.file(ready.applicant(), ready.dossier(), ready.version());
 
-        assertThat(broken)
-                .allMatch(promise ->
-                        Stream.of("journal", "mail", "receipt", "paper").anyMatch(promise::contains));
+        assertThat(Invariants.newlyBroken(database, brokenBefore)).isEmpty();
+    }
+
+    @Test
+    void onlyTheyAreMarkedAsMadeUp() {
+        assertThat(database.fetchCount(DOSSIER, DOSSIER.MADE_UP.isTrue())).isEqualTo(DOSSIERS);
+        assertThat(database.fetchExists(
+                        DOSSIER,
+                        DOSSIER.MADE_UP.isFalse(),
+                        DOSSIER.FOREIGNER_NUMBER.between(FIRST_NUMBER, LAST_NUMBER)))
+                .isFalse();
+    }
+
+    /** Else whoever breaks a promise could have it looked away from. */
+    @Test
+    void aRealDossierStaysReal() {
+        Ready ready = new CompleteDrafts(database, drafts, clock).adult();
+
+        assertThatThrownBy(() -> database.update(DOSSIER)
+                        .set(DOSSIER.MADE_UP, true)
+                        .where(DOSSIER.ID.eq(ready.dossier()))
+                        .execute())
+                .hasStackTraceContaining("a real dossier stays real");
     }
 
     @Test
