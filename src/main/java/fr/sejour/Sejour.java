@@ -2,6 +2,7 @@ package fr.sejour;
 
 import fr.sejour.audit.VerifyJournal;
 import fr.sejour.database.CheckPromises;
+import fr.sejour.database.MigrateOnly;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -15,6 +16,9 @@ public class Sejour {
         }
         if (CheckPromises.isAskedFor(arguments)) {
             System.exit(CheckPromises.run(System.out, arguments));
+        }
+        if (MigrateOnly.isAskedFor(arguments)) {
+            System.exit(MigrateOnly.run(System.out, arguments));
         }
         SpringApplication.run(Sejour.class, arguments);
     }

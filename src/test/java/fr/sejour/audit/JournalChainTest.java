@@ -211,7 +211,10 @@ class JournalChainTest {
 
     @Test
     void theServicesOwnRoleAddsLinesAndCanDoNoMore() throws IOException {
-        String script = new FileSystemResource("db/service-role.sql").getContentAsString(StandardCharsets.UTF_8);
+        String role = "journal_writer_" + UUID.randomUUID().toString().replace("-", "");
+        String script = new FileSystemResource("db/service-role.sql")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace(":\"service\"", role);
         for (String act : List.of(
                 "UPDATE journal_entry SET act = 'NOTHING'",
                 "DELETE FROM journal_entry",
@@ -220,9 +223,10 @@ class JournalChainTest {
                 "ALTER TABLE journal_entry DISABLE TRIGGER ALL")) {
             assertThatThrownBy(() -> transaction.executeWithoutResult(undone -> {
                         undone.setRollbackOnly();
+                        database.execute("CREATE ROLE " + role);
                         database.connection(
                                 connection -> connection.createStatement().execute(script));
-                        database.execute("SET LOCAL ROLE sejour_service");
+                        database.execute("SET LOCAL ROLE " + role);
                         write(1);
                         JournalRetention.forget(database);
                         database.execute("INSERT INTO journal_entry (at, act, details) VALUES (now(), 'TRIED', '{}')");

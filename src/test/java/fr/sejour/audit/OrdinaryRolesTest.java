@@ -7,21 +7,17 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.table;
 import static sejour.db.Tables.JOURNAL_ENTRY;
 
+import fr.sejour.database.MigrateOnly;
 import fr.sejour.testing.FreshDatabase;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.FileSystemResource;
 
 /** A PostgreSQL of one's own as README says: neither who owns the schema nor the service is a superuser of it. */
 class OrdinaryRolesTest {
@@ -29,6 +25,7 @@ class OrdinaryRolesTest {
     private static final String DATABASE =
             "ordinary_" + UUID.randomUUID().toString().replace("-", "");
     private static final String OWNER = DATABASE + "_owner";
+    private static final String SERVICE = DATABASE + "_service";
 
     private static DSLContext superuser;
     private static DSLContext owner;
@@ -37,25 +34,21 @@ class OrdinaryRolesTest {
     private final UUID dossier = UUID.randomUUID();
 
     @BeforeAll
-    static void theOwnerMigratesForTheService() throws IOException {
+    static void theOwnerMigratesForTheService() {
         // Without the user that the address names before all others.
         String url = FreshDatabase.create(DATABASE).replaceFirst("[?].*", "");
         superuser = DSL.using(url, "postgres", "");
         superuser.execute("CREATE ROLE " + OWNER + " LOGIN");
         superuser.execute("ALTER DATABASE " + DATABASE + " OWNER TO " + OWNER);
-        superuser.execute("DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'sejour_service')"
-                + " THEN CREATE ROLE sejour_service LOGIN; END IF; END $$");
-        Flyway.configure().dataSource(url, OWNER, "").load().migrate();
+        superuser.execute("CREATE ROLE " + SERVICE + " LOGIN");
+        MigrateOnly.run(
+                System.out,
+                "--migrate-only",
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + SERVICE,
+                "--spring.flyway.user=" + OWNER);
         owner = DSL.using(url, OWNER, "");
-        String rights = new FileSystemResource("db/service-role.sql").getContentAsString(StandardCharsets.UTF_8);
-        owner.connection(connection -> connection.createStatement().execute(rights));
-        service = DSL.using(url, "sejour_service", "");
-    }
-
-    @AfterAll
-    static void noRolesAreLeft() {
-        superuser.execute("DROP OWNED BY sejour_service");
-        superuser.execute("DROP ROLE sejour_service");
+        service = DSL.using(url, SERVICE, "");
     }
 
     @BeforeEach
