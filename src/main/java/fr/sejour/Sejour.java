@@ -3,6 +3,7 @@ package fr.sejour;
 import fr.sejour.audit.VerifyJournal;
 import fr.sejour.database.CheckPromises;
 import fr.sejour.database.MigrateOnly;
+import fr.sejour.registry.ImportForeigners;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -19,6 +20,9 @@ public class Sejour {
         }
         if (MigrateOnly.isAskedFor(arguments)) {
             System.exit(MigrateOnly.run(System.out, arguments));
+        }
+        if (ImportForeigners.isAskedFor(arguments)) {
+            System.exit(ImportForeigners.run(System.out, arguments));
         }
         SpringApplication.run(Sejour.class, arguments);
     }

@@ -5,6 +5,7 @@ import static sejour.db.Tables.FOREIGNER_PERMIT;
 
 import fr.sejour.shared.ForeignerNumber;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -17,6 +18,8 @@ import sejour.db.tables.records.ForeignerRecord;
 @Component
 @Fallback
 class EmbeddedForeignerRegistry implements ForeignerRegistry {
+
+    private static final int AT_ONCE = 1000;
 
     private final DSLContext database;
 
@@ -55,11 +58,52 @@ class EmbeddedForeignerRegistry implements ForeignerRegistry {
                 .fetch(Records.mapping(EarlierPermit::new));
     }
 
-    /** Enters a person, in the place of whoever had the number, with exactly these permits. In one transaction. */
-    void put(CivilStatus person, List<EarlierPermit> permits) {
-        ForeignerNumber number = person.number();
-        ForeignerRecord row = new ForeignerRecord(
-                number,
+    /**
+     * What came of people who were entered together.
+     *
+     * @param added with numbers that the registry did not know
+     * @param changed of whom something was otherwise
+     * @param unchanged of whom the registry knew everything
+     */
+    record Entered(int added, int changed, int unchanged) {}
+
+    /** Enters people, each in the place of whoever had the number, all or none; the permits of a number stay. */
+    Entered enter(List<CivilStatus> people) {
+        return database.transactionResult(configuration -> {
+            DSLContext transaction = configuration.dsl();
+            int added = 0;
+            int changed = 0;
+            for (int from = 0; from < people.size(); from += AT_ONCE) {
+                List<ForeignerRecord> rows = people.subList(from, Math.min(from + AT_ONCE, people.size())).stream()
+                        .map(EmbeddedForeignerRegistry::row)
+                        .toList();
+                Map<ForeignerNumber, ForeignerRecord> known = transaction
+                        .selectFrom(FOREIGNER)
+                        .where(FOREIGNER.NUMBER.in(
+                                rows.stream().map(ForeignerRecord::getNumber).toList()))
+                        .fetchMap(FOREIGNER.NUMBER);
+                List<ForeignerRecord> news = rows.stream()
+                        .filter(row -> !row.equals(known.get(row.getNumber())))
+                        .toList();
+                if (!news.isEmpty()) {
+                    transaction
+                            .insertInto(FOREIGNER)
+                            .set(news)
+                            .onConflict(FOREIGNER.NUMBER)
+                            .doUpdate()
+                            .setAllToExcluded()
+                            .execute();
+                }
+                added += rows.size() - known.size();
+                changed += news.size() - (rows.size() - known.size());
+            }
+            return new Entered(added, changed, people.size() - added - changed);
+        });
+    }
+
+    private static ForeignerRecord row(CivilStatus person) {
+        return new ForeignerRecord(
+                person.number(),
                 person.birthName(),
                 person.usageName(),
                 person.firstNames(),
@@ -68,6 +112,12 @@ class EmbeddedForeignerRegistry implements ForeignerRegistry {
                 person.birthCountry(),
                 person.birthPlace(),
                 person.nationality());
+    }
+
+    /** Enters a person, in the place of whoever had the number, with exactly these permits. In one transaction. */
+    void put(CivilStatus person, List<EarlierPermit> permits) {
+        ForeignerNumber number = person.number();
+        ForeignerRecord row = row(person);
         database.transaction(configuration -> {
             DSLContext transaction = configuration.dsl();
             transaction
