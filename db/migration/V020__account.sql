@@ -77,13 +77,27 @@ CREATE TABLE account_link_token (
 CREATE INDEX account_link_token_link ON account_link_token (link_id);
 
 -- Failed sign-ins by the foreigner number or the e-mail address that was typed, whether or not it has an account, so that
--- both are answered alike.
+-- both are answered alike. Counted on every node by where they come from: the network, or the known device. What comes from
+-- devices that are not known also counts together, as origin '*'. Forgotten 24 hours after the last one.
 CREATE TABLE sign_in_attempt (
-    login         text        PRIMARY KEY CONSTRAINT sign_in_attempt_login CHECK (login ~ '^[0-9]{10}$|@'),
+    login         text        NOT NULL CONSTRAINT sign_in_attempt_login CHECK (login ~ '^[0-9]{10}$|@'),
+    origin        text        NOT NULL CHECK (origin ~ '^(\*|network:.*|device:.+)$'),
     failures      integer     NOT NULL CHECK (failures >= 0),
     last_at       timestamptz NOT NULL,
-    refused_until timestamptz NOT NULL
+    refused_until timestamptz NOT NULL,
+    PRIMARY KEY (login, origin)
 );
+
+-- Browsers from which somebody has signed in, by a random cookie of which only the hash is kept. Strangers' wrong passwords do
+-- not slow them down. One cookie may be known to several logins, as in one home; it gets another value at each sign-in.
+CREATE TABLE known_device (
+    id         uuid        PRIMARY KEY DEFAULT uuidv7(),
+    login      text        NOT NULL CONSTRAINT known_device_login CHECK (login ~ '^[0-9]{10}$|@'),
+    token_hash bytea       NOT NULL CHECK (octet_length(token_hash) = 32),
+    expires_at timestamptz NOT NULL,
+    UNIQUE (token_hash, login)
+);
+CREATE INDEX known_device_of ON known_device (login);
 
 -- Requests of people who are not signed in. They are counted, so that nobody can flood a person with mails or probe for accounts.
 CREATE TABLE account_request (

@@ -5,12 +5,13 @@ import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.NotFoundException;
 import fr.sejour.shared.PhoneNumber;
-import java.time.Instant;
+import fr.sejour.shared.TryLaterException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -71,6 +72,9 @@ public class AccountChanges {
 
         /** The applicant has reached the limit of such requests for today. */
         record TooOften() implements Outcome {}
+
+        /** Too many passwords wait to be hashed. Nothing was done; it can be tried again in a moment. */
+        record Busy() implements Outcome {}
     }
 
     /**
@@ -78,7 +82,10 @@ public class AccountChanges {
      * sessions end.
      */
     public Outcome changePassword(ApplicantId id, String current, String chosen) {
-        Applicant applicant = applicant(id);
+        return unlessBusy(() -> change(applicant(id), current, chosen));
+    }
+
+    private Outcome change(Applicant applicant, String current, String chosen) {
         Set<PasswordRules.Rule> broken = PasswordRules.broken(chosen, applicant.number());
         if (!broken.isEmpty()) {
             return new Outcome.Refused(broken);
@@ -96,7 +103,10 @@ public class AccountChanges {
 
     /** Mails a link to the new address. The account takes that address once the link is used. */
     public Outcome askNewAddress(ApplicantId id, String current, String email) {
-        Applicant applicant = applicant(id);
+        return unlessBusy(() -> ask(applicant(id), current, email));
+    }
+
+    private Outcome ask(Applicant applicant, String current, String email) {
         if (!proves(applicant, current)) {
             return new Outcome.NotProved();
         }
@@ -159,15 +169,25 @@ public class AccountChanges {
         return applicants.find(id).orElseThrow(NotFoundException::new);
     }
 
+    private static Outcome unlessBusy(Supplier<Outcome> change) {
+        try {
+            return change.get();
+        } catch (TryLaterException busy) {
+            return new Outcome.Busy();
+        }
+    }
+
     private boolean proves(Applicant applicant, String password) {
         Login login = Login.of(applicant.number());
         return switch (gate.judge(login, password, applicant.passwordHash())) {
-            case PasswordGate.Verdict.Right right -> {
-                transaction.executeWithoutResult(status -> attempts.forget(login));
+            case PasswordGate.Verdict.Right(SignInAttempts.Attempt attempt) -> {
+                transaction.executeWithoutResult(status -> attempts.succeed(attempt));
                 yield true;
             }
-            case PasswordGate.Verdict.Wrong(Optional<Instant> lockedUntil) -> {
-                lockedUntil.ifPresent(until -> requests.locked(applicant.number(), until));
+            case PasswordGate.Verdict.Wrong(boolean told) -> {
+                if (told) {
+                    requests.slowed(applicant.number());
+                }
                 yield false;
             }
             case PasswordGate.Verdict.TooEarly early -> false;

@@ -2,7 +2,6 @@ package fr.sejour.account;
 
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.ForeignerNumber;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -40,8 +39,8 @@ public sealed interface AccountEvent {
 
     record IdentifierAsked(ForeignerNumber number, String email, Locale language) implements AccountEvent {}
 
-    /** After too many failed sign-ins of an applicant, the account is locked until {@code until}. */
-    record AccountLocked(Instant until, String email, Locale language) implements AccountEvent {}
+    /** After too many failed sign-ins of an applicant, strangers are slowed down. */
+    record SignInSlowed(String email, Locale language) implements AccountEvent {}
 
     /** An admin created an account for an agent; the agent chooses its password through the link. */
     record AgentInvited(UUID link, String email, Locale language) implements AccountEvent {}
@@ -51,6 +50,6 @@ public sealed interface AccountEvent {
 
     record AgentPasswordChanged(String email, Locale language) implements AccountEvent {}
 
-    /** After too many failed sign-ins of an agent, the account is locked until {@code until}. */
-    record AgentLocked(Instant until, String email, Locale language) implements AccountEvent {}
+    /** After too many failed sign-ins of an agent, strangers are slowed down. */
+    record AgentSignInSlowed(String email, Locale language) implements AccountEvent {}
 }

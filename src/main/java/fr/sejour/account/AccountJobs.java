@@ -29,11 +29,12 @@ class AccountJobs {
     }
 
     @Bean
-    Task<Void> cleanAccounts(AccountLinks links, SignInAttempts attempts, RequestLimits limits) {
+    Task<Void> cleanAccounts(AccountLinks links, SignInAttempts attempts, KnownDevices devices, RequestLimits limits) {
         return Tasks.recurring("account-cleaning", Schedules.daily(TimeConfiguration.PARIS, NIGHT))
                 .execute((job, context) -> {
                     links.clean();
                     attempts.clean();
+                    devices.clean();
                     limits.clean();
                 });
     }

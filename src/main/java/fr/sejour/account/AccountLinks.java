@@ -53,7 +53,7 @@ public class AccountLinks {
         if (!open) {
             return Optional.empty();
         }
-        LinkToken token = LinkToken.random(random);
+        RandomToken token = RandomToken.random(random);
         database.insertInto(ACCOUNT_LINK_TOKEN)
                 .set(ACCOUNT_LINK_TOKEN.TOKEN_HASH, token.hash())
                 .set(ACCOUNT_LINK_TOKEN.LINK_ID, link)
@@ -99,7 +99,7 @@ public class AccountLinks {
                 .from(ACCOUNT_LINK_TOKEN)
                 .join(ACCOUNT_LINK)
                 .on(ACCOUNT_LINK.ID.eq(ACCOUNT_LINK_TOKEN.LINK_ID))
-                .where(ACCOUNT_LINK_TOKEN.TOKEN_HASH.eq(new LinkToken(token).hash()))
+                .where(ACCOUNT_LINK_TOKEN.TOKEN_HASH.eq(new RandomToken(token).hash()))
                 .fetchOptional(row -> new Link(
                         row.value1(),
                         holder(row.value2(), row.value3()),
@@ -121,7 +121,7 @@ public class AccountLinks {
                         ACCOUNT_LINK_TOKEN
                                 .LINK_ID
                                 .eq(id)
-                                .and(ACCOUNT_LINK_TOKEN.TOKEN_HASH.eq(new LinkToken(token).hash()))
+                                .and(ACCOUNT_LINK_TOKEN.TOKEN_HASH.eq(new RandomToken(token).hash()))
                                 .and(ACCOUNT_LINK_TOKEN.EXPIRES_AT.gt(now))));
     }
 

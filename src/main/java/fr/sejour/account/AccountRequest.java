@@ -2,7 +2,6 @@ package fr.sejour.account;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.sejour.shared.ForeignerNumber;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,23 +12,35 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
 sealed interface AccountRequest {
 
-    /** @param language BCP 47 tag of the page's language */
-    record CreateAccount(ForeignerNumber number, LocalDate birthDate, String birthName, String email, String language)
+    /**
+     * Somebody asked for an account.
+     *
+     * @param language BCP 47 tag of the page's language
+     * @param network the request came from
+     */
+    record CreateAccount(
+            ForeignerNumber number,
+            LocalDate birthDate,
+            String birthName,
+            String email,
+            String language,
+            String network)
             implements AccountRequest {}
 
     record ResetPassword(ForeignerNumber number) implements AccountRequest {}
 
-    record RemindIdentifier(String email, LocalDate birthDate, String birthName) implements AccountRequest {}
+    /** @param network the request came from */
+    record RemindIdentifier(String email, LocalDate birthDate, String birthName, String network)
+            implements AccountRequest {}
 
-    /** The last of too many failures, on an account or on a number without one. */
-    record TellLocked(ForeignerNumber number, Instant until) implements AccountRequest {}
+    /** One of too many failures, on an account or on a number without one. */
+    record TellSlowed(ForeignerNumber number) implements AccountRequest {}
 
     /**
      * A failed sign-in at the agents' page, of an address known or unknown.
      *
      * @param from where the request came from
-     * @param lockedUntil set by the last of too many
+     * @param told whether it is one of too many, of which the holder is told
      */
-    record AgentRefused(
-            String email, @Nullable String from, @Nullable Instant lockedUntil) implements AccountRequest {}
+    record AgentRefused(String email, @Nullable String from, boolean told) implements AccountRequest {}
 }

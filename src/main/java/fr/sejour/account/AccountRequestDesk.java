@@ -6,10 +6,12 @@ import fr.sejour.shared.AgentId;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.JournalEntry;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +48,7 @@ class AccountRequestDesk {
             case AccountRequest.CreateAccount create -> create(create);
             case AccountRequest.ResetPassword reset -> reset(reset.number());
             case AccountRequest.RemindIdentifier remind -> remind(remind);
-            case AccountRequest.TellLocked locked -> tellLocked(locked);
+            case AccountRequest.TellSlowed slowed -> tellSlowed(slowed.number());
             case AccountRequest.AgentRefused refused -> agents.refused(refused);
         }
     }
@@ -78,8 +80,9 @@ class AccountRequestDesk {
     }
 
     private void create(AccountRequest.CreateAccount request) {
-        if (!limits.admits(RequestLimits.Kind.CREATE_ACCOUNT, request.number().digits())
-                || !proves(request.number(), request.birthDate(), request.birthName())) {
+        String number = request.number().digits();
+        if (!proved(number, request.network(), () -> fits(request.number(), request.birthDate(), request.birthName()))
+                || !limits.admits(RequestLimits.Kind.CREATE_ACCOUNT, number)) {
             return;
         }
         Optional<Applicant> existing = applicants.find(request.number());
@@ -97,42 +100,60 @@ class AccountRequestDesk {
     }
 
     private void reset(ForeignerNumber number) {
-        applicants
-                .find(number)
-                .filter(applicant -> limits.admits(RequestLimits.Kind.RESET_PASSWORD, number.digits()))
-                .ifPresent(applicant -> {
-                    UUID link = links.add(LinkPurpose.RESET_PASSWORD, number, applicant.email(), applicant.language());
-                    events.publishEvent(
-                            new AccountEvent.PasswordResetAsked(link, applicant.email(), applicant.language()));
-                });
+        if (!limits.admits(RequestLimits.Kind.RESET_PASSWORD, number.digits())) {
+            return;
+        }
+        applicants.find(number).ifPresent(applicant -> {
+            UUID link = links.add(LinkPurpose.RESET_PASSWORD, number, applicant.email(), applicant.language());
+            events.publishEvent(new AccountEvent.PasswordResetAsked(link, applicant.email(), applicant.language()));
+        });
     }
 
     private void remind(AccountRequest.RemindIdentifier request) {
         String email = request.email().toLowerCase(Locale.ROOT);
-        if (!limits.admits(RequestLimits.Kind.REMIND_IDENTIFIER, email)) {
-            return;
+        List<Applicant> theirs = applicants.byEmail(email).stream()
+                .filter(applicant -> fits(applicant.number(), request.birthDate(), request.birthName()))
+                .toList();
+        if (proved(email, request.network(), () -> !theirs.isEmpty())
+                && limits.admits(RequestLimits.Kind.REMIND_IDENTIFIER, email)) {
+            theirs.forEach(applicant -> events.publishEvent(
+                    new AccountEvent.IdentifierAsked(applicant.number(), applicant.email(), applicant.language())));
         }
-        applicants.byEmail(email).stream()
-                .filter(applicant -> proves(applicant.number(), request.birthDate(), request.birthName()))
-                .forEach(applicant -> events.publishEvent(
-                        new AccountEvent.IdentifierAsked(applicant.number(), applicant.email(), applicant.language())));
     }
 
-    private void tellLocked(AccountRequest.TellLocked request) {
-        applicants.find(request.number()).ifPresent(applicant -> {
-            events.publishEvent(
-                    new AccountEvent.AccountLocked(request.until(), applicant.email(), applicant.language()));
+    private void tellSlowed(ForeignerNumber number) {
+        if (!limits.admits(RequestLimits.Kind.TELL_SLOWED, number.digits())) {
+            return;
+        }
+        applicants.find(number).ifPresent(applicant -> {
+            events.publishEvent(new AccountEvent.SignInSlowed(applicant.email(), applicant.language()));
             events.publishEvent(new JournalEntry(
                     null,
                     null,
-                    "ACCOUNT_LOCKED",
-                    Map.of(
-                            "applicant", applicant.id().value().toString(),
-                            "until", request.until().toString())));
+                    "SIGN_IN_SLOWED",
+                    Map.of("applicant", applicant.id().value().toString())));
         });
     }
 
-    private boolean proves(ForeignerNumber number, LocalDate birthDate, String birthName) {
+    /**
+     * Whether facts about a person are right. Wrong ones count against the network that they came from and nobody else, so that
+     * they never stop the right person elsewhere.
+     *
+     * @param subject whom they are about: a foreigner number or an e-mail address, known or not
+     */
+    private boolean proved(String subject, String network, BooleanSupplier facts) {
+        String guesses = subject + " " + network;
+        if (!limits.isOpen(RequestLimits.Kind.WRONG_FACTS, guesses)) {
+            return false;
+        }
+        if (facts.getAsBoolean()) {
+            return true;
+        }
+        limits.admits(RequestLimits.Kind.WRONG_FACTS, guesses);
+        return false;
+    }
+
+    private boolean fits(ForeignerNumber number, LocalDate birthDate, String birthName) {
         return registry.civilStatus(number)
                 .filter(person -> person.birthDate().equals(birthDate))
                 .filter(person -> BirthNames.same(birthName, person.birthName()))

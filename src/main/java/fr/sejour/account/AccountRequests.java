@@ -1,12 +1,11 @@
 package fr.sejour.account;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import fr.sejour.shared.ClientNetwork;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.Jobs;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,7 +37,8 @@ public class AccountRequests {
     @Transactional
     public void createAccount(
             ForeignerNumber number, LocalDate birthDate, String birthName, String email, Locale language) {
-        take(new AccountRequest.CreateAccount(number, birthDate, birthName, email, language.toLanguageTag()));
+        take(new AccountRequest.CreateAccount(
+                number, birthDate, birthName, email, language.toLanguageTag(), ClientNetwork.current()));
     }
 
     /** Asks for a link to a new password, which goes to the address on record. */
@@ -50,18 +50,23 @@ public class AccountRequests {
     /** Asks for the foreigner number, which goes to this address if an account of this person has it on record. */
     @Transactional
     public void remindIdentifier(String email, LocalDate birthDate, String birthName) {
-        take(new AccountRequest.RemindIdentifier(email, birthDate, birthName));
+        take(new AccountRequest.RemindIdentifier(email, birthDate, birthName, ClientNetwork.current()));
     }
 
+    /** Sign-in with this number, known or not, failed so often that it is slowed down. */
     @Transactional
-    void locked(ForeignerNumber number, Instant until) {
-        take(new AccountRequest.TellLocked(number, until));
+    void slowed(ForeignerNumber number) {
+        take(new AccountRequest.TellSlowed(number));
     }
 
-    /** Judged by the same job whether or not the address has an account, after the same work. */
+    /**
+     * Judged by the same job whether or not the address has an account, after the same work.
+     *
+     * @param told whether it failed so often that its holder is told
+     */
     @Transactional
-    void agentRefused(String email, Optional<Instant> lockedUntil) {
-        take(new AccountRequest.AgentRefused(email, remoteAddress(), lockedUntil.orElse(null)));
+    void agentRefused(String email, boolean told) {
+        take(new AccountRequest.AgentRefused(email, remoteAddress(), told));
     }
 
     private static @Nullable String remoteAddress() {

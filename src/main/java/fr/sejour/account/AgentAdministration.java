@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgentAdministration {
 
     private static final List<String> SIGN_INS =
-            List.of("SIGNED_IN", "SIGN_IN_REFUSED", "ACCOUNT_LOCKED", "PASSWORD_CHANGED", "SECOND_FACTOR_ENROLLED");
+            List.of("SIGNED_IN", "SIGN_IN_REFUSED", "SIGN_IN_SLOWED", "PASSWORD_CHANGED", "SECOND_FACTOR_ENROLLED");
 
     private final AgentStore agents;
     private final AgentPasswords passwords;
@@ -83,7 +83,7 @@ public class AgentAdministration {
         return agents.account(id).orElseThrow(NotFoundException::new);
     }
 
-    /** The last sign-ins, refusals and locks of an agent, and changes of how the agent signs in; newest first. */
+    /** The last sign-ins, refusals and delays of an agent, and changes of how the agent signs in; newest first. */
     @Transactional(readOnly = true)
     public List<AgentLines.Line> signIns(SignedInAgent admin, AgentId id, int count) {
         mustBeAdmin(admin);

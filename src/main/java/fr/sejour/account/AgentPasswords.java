@@ -45,7 +45,7 @@ class AgentPasswords {
         Optional<Agent> known = agents.find(id).filter(agent -> !agent.isSuspended());
         known.ifPresent(agent -> {
             agents.changePassword(id, hash);
-            attempts.forget(Login.ofAgent(agent.email()));
+            attempts.startOver(Login.ofAgent(agent.email()));
             if (agent.passwordHash() != null) {
                 events.publishEvent(new AccountEvent.AgentPasswordChanged(agent.email(), LANGUAGE));
             }

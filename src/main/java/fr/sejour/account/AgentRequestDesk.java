@@ -2,7 +2,6 @@ package fr.sejour.account;
 
 import fr.sejour.shared.AgentId;
 import fr.sejour.shared.JournalEntry;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,19 +38,21 @@ class AgentRequestDesk {
     }
 
     void refused(AccountRequest.AgentRefused request) {
+        boolean told = request.told()
+                && limits.admits(
+                        RequestLimits.Kind.TELL_SLOWED,
+                        Login.ofAgent(request.email()).text());
         agents.find(request.email()).ifPresent(agent -> {
-            journal(agent, "SIGN_IN_REFUSED", request, Map.of());
-            Optional.ofNullable(request.lockedUntil()).ifPresent(until -> locked(agent, request, until));
+            journal(agent, "SIGN_IN_REFUSED", request);
+            if (told) {
+                journal(agent, "SIGN_IN_SLOWED", request);
+                events.publishEvent(new AccountEvent.AgentSignInSlowed(agent.email(), AgentPasswords.LANGUAGE));
+            }
         });
     }
 
-    private void locked(Agent agent, AccountRequest.AgentRefused request, Instant until) {
-        journal(agent, "ACCOUNT_LOCKED", request, Map.of("until", until.toString()));
-        events.publishEvent(new AccountEvent.AgentLocked(until, agent.email(), AgentPasswords.LANGUAGE));
-    }
-
-    private void journal(Agent agent, String act, AccountRequest.AgentRefused request, Map<String, String> more) {
-        Map<String, String> details = new HashMap<>(more);
+    private void journal(Agent agent, String act, AccountRequest.AgentRefused request) {
+        Map<String, String> details = new HashMap<>();
         details.put("agent", agent.id().value().toString());
         Optional.ofNullable(request.from()).ifPresent(from -> details.put("from", from));
         events.publishEvent(new JournalEntry(null, null, act, details));

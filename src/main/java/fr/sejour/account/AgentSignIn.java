@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Recognises agents by e-mail address and password, with the same work for addresses known and unknown, and then by a code
- * of their authenticator app. Codes count as passwords do: a wrong one delays and locks the account.
+ * of their authenticator app. Codes count as passwords do: a wrong one delays the next.
  */
 @Service
 public class AgentSignIn {
@@ -65,14 +65,18 @@ public class AgentSignIn {
         /** The password was right; nothing is open until the code is. */
         record CodeAwaited(PendingSignIn pending) implements Outcome {}
 
-        /** Every cause alike: unknown, wrong, too early, locked, suspended. */
+        /** Every cause alike: unknown, wrong, too early, suspended. */
         record Refused() implements Outcome {}
 
         /** The code comes too late, or the account changed: the password must be given again. */
         record Over() implements Outcome {}
     }
 
-    /** Judges an address and a password. */
+    /**
+     * Judges an address and a password.
+     *
+     * @throws fr.sejour.shared.TryLaterException when too many passwords wait to be hashed
+     */
     public Outcome password(String email, String password) {
         return EmailAddress.parse(email)
                 .<Outcome>map(address -> judge(address, password))
@@ -84,21 +88,22 @@ public class AgentSignIn {
         PasswordGate.Verdict verdict = gate.judge(
                 Login.ofAgent(email), password, agent.map(Agent::passwordHash).orElse(null));
         return switch (verdict) {
-            case PasswordGate.Verdict.Right right -> agent.map(this::goOn).orElseGet(Outcome.Refused::new);
+            case PasswordGate.Verdict.Right(SignInAttempts.Attempt attempt) ->
+                agent.map(known -> goOn(known, attempt)).orElseGet(Outcome.Refused::new);
             case PasswordGate.Verdict.TooEarly early -> new Outcome.Refused();
-            case PasswordGate.Verdict.Wrong(Optional<Instant> lockedUntil) -> {
-                requests.agentRefused(email, lockedUntil);
+            case PasswordGate.Verdict.Wrong(boolean told) -> {
+                requests.agentRefused(email, told);
                 yield new Outcome.Refused();
             }
         };
     }
 
-    private Outcome goOn(Agent agent) {
+    private Outcome goOn(Agent agent, SignInAttempts.Attempt attempt) {
         if (!agent.hasSecondFactor() && !codeRequired) {
-            transaction.executeWithoutResult(status -> enter(agent));
+            transaction.executeWithoutResult(status -> enter(agent, attempt));
             return new Outcome.SignedIn(agent.signedIn());
         }
-        attempts.takeBack(Login.ofAgent(agent.email()));
+        attempts.takeBack(attempt);
         TotpSecret newSecret = agent.hasSecondFactor() ? null : TotpSecret.random(random);
         return new Outcome.CodeAwaited(new PendingSignIn(
                 agent.id(), agent.version(), clock.instant().plus(CODE_AWAITED), agent.email(), newSecret));
@@ -120,15 +125,16 @@ public class AgentSignIn {
         TotpSecret secret = pending.newSecret() == null ? factors.secret(agent.id()) : pending.newSecret();
         OptionalLong step = secret.step(typed, now);
         if (step.isPresent()
-                && Boolean.TRUE.equals(transaction.execute(status -> enter(agent, pending, step.getAsLong())))) {
+                && Boolean.TRUE.equals(
+                        transaction.execute(status -> enter(agent, pending, step.getAsLong(), attempt)))) {
             return new Outcome.SignedIn(agent.signedIn());
         }
-        requests.agentRefused(agent.email(), attempt.lock());
+        requests.agentRefused(agent.email(), attempt.told());
         return new Outcome.Refused();
     }
 
     /** False when the code was used before, or another enrolment was quicker. */
-    private boolean enter(Agent agent, PendingSignIn pending, long step) {
+    private boolean enter(Agent agent, PendingSignIn pending, long step, SignInAttempts.Attempt attempt) {
         boolean used = pending.newSecret() == null
                 ? factors.use(agent.id(), step)
                 : factors.enrol(agent.id(), pending.version(), pending.newSecret(), step);
@@ -136,13 +142,13 @@ public class AgentSignIn {
             if (pending.newSecret() != null) {
                 journal(agent, "SECOND_FACTOR_ENROLLED");
             }
-            enter(agent);
+            enter(agent, attempt);
         }
         return used;
     }
 
-    private void enter(Agent agent) {
-        attempts.forget(Login.ofAgent(agent.email()));
+    private void enter(Agent agent, SignInAttempts.Attempt attempt) {
+        attempts.succeed(attempt);
         agents.seen(agent.id());
         journal(agent, "SIGNED_IN");
     }

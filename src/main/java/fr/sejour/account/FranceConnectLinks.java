@@ -22,7 +22,6 @@ public class FranceConnectLinks {
 
     private final FranceConnectStore links;
     private final ApplicantStore applicants;
-    private final SignInAttempts attempts;
     private final SignIn signIn;
     private final ForeignerRegistry registry;
     private final ApplicationEventPublisher events;
@@ -30,13 +29,11 @@ public class FranceConnectLinks {
     FranceConnectLinks(
             FranceConnectStore links,
             ApplicantStore applicants,
-            SignInAttempts attempts,
             SignIn signIn,
             ForeignerRegistry registry,
             ApplicationEventPublisher events) {
         this.links = links;
         this.applicants = applicants;
-        this.attempts = attempts;
         this.signIn = signIn;
         this.registry = registry;
         this.events = events;
@@ -49,9 +46,6 @@ public class FranceConnectLinks {
 
         /** No account is linked to the identity yet. */
         record NotLinked() implements Arrival {}
-
-        /** The linked account is locked for a time; its holder was told by mail. */
-        record Locked() implements Arrival {}
     }
 
     /** Result of an attempt to link an identity to an account. */
@@ -64,17 +58,14 @@ public class FranceConnectLinks {
     }
 
     /**
-     * Signs in the holder of the account that is linked to the identity. Earlier wrong passwords still count towards
-     * a lock.
+     * Signs in the holder of the account that is linked to the identity, however many wrong passwords were tried. These go on
+     * counting.
      */
     @Transactional
     public Arrival signIn(FranceConnectIdentity identity) {
         Optional<Applicant> linked = links.account(identity).flatMap(applicants::find);
         if (linked.isEmpty()) {
             return new Arrival.NotLinked();
-        }
-        if (attempts.locked(Login.of(linked.get().number()))) {
-            return new Arrival.Locked();
         }
         return new Arrival.SignedIn(signIn.byFranceConnect(linked.get()));
     }

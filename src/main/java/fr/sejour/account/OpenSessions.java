@@ -35,6 +35,7 @@ public class OpenSessions {
     private final SessionRegistry sessions;
     private final ApplicantStore applicants;
     private final AgentStore agents;
+    private final KnownDevices devices;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
 
@@ -42,11 +43,13 @@ public class OpenSessions {
             SessionRegistry sessions,
             ApplicantStore applicants,
             AgentStore agents,
+            KnownDevices devices,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.applicants = applicants;
         this.agents = agents;
+        this.devices = devices;
         this.transaction = transaction;
         this.events = events;
     }
@@ -62,15 +65,22 @@ public class OpenSessions {
                 .toList();
     }
 
-    /** Ends a session of this applicant; one that has ended meanwhile, or is somebody else's, is left alone. */
+    /**
+     * Ends a session of this applicant; one that has ended meanwhile, or is somebody else's, is left alone. Nobody knows on which
+     * device it was: all but the one that asks are not known any more.
+     */
     public void end(ApplicantId applicant, String id) {
-        sessions(applicant).filter(session -> session.getSessionId().equals(id)).forEach(SessionInformation::expireNow);
+        sessions(applicant).filter(session -> session.getSessionId().equals(id)).forEach(session -> {
+            transaction.executeWithoutResult(status -> forgetOtherDevices(applicant));
+            session.expireNow();
+        });
     }
 
     /** Ends all sessions of this applicant but the one that asks, on every node. */
     public void endOthers(ApplicantId applicant) {
         transaction.executeWithoutResult(status -> {
             changeAccess(applicant);
+            forgetOtherDevices(applicant);
             events.publishEvent(new JournalEntry(applicant.value(), null, "OTHER_SESSIONS_ENDED", Map.of()));
         });
         endOthersHere(applicant);
@@ -118,6 +128,10 @@ public class OpenSessions {
         sessions(principal -> principal instanceof SignedInAgent signedIn
                         && signedIn.id().equals(changed.agent()))
                 .forEach(SessionInformation::expireNow);
+    }
+
+    private void forgetOtherDevices(ApplicantId applicant) {
+        applicants.find(applicant).ifPresent(known -> devices.forgetOthers(Login.of(known.number())));
     }
 
     private void endOthersHere(ApplicantId applicant) {

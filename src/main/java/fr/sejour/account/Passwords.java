@@ -4,6 +4,7 @@ import fr.sejour.shared.AgentId;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.JournalEntry;
+import fr.sejour.shared.TryLaterException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,9 @@ public class Passwords {
 
         /** The link cannot be used, or not any more; its state says why. */
         record NotOpen(LinkState state) implements Outcome {}
+
+        /** Too many passwords wait to be hashed; the link can be used in a moment. */
+        record Busy() implements Outcome {}
     }
 
     /** Uses up the link and sets the password of a new account or of the existing one. */
@@ -68,7 +72,12 @@ public class Passwords {
         if (!broken.isEmpty()) {
             return new Outcome.Refused(broken);
         }
-        String hash = hasher.hash(password);
+        String hash;
+        try {
+            hash = hasher.hash(password);
+        } catch (TryLaterException busy) {
+            return new Outcome.Busy();
+        }
         boolean set = Boolean.TRUE.equals(transaction.execute(status -> set(token, link.get(), hash)));
         return set ? new Outcome.Accepted() : new Outcome.NotOpen(links.state(token));
     }
@@ -87,10 +96,8 @@ public class Passwords {
             return false;
         }
         return switch (link.holder()) {
-            case LinkHolder.OfApplicant(ForeignerNumber number) -> {
-                attempts.forget(Login.of(number));
-                yield link.purpose() == LinkPurpose.CREATE_ACCOUNT ? create(number, link, hash) : change(number, hash);
-            }
+            case LinkHolder.OfApplicant(ForeignerNumber number) ->
+                link.purpose() == LinkPurpose.CREATE_ACCOUNT ? create(number, link, hash) : change(number, hash);
             case LinkHolder.OfAgent(AgentId agent) -> agents.choose(agent, hash);
         };
     }
@@ -101,7 +108,10 @@ public class Passwords {
 
     private boolean create(ForeignerNumber number, AccountLinks.Link link, String hash) {
         Optional<ApplicantId> created = applicants.add(number, link.email(), link.language(), hash);
-        created.ifPresent(id -> journal(id, "ACCOUNT_CREATED"));
+        created.ifPresent(id -> {
+            attempts.startOver(Login.of(number));
+            journal(id, "ACCOUNT_CREATED");
+        });
         return created.isPresent();
     }
 
@@ -111,9 +121,10 @@ public class Passwords {
         return known.isPresent();
     }
 
-    /** Within a transaction: makes this the password, tells the person, ends the other sessions. */
+    /** Within a transaction: makes this the password, tells the person, ends the other sessions, forgets the other devices. */
     void change(Applicant applicant, String hash) {
         applicants.changePassword(applicant.id(), hash);
+        attempts.startOver(Login.of(applicant.number()));
         events.publishEvent(new AccountEvent.PasswordChanged(applicant.id(), applicant.email(), applicant.language()));
         journal(applicant.id(), "PASSWORD_CHANGED");
     }

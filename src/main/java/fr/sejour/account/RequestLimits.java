@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps people from trying facts about others, and from flooding them with mails: limits the number of requests a
- * day.
+ * day. What is about unknown people counts like what is about known ones.
  */
 @Component
 class RequestLimits {
@@ -19,10 +19,15 @@ class RequestLimits {
 
     /** What is counted, and how often it is answered within the window. */
     enum Kind {
+        /** With the right facts. */
         CREATE_ACCOUNT(10),
+        /** About one person, from one network. */
+        WRONG_FACTS(30),
         RESET_PASSWORD(5),
         REMIND_IDENTIFIER(5),
-        CHANGE_ADDRESS(5);
+        CHANGE_ADDRESS(5),
+        /** Mails that tell of many failed sign-ins. */
+        TELL_SLOWED(1);
 
         final int most;
 
@@ -42,10 +47,23 @@ class RequestLimits {
     /**
      * Counts one more request, in the current transaction.
      *
-     * @param subject whom it is about: a foreigner number or an e-mail address
+     * @param subject whom it is about: a foreigner number or an e-mail address, with the network where that counts too
      * @return whether it may be answered
      */
     boolean admits(Kind kind, String subject) {
+        if (!isOpen(kind, subject)) {
+            return false;
+        }
+        database.insertInto(ACCOUNT_REQUEST)
+                .set(ACCOUNT_REQUEST.KIND, kind.name())
+                .set(ACCOUNT_REQUEST.SUBJECT, subject)
+                .set(ACCOUNT_REQUEST.REQUESTED_AT, clock.instant())
+                .execute();
+        return true;
+    }
+
+    /** Whether one more request may be answered, without counting it. Others about the subject wait until the transaction ends. */
+    boolean isOpen(Kind kind, String subject) {
         // One at a time for each subject, else two at once would both be the last one.
         database.fetch("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", kind + " " + subject);
         Instant now = clock.instant();
@@ -56,15 +74,7 @@ class RequestLimits {
                         .eq(subject)
                         .and(ACCOUNT_REQUEST.KIND.eq(kind.name()))
                         .and(ACCOUNT_REQUEST.REQUESTED_AT.gt(now.minus(WINDOW))));
-        if (earlier >= kind.most) {
-            return false;
-        }
-        database.insertInto(ACCOUNT_REQUEST)
-                .set(ACCOUNT_REQUEST.KIND, kind.name())
-                .set(ACCOUNT_REQUEST.SUBJECT, subject)
-                .set(ACCOUNT_REQUEST.REQUESTED_AT, now)
-                .execute();
-        return true;
+        return earlier < kind.most;
     }
 
     /** Removes what no longer counts. */

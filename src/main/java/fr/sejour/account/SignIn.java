@@ -5,7 +5,6 @@ import fr.sejour.registry.ForeignerRegistry;
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.SignedInApplicant;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,12 +13,13 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Recognises applicants by foreigner number and password. A number without an account costs the same work as one with:
- * the attempt is counted, a password is hashed, a lock is handed to the same job.
+ * the attempt is counted, a password is hashed, many failures are handed to the same job.
  */
 @Service
 class SignIn {
 
     private final SignInAttempts attempts;
+    private final KnownDevices devices;
     private final ApplicantStore applicants;
     private final PasswordGate gate;
     private final AccountRequests requests;
@@ -29,6 +29,7 @@ class SignIn {
 
     SignIn(
             SignInAttempts attempts,
+            KnownDevices devices,
             ApplicantStore applicants,
             PasswordGate gate,
             AccountRequests requests,
@@ -36,6 +37,7 @@ class SignIn {
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.attempts = attempts;
+        this.devices = devices;
         this.applicants = applicants;
         this.gate = gate;
         this.requests = requests;
@@ -44,29 +46,41 @@ class SignIn {
         this.events = events;
     }
 
-    /** The applicant, or empty for every cause of failure alike: unknown, wrong, too early, locked. */
+    /**
+     * The applicant, or empty for every cause of failure alike: unknown, wrong, too early.
+     *
+     * @throws fr.sejour.shared.TryLaterException when too many passwords wait to be hashed
+     */
     Optional<SignedInApplicant> attempt(ForeignerNumber number, String password) {
         Optional<Applicant> applicant = applicants.find(number);
         PasswordGate.Verdict verdict = gate.judge(
                 Login.of(number),
                 password,
                 applicant.map(Applicant::passwordHash).orElse(null));
-        if (verdict instanceof PasswordGate.Verdict.Wrong(Optional<Instant> lockedUntil)) {
-            lockedUntil.ifPresent(until -> requests.locked(number, until));
-        }
-        return applicant
-                .filter(known -> verdict instanceof PasswordGate.Verdict.Right)
-                .map(known -> {
-                    transaction.executeWithoutResult(status -> {
-                        attempts.forget(Login.of(known.number()));
-                        enter(known, "SIGNED_IN");
-                    });
-                    return signedIn(known);
-                });
+        return switch (verdict) {
+            case PasswordGate.Verdict.Right(SignInAttempts.Attempt attempt) ->
+                applicant.map(known -> enter(known, attempt));
+            case PasswordGate.Verdict.Wrong(boolean told) -> {
+                if (told) {
+                    requests.slowed(number);
+                }
+                yield Optional.empty();
+            }
+            case PasswordGate.Verdict.TooEarly early -> Optional.empty();
+        };
+    }
+
+    private SignedInApplicant enter(Applicant applicant, SignInAttempts.Attempt attempt) {
+        transaction.executeWithoutResult(status -> {
+            attempts.succeed(attempt);
+            enter(applicant, "SIGNED_IN");
+        });
+        return signedIn(applicant);
     }
 
     /** Within a transaction: the applicant, whom FranceConnect has recognised. Failures of passwords are not forgotten. */
     SignedInApplicant byFranceConnect(Applicant applicant) {
+        devices.remember(Login.of(applicant.number()));
         enter(applicant, "SIGNED_IN_BY_FRANCECONNECT");
         return signedIn(applicant);
     }

@@ -3,7 +3,6 @@ package fr.sejour.notification;
 import fr.sejour.account.AccountEvent;
 import fr.sejour.account.Accounts;
 import fr.sejour.dossier.DossierFiled;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -37,11 +36,11 @@ class MailListener {
                         MailKind.IDENTIFIER,
                         event,
                         Map.of(MailWriter.NUMBER, asked.number().digits()));
-            case AccountEvent.AccountLocked locked -> lock(MailKind.ACCOUNT_LOCKED, event, locked.until());
+            case AccountEvent.SignInSlowed slowed -> owe(MailKind.SIGN_IN_SLOWED, event, Map.of());
             case AccountEvent.AgentInvited invited -> link(MailKind.AGENT_INVITED, event, invited.link());
             case AccountEvent.AgentPasswordReset reset -> link(MailKind.AGENT_PASSWORD_RESET, event, reset.link());
             case AccountEvent.AgentPasswordChanged changed -> owe(MailKind.AGENT_PASSWORD_CHANGED, event, Map.of());
-            case AccountEvent.AgentLocked locked -> lock(MailKind.AGENT_LOCKED, event, locked.until());
+            case AccountEvent.AgentSignInSlowed slowed -> owe(MailKind.AGENT_SIGN_IN_SLOWED, event, Map.of());
         }
     }
 
@@ -60,10 +59,6 @@ class MailListener {
 
     private void link(MailKind kind, AccountEvent event, UUID link) {
         owe(kind, event, Map.of(MailWriter.LINK, link.toString()));
-    }
-
-    private void lock(MailKind kind, AccountEvent event, Instant until) {
-        owe(kind, event, Map.of(MailWriter.UNTIL, until.toString()));
     }
 
     private void owe(MailKind kind, AccountEvent event, Map<String, String> parameters) {

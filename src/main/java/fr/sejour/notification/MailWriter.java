@@ -26,7 +26,6 @@ class MailWriter {
 
     static final String LINK = "link";
     static final String NUMBER = "number";
-    static final String UNTIL = "until";
     static final String DOSSIER = "dossier";
     static final String DOSSIER_NUMBER = "dossierNumber";
     static final String FILED_AT = "filedAt";
@@ -84,8 +83,8 @@ class MailWriter {
             case PASSWORD_CHANGED -> Optional.of(changed(mail, FORGOTTEN_PASSWORD_PAGE));
             case AGENT_PASSWORD_CHANGED -> Optional.of(changed(mail, AGENTS_SIGN_IN_PAGE));
             case IDENTIFIER -> Optional.of(identifier(mail));
-            case ACCOUNT_LOCKED -> Optional.of(locked(mail, FORGOTTEN_PASSWORD_PAGE));
-            case AGENT_LOCKED -> Optional.of(locked(mail, AGENTS_SIGN_IN_PAGE));
+            case SIGN_IN_SLOWED -> Optional.of(slowed(mail, FORGOTTEN_PASSWORD_PAGE));
+            case AGENT_SIGN_IN_SLOWED -> Optional.of(slowed(mail, AGENTS_SIGN_IN_PAGE));
             case REQUEST_RECORDED -> Optional.of(recorded(mail));
             case NOTIFICATION_WAITS ->
                 notifications
@@ -125,11 +124,9 @@ class MailWriter {
         return finished(mail, body.say(text(mail, "not-you")));
     }
 
-    private Mail locked(OutgoingMail mail, String page) {
-        MailBody body = new MailBody()
-                .say(text(mail, "why"))
-                .say(text(mail, "until", moment(mail, UNTIL)))
-                .say(text(mail, "not-you"));
+    private Mail slowed(OutgoingMail mail, String page) {
+        MailBody body =
+                new MailBody().say(text(mail, "why")).say(text(mail, "how")).say(text(mail, "not-you"));
         link(mail, body, page);
         return finished(mail, body);
     }

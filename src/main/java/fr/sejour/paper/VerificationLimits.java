@@ -1,12 +1,10 @@
 package fr.sejour.paper;
 
+import fr.sejour.shared.ClientNetwork;
 import fr.sejour.shared.GrowingDelay;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -31,11 +29,6 @@ public class VerificationLimits {
 
     /** Those that asked longest ago are forgotten first. */
     private static final int MOST_ADDRESSES = 20_000;
-
-    /** Bytes of an IPv6 address that a network gives to one customer; they choose the rest. */
-    private static final int NETWORK = 8;
-
-    private static final int IPV6 = 16;
 
     private final Clock clock;
     private final Map<String, Asker> askers = new LinkedHashMap<>(16, 0.75f, true) {
@@ -64,7 +57,7 @@ public class VerificationLimits {
      */
     public synchronized Duration ask(String address) {
         Instant now = clock.instant();
-        Asker before = askers.get(network(address));
+        Asker before = askers.get(ClientNetwork.of(address));
         if (before == null || before.lastAt().plus(FORGOTTEN_AFTER).isBefore(now)) {
             before = new Asker(0, now, now);
         }
@@ -78,25 +71,15 @@ public class VerificationLimits {
         inVain++;
         int mine = before.inVain() + 1;
         int free = inVain > MOST_IN_VAIN ? 1 : FREE;
-        askers.put(network(address), new Asker(mine, now, now.plus(DELAY.after(mine - free + 1))));
+        askers.put(ClientNetwork.of(address), new Asker(mine, now, now.plus(DELAY.after(mine - free + 1))));
         return Duration.ZERO;
     }
 
     /** Tells that the question just counted found a paper. */
     public synchronized void found(String address) {
         askers.computeIfPresent(
-                network(address),
+                ClientNetwork.of(address),
                 (same, asker) -> new Asker(Math.max(asker.inVain() - 1, 0), asker.lastAt(), asker.lastAt()));
         inVain = Math.max(inVain - 1, 0);
-    }
-
-    private static String network(String address) {
-        try {
-            // An address in figures: nothing is looked up.
-            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return HexFormat.of().formatHex(bytes.length == IPV6 ? Arrays.copyOf(bytes, NETWORK) : bytes);
-        } catch (IllegalArgumentException unusual) {
-            return address;
-        }
     }
 }

@@ -157,11 +157,11 @@ class AccountLinksTest extends AccountTest {
     }
 
     @Test
-    void aNewPasswordUnlocksTheAccount() {
+    void aNewPasswordForgetsEarlierFailures() {
         ForeignerNumber number = people.withAccount("Traoré", "Aminata", PASSWORD);
         for (int failures = 1; failures <= 10; failures++) {
             signIn.attempt(number, OTHER_PASSWORD);
-            clock.advance(failures < 10 ? SignInDelays.after(failures) : Duration.ZERO);
+            clock.advance(failures < 10 ? SignInDelays.alone(failures) : Duration.ZERO);
         }
 
         passwords.set(reset(number), "Nouveau!93 carre");

@@ -1,15 +1,15 @@
 package fr.sejour.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static sejour.db.Tables.ACCOUNT_REQUEST;
 
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.testing.Written;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -62,16 +62,76 @@ class AccountRequestsTest extends AccountTest {
     }
 
     @Test
-    void tenRequestsADayAreJudgedForANumberAndNoMore() {
+    void elevenWrongRequestsDoNotStopTheRightPersons() {
         ForeignerNumber number = people.person("Traoré", "Aminata");
-        for (int day = 1; day <= 10; day++) {
-            create(number, TestAccounts.BIRTH_DATE.plusDays(day), "Traoré", someAddress());
-        }
+        guess(new TestBrowser("198.51.100.20"), number, 11);
         String address = someAddress();
 
-        create(number, TestAccounts.BIRTH_DATE, "Traoré", address);
+        from(new TestBrowser("198.51.100.20"), number, TestAccounts.BIRTH_DATE, address);
+        allAnswered();
 
-        assertThat(mailsTo(address)).isEmpty();
+        assertThat(mailsTo(address)).containsExactly("CONFIRM_ADDRESS");
+    }
+
+    @Test
+    void whoGuessesOnIsNotJudgedForADayAndEverybodyElseIs() {
+        ForeignerNumber number = people.person("Traoré", "Aminata");
+        TestBrowser stranger = new TestBrowser("198.51.100.20");
+        guess(stranger, number, 30);
+        String theirs = someAddress();
+        String address = someAddress();
+
+        from(stranger, number, TestAccounts.BIRTH_DATE, theirs);
+        from(new TestBrowser("203.0.113.7"), number, TestAccounts.BIRTH_DATE, address);
+        allAnswered();
+
+        assertThat(mailsTo(theirs)).isEmpty();
+        assertThat(mailsTo(address)).containsExactly("CONFIRM_ADDRESS");
+        clock.advance(Duration.ofHours(24));
+        from(stranger, number, TestAccounts.BIRTH_DATE, theirs);
+        allAnswered();
+        assertThat(mailsTo(theirs)).containsExactly("CONFIRM_ADDRESS");
+    }
+
+    @Test
+    void theRightFactsAreAnsweredTenTimesADay() {
+        ForeignerNumber number = people.person("Traoré", "Aminata");
+        String address = someAddress();
+
+        for (int i = 0; i < 12; i++) {
+            create(number, TestAccounts.BIRTH_DATE, "Traoré", address);
+        }
+
+        assertThat(mailsTo(address)).hasSize(10).containsOnly("CONFIRM_ADDRESS");
+    }
+
+    @Test
+    void unknownNumbersAndAddressesAreCountedLikeKnownOnes() {
+        ForeignerNumber unknown = TestAccounts.freeNumber();
+        String address = someAddress();
+
+        requests.resetPassword(unknown);
+        create(unknown, TestAccounts.BIRTH_DATE, "Traoré", address);
+        requests.remindIdentifier(address, TestAccounts.BIRTH_DATE, "Traoré");
+        allAnswered();
+
+        assertThat(counted(unknown.digits())).containsExactly("RESET_PASSWORD");
+        assertThat(counted(unknown + " ")).containsExactly("WRONG_FACTS");
+        assertThat(counted(address + " ")).containsExactly("WRONG_FACTS");
+    }
+
+    @Test
+    void sixWrongRemindersDoNotStopTheRightPersons() {
+        ForeignerNumber number = people.withAccount("Traoré", "Aminata", PASSWORD);
+        String address = TestAccounts.email(number);
+        for (int i = 0; i < 6; i++) {
+            requests.remindIdentifier(address, TestAccounts.BIRTH_DATE, "Diallo");
+        }
+
+        requests.remindIdentifier(address, TestAccounts.BIRTH_DATE, "Traoré");
+        allAnswered();
+
+        assertThat(mailsTo(address)).containsExactly("IDENTIFIER");
     }
 
     @Test
@@ -108,10 +168,23 @@ class AccountRequestsTest extends AccountTest {
         allAnswered();
     }
 
-    private void allAnswered() {
-        await().until(() -> database.fetchCount(
-                        DSL.table("scheduled_tasks"), DSL.field("task_name").eq(AccountRequests.TASK.getTaskName()))
-                == 0);
+    private void guess(TestBrowser browser, ForeignerNumber number, int times) {
+        for (int day = 1; day <= times; day++) {
+            from(browser, number, TestAccounts.BIRTH_DATE.plusDays(day), someAddress());
+        }
+        allAnswered();
+    }
+
+    private void from(TestBrowser browser, ForeignerNumber number, LocalDate birthDate, String address) {
+        browser.asks(() -> {
+            requests.createAccount(number, birthDate, "Traoré", address, Locale.FRENCH);
+            return number;
+        });
+    }
+
+    private List<String> counted(String subject) {
+        return database.fetch(ACCOUNT_REQUEST, ACCOUNT_REQUEST.SUBJECT.eq(subject))
+                .getValues(ACCOUNT_REQUEST.KIND);
     }
 
     private List<String> mailsTo(String address) {

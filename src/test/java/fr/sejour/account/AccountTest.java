@@ -1,11 +1,14 @@
 package fr.sejour.account;
 
+import static org.awaitility.Awaitility.await;
+
 import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServiceTest;
 import fr.sejour.testing.Written;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,13 @@ abstract class AccountTest {
     @AfterEach
     void now() {
         clock.reset();
+    }
+
+    /** Waits until the jobs have answered what people asked for. */
+    void allAnswered() {
+        await().until(() -> database.fetchCount(
+                        DSL.table("scheduled_tasks"), DSL.field("task_name").eq(AccountRequests.TASK.getTaskName()))
+                == 0);
     }
 
     List<String> mailsTo(ForeignerNumber number) {

@@ -105,17 +105,15 @@ class FranceConnectLinksTest extends AccountTest {
     }
 
     @Test
-    void aLockedAccountStaysLockedUntilItsEnd() {
+    void wrongPasswordsOfStrangersDoNotKeepFranceConnectOut() {
         FranceConnectIdentity identity = identity("N'Guessan-Koné");
         links.link(account, identity);
         for (int failure = 1; failure <= 10; failure++) {
             signIn.attempt(number, "Rtk7!xqy");
-            clock.advance(failure < 10 ? SignInDelays.after(failure) : Duration.ZERO);
+            clock.advance(failure < 10 ? SignInDelays.alone(failure) : Duration.ZERO);
         }
+        assertThat(signIn.attempt(number, PASSWORD)).isEmpty();
 
-        assertThat(links.signIn(identity)).isInstanceOf(Arrival.Locked.class);
-
-        clock.advance(Duration.ofMinutes(30));
         assertThat(links.signIn(identity)).isInstanceOf(Arrival.SignedIn.class);
     }
 

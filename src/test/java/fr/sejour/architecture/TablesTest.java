@@ -42,6 +42,7 @@ class TablesTest {
                             "agent",
                             "applicant",
                             "franceconnect_link",
+                            "known_device",
                             "sign_in_attempt"),
             "audit", Set.of("journal_chain", "journal_check", "journal_entry"),
             "complement", Set.of("complement_item", "complement_request"),

@@ -38,6 +38,7 @@ class TypedSchemaTest {
             "journal_entry.chain",
             "journal_entry.dossier_id",
             "journal_entry.id",
+            "known_device.id",
             "outgoing_mail.id",
             "paper_withdrawal.paper");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.sejour.shared.Colours;
 import fr.sejour.shared.Texts;
 import fr.sejour.testing.ServiceTest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -16,9 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class MailWordsTest {
 
-    private static final Map<String, String> PARAMETERS = Map.of(
-            MailWriter.NUMBER, "4829103756",
-            MailWriter.UNTIL, "2027-03-12T13:37:00Z");
+    private static final Map<String, String> PARAMETERS = Map.of(MailWriter.NUMBER, "4829103756");
 
     @Autowired
     MailWriter writer;
@@ -55,14 +54,16 @@ class MailWordsTest {
     }
 
     @Test
-    void theEndOfALockIsToldInWordsAtParisTime() {
-        assertThat(write(MailKind.ACCOUNT_LOCKED).plainText()).contains("le 12 mars 2027 à 14:37 (heure de Paris)");
+    void aMailThatTellsOfFailuresSaysThatNothingIsLocked() {
+        for (MailKind kind : List.of(MailKind.SIGN_IN_SLOWED, MailKind.AGENT_SIGN_IN_SLOWED)) {
+            assertThat(write(kind).plainText()).contains("Votre compte n'est pas bloqué.", "rien ne change");
+        }
     }
 
     @ParameterizedTest
     @EnumSource(
             value = MailKind.class,
-            names = {"ACCOUNT_EXISTS", "PASSWORD_CHANGED", "ADDRESS_CHANGED", "ACCOUNT_LOCKED"})
+            names = {"ACCOUNT_EXISTS", "PASSWORD_CHANGED", "ADDRESS_CHANGED", "SIGN_IN_SLOWED"})
     void onlyTheReminderHoldsTheForeignerNumber(MailKind other) {
         assertThat(write(MailKind.IDENTIFIER).plainText()).contains("4829103756");
         assertThat(write(other).plainText()).doesNotContain("4829103756");

@@ -31,25 +31,26 @@ final class AgentEntrance extends AbstractHttpConfigurer<AgentEntrance, HttpSecu
             get(AgentAccountView.ADDRESS));
 
     private final AgentSignIn signIn;
+    private final BusySignIn busy;
 
-    AgentEntrance(AgentSignIn signIn) {
+    AgentEntrance(AgentSignIn signIn, BusySignIn busy) {
         this.signIn = signIn;
+        this.busy = busy;
     }
 
     @Override
     public void configure(HttpSecurity http) {
         AgentSignInFilter filter = new AgentSignInFilter(signIn);
         filter.setAuthenticationSuccessHandler(new Arrival(http.getSharedObject(RequestCache.class)));
-        filter.setAuthenticationFailureHandler(AgentEntrance::leadBack);
+        filter.setAuthenticationFailureHandler(this::leadBack);
         OwnFilters.add(filter, http);
     }
 
     /** To the page whose form was refused. */
-    private static void leadBack(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+    private void leadBack(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         boolean code = request.getParameter(SecondFactorView.CODE) != null;
-        new SignInFailure(code ? SecondFactorView.ADDRESS : AgentSignInView.ADDRESS, AgentSignInView.EMAIL)
+        new SignInFailure(code ? SecondFactorView.ADDRESS : AgentSignInView.ADDRESS, AgentSignInView.EMAIL, busy)
                 .onAuthenticationFailure(request, response, failure);
     }
 

@@ -3,6 +3,7 @@ package fr.sejour.account.ui;
 import fr.sejour.account.AgentSignIn;
 import fr.sejour.account.PendingSignIn;
 import fr.sejour.shared.SignedInAgent;
+import fr.sejour.shared.TryLaterException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -21,7 +23,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Takes what {@link AgentSignInView} and {@link SecondFactorView} post. Between the two the session knows that a code is
- * awaited and nobody is signed in; every cause of refusal is the same exception.
+ * awaited and nobody is signed in; every cause of refusal is the same exception, but for
+ * a queue of passwords that is too long, when nothing was judged.
  */
 final class AgentSignInFilter extends AbstractAuthenticationProcessingFilter {
 
@@ -43,8 +46,12 @@ final class AgentSignInFilter extends AbstractAuthenticationProcessingFilter {
 
     private @Nullable Authentication password(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        AgentSignIn.Outcome outcome =
-                signIn.password(field(request, AgentSignInView.EMAIL), field(request, AgentSignInView.PASSWORD));
+        AgentSignIn.Outcome outcome;
+        try {
+            outcome = signIn.password(field(request, AgentSignInView.EMAIL), field(request, AgentSignInView.PASSWORD));
+        } catch (TryLaterException busy) {
+            throw new AuthenticationServiceException("Busy", busy);
+        }
         return outcome(outcome, request, response);
     }
 

@@ -64,6 +64,8 @@ class AgentSignInView extends Div implements PlainView {
         if (told.containsKey(SignInView.REFUSED)) {
             tell(Notice.error(getTranslation("account.agent.signin.refused")));
             email.withValue(SignInFailure.typedBefore());
+        } else if (told.containsKey(SignInView.AGAIN)) {
+            email.withValue(SignInFailure.typedBefore());
         } else if (told.containsKey(SignInView.STALE)) {
             tell(Notice.warning(getTranslation("account.agent.signin.stale")));
         } else if (told.containsKey(SignInView.PASSWORD_MADE)) {

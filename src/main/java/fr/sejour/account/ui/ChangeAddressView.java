@@ -84,6 +84,7 @@ class ChangeAddressView extends Div implements BeforeEnterObserver, HasBreadcrum
                 case Outcome.Accepted accepted -> MailSent.replace(this, "account.change-address");
                 case Outcome.NotProved wrong -> show(current, "account.current-password.wrong");
                 case Outcome.TooOften often -> show(null, "account.change-address.often");
+                case Outcome.Busy busy -> show(null, "account.busy");
                 case Outcome.Refused refused -> throw new IllegalStateException("No password was to be judged");
             }
         }

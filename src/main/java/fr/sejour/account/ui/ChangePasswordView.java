@@ -69,6 +69,7 @@ class ChangePasswordView extends Div implements HasBreadcrumb {
                 case Outcome.Refused(Set<PasswordRules.Rule> broken) -> errors.show(password.problems(broken));
                 case Outcome.NotProved wrong ->
                     errors.show(List.of(new Problem(current, getTranslation("account.current-password.wrong"))));
+                case Outcome.Busy busy -> errors.show(List.of(new Problem(current, getTranslation("account.busy"))));
                 case Outcome.TooOften often -> throw new IllegalStateException("Passwords may change at any time");
             }
         }

@@ -9,7 +9,6 @@ enum FranceConnectAnswer {
     /** Recognised there, but no account is linked yet. */
     TO_LINK("associer", Notice.Kind.INFORMATION),
     REFUSED("refus", Notice.Kind.WARNING),
-    LOCKED("bloque", Notice.Kind.ERROR),
     UNREACHABLE("indisponible", Notice.Kind.WARNING),
     /** Whatever else: another session's answer, one that came twice or does not hold. */
     FAILED("echec", Notice.Kind.WARNING);

@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -52,9 +51,6 @@ final class FranceConnectFailure implements AuthenticationFailureHandler {
     private static FranceConnectAnswer answer(AuthenticationException failure) {
         if (failure instanceof InsufficientAuthenticationException) {
             return FranceConnectAnswer.TO_LINK;
-        }
-        if (failure instanceof LockedException) {
-            return FranceConnectAnswer.LOCKED;
         }
         if (failure instanceof AuthenticationServiceException || isUnreachable(failure)) {
             return FranceConnectAnswer.UNREACHABLE;

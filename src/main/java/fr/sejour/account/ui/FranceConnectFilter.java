@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -52,7 +51,6 @@ final class FranceConnectFilter extends OAuth2LoginAuthenticationFilter {
             case FranceConnectLinks.Arrival.SignedIn(SignedInApplicant applicant) ->
                 UsernamePasswordAuthenticationToken.authenticated(
                         applicant, null, AuthorityUtils.createAuthorityList("ROLE_" + SignedInApplicant.ROLE));
-            case FranceConnectLinks.Arrival.Locked locked -> throw new LockedException("Locked");
             case FranceConnectLinks.Arrival.NotLinked unknown -> {
                 FranceConnectSession.await(request, identity, clock.instant());
                 throw new InsufficientAuthenticationException("Not linked");

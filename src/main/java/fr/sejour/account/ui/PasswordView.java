@@ -89,6 +89,8 @@ class PasswordView extends Div implements BeforeEnterObserver {
                 case Passwords.Outcome.Refused(Set<PasswordRules.Rule> broken) ->
                     errors.show(password.problems(broken));
                 case Passwords.Outcome.NotOpen(LinkState state) -> show(state);
+                case Passwords.Outcome.Busy busy ->
+                    errors.show(List.of(new Problem(null, getTranslation("account.busy"))));
             }
         }
     }

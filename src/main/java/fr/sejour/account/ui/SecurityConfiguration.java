@@ -53,6 +53,7 @@ class SecurityConfiguration {
             SessionRegistry sessions,
             OpenSessions openSessions,
             AgentSignIn agents,
+            BusySignIn busy,
             ObjectProvider<FranceConnectClient> franceConnect,
             FranceConnectLinks links,
             FranceConnectGoodbye goodbye,
@@ -61,7 +62,7 @@ class SecurityConfiguration {
                 .loginProcessingUrl(SignInView.CHECK)
                 .usernameParameter(SignInView.IDENTIFIER)
                 .passwordParameter(SignInView.PASSWORD)
-                .failureHandler(new SignInFailure(SignInView.ADDRESS, SignInView.IDENTIFIER)));
+                .failureHandler(new SignInFailure(SignInView.ADDRESS, SignInView.IDENTIFIER, busy)));
         http.logout(logout -> logout.logoutRequestMatcher(SignOut.requests()).addLogoutHandler(goodbye));
         http.sessionManagement(session -> session.maximumSessions(UNLIMITED)
                 .sessionRegistry(sessions)
@@ -81,7 +82,7 @@ class SecurityConfiguration {
                 .hasRole(SignedInApplicant.ROLE)
                 .requestMatchers(AgentEntrance.PAGES)
                 .authenticated());
-        http.with(new AgentEntrance(agents), entrance -> {});
+        http.with(new AgentEntrance(agents, busy), entrance -> {});
         franceConnect.ifAvailable(client -> http.with(new FranceConnectEntrance(client, links, clock), entrance -> {}));
         // What is neither a view, guarded by its annotation, nor a public file does not exist: it gets the page that
         // says so.

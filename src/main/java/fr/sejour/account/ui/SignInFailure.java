@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -19,14 +20,17 @@ final class SignInFailure implements AuthenticationFailureHandler {
 
     private final String page;
     private final String parameter;
+    private final BusySignIn busy;
 
     /**
      * @param page address of the sign-in page
      * @param parameter the form's name for the login
+     * @param busy answers when nothing was judged
      */
-    SignInFailure(String page, String parameter) {
+    SignInFailure(String page, String parameter, BusySignIn busy) {
         this.page = page;
         this.parameter = parameter;
+        this.busy = busy;
     }
 
     @Override
@@ -37,7 +41,11 @@ final class SignInFailure implements AuthenticationFailureHandler {
         if (typed != null) {
             request.getSession().setAttribute(TYPED, typed.substring(0, Math.min(typed.length(), LONGEST)));
         }
-        response.sendRedirect(request.getContextPath() + page + "?" + SignInView.REFUSED);
+        if (failure instanceof AuthenticationServiceException) {
+            busy.answer(request, response, page);
+        } else {
+            response.sendRedirect(request.getContextPath() + page + "?" + SignInView.REFUSED);
+        }
     }
 
     /** The login that was refused, once; empty when there is none. */

@@ -44,6 +44,10 @@ class SignInView extends Div implements PlainView {
     static final String REFUSED = "erreur";
 
     static final String STALE = "expiree";
+
+    /** The login is asked for again, with what was typed. */
+    static final String AGAIN = "reessayer";
+
     static final String PASSWORD_MADE = "mot-de-passe-enregistre";
 
     private final Div messages = new Div();
@@ -71,6 +75,8 @@ class SignInView extends Div implements PlainView {
         Map<String, ?> told = query.getParameters();
         if (told.containsKey(REFUSED)) {
             tell(Notice.error(getTranslation("account.signin.refused")));
+            identifier.withValue(SignInFailure.typedBefore());
+        } else if (told.containsKey(AGAIN)) {
             identifier.withValue(SignInFailure.typedBefore());
         } else if (told.containsKey(STALE)) {
             tell(Notice.warning(getTranslation("account.signin.stale")));

@@ -10,9 +10,11 @@ import fr.sejour.testing.HttpVisitor;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServedTest;
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -23,6 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What a browser gets, over real HTTP. */
@@ -45,6 +51,9 @@ class WebSecurityTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    BusySignIn busy;
 
     private HttpVisitor browser = new HttpVisitor(0);
     private TestAccounts people;
@@ -177,6 +186,51 @@ class WebSecurityTest {
                 .startsWith("JSESSIONID=")
                 .contains("HttpOnly")
                 .contains("SameSite=Lax");
+    }
+
+    @Test
+    void strangersElsewhereDoNotKeepAKnownDeviceOut() throws Exception {
+        ForeignerNumber number = people.withAccount("Traoré", "Aminata", PASSWORD);
+        HttpResponse<String> first = send(number.digits(), PASSWORD, openSignIn());
+        assertThat(first.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("appareil=")
+                        .contains("Path=/", "Max-Age=7776000", "HttpOnly", "SameSite=Lax"));
+        HttpVisitor home = browser;
+        home.post("/deconnexion", Map.of(), home.token("/connexion"));
+        browser = new HttpVisitor(port);
+        String token = openSignIn();
+        for (int i = 0; i < 4; i++) {
+            send(number.digits(), "Rtk7!xqy", token);
+        }
+        assertThat(browser.location(send(number.digits(), PASSWORD, token))).isEqualTo("/connexion?erreur");
+
+        browser = home;
+
+        assertThat(browser.location(send(number.digits(), PASSWORD, openSignIn())))
+                .isEqualTo("/");
+    }
+
+    @Test
+    void whenTooManyWaitThePageSaysSoAndHoldsNoPassword() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", SignInView.CHECK);
+        request.setParameter(SignInView.IDENTIFIER, "4829103756");
+        request.setParameter(SignInView.PASSWORD, PASSWORD);
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+
+        new SignInFailure(SignInView.ADDRESS, SignInView.IDENTIFIER, busy)
+                .onAuthenticationFailure(request, answer, new AuthenticationServiceException("Busy"));
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("30");
+        assertThat(answer.getContentAsString())
+                .contains("Réessayez dans une demi-minute.", "href=\"/connexion?reessayer\"")
+                .doesNotContain(PASSWORD);
+        MockHttpSession session = (MockHttpSession) Objects.requireNonNull(request.getSession(false));
+        assertThat(Collections.list(session.getAttributeNames()))
+                .isNotEmpty()
+                .allSatisfy(name ->
+                        assertThat(session.getAttribute(name)).asString().doesNotContain(PASSWORD));
     }
 
     @Test
