@@ -24,5 +24,17 @@ CREATE TABLE supporting_document (
     CONSTRAINT supporting_document_fault CHECK ((fault IS NOT NULL) = (opening = 'UNSOUND'))
 );
 CREATE INDEX supporting_document_sha256 ON supporting_document (sha256);
+CREATE INDEX supporting_document_applicant ON supporting_document (applicant);
 CREATE INDEX supporting_document_waiting ON supporting_document (uploaded_at) WHERE scan = 'WAITING';
 CREATE INDEX supporting_document_unopened ON supporting_document (uploaded_at) WHERE opening = 'WAITING';
+
+-- What an applicant has sent on a day of Paris, refused files included: it bounds what one person can write to the disk. A file
+-- that is still coming counts as large as it may become. Days that are over are deleted.
+CREATE TABLE received_day (
+    applicant uuid    NOT NULL,
+    day       date    NOT NULL,
+    files     integer NOT NULL CHECK (files > 0),
+    bytes     bigint  NOT NULL CHECK (bytes >= 0),
+    PRIMARY KEY (applicant, day)
+);
+CREATE INDEX received_day_over ON received_day (day);

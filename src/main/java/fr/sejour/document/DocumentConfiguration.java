@@ -4,7 +4,9 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.sejour.examiner.FileExaminer;
+import fr.sejour.shared.PrivateFolder;
 import fr.sejour.shared.ServiceSettings;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,14 +28,14 @@ class DocumentConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentConfiguration.class);
 
     @Bean
-    IncomingFiles incomingFiles(ServiceSettings settings) {
-        return new IncomingFiles(settings.incoming());
+    IncomingFiles incomingFiles(ServiceSettings settings) throws IOException {
+        return new IncomingFiles(PrivateFolder.make(settings.incoming()));
     }
 
     @Bean
     @ConditionalOnMissingBean
-    FileStore fileStore(ServiceSettings settings, Clock clock) {
-        return new FolderFileStore(settings.data().resolve("files"), clock);
+    FileStore fileStore(ServiceSettings settings, Clock clock) throws IOException {
+        return new FolderFileStore(PrivateFolder.make(settings.data().resolve("files")), clock);
     }
 
     @Bean
@@ -42,10 +44,12 @@ class DocumentConfiguration {
     }
 
     @Bean
-    DrawnPages drawnPages(ServiceSettings settings, FileStore store, IncomingFiles incomingFiles, Clock clock) {
+    DrawnPages drawnPages(ServiceSettings settings, FileStore store, IncomingFiles incomingFiles, Clock clock)
+            throws IOException {
         FileExaminer examiner =
                 new FileExaminer(settings.document().drawers(), FileExaminer.DRAWING_HEAP, examiners(settings));
-        return new DrawnPages(settings.data().resolve("pages"), store, incomingFiles, examiner, clock);
+        Path pages = PrivateFolder.make(settings.data().resolve("pages"));
+        return new DrawnPages(pages, store, incomingFiles, examiner, clock);
     }
 
     private static Path examiners(ServiceSettings settings) {

@@ -16,6 +16,10 @@ public record FileRefusal(Reason reason, String fileName, List<String> details) 
         EMPTY,
         TOO_LARGE,
         TOO_MANY_FILES,
+        /** The applicant has sent as much today as one person may. */
+        DAY_USED,
+        /** The applicant holds as much as one person may. */
+        SPACE_USED,
         UNKNOWN_FORMAT,
         OFFICE_DOCUMENT,
         HEIC_PICTURE,

@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deletes files that no row counts on: of abandoned drafts, of removed documents, of uploads that a crash cut off. A file is
- * left alone for an hour, and deleted only while nobody can be adding it. Pages drawn for reading go as well.
+ * left alone for an hour, and deleted only while nobody can be adding it. Pages drawn for reading go as well, and the
+ * counts of days that are over.
  */
 @Component
 class FileSweeper {
@@ -29,6 +30,7 @@ class FileSweeper {
     private final IncomingFiles incomingFiles;
     private final DrawnPages drawnPages;
     private final SupportingDocumentRows rows;
+    private final UploadQuota quota;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ class FileSweeper {
             IncomingFiles incomingFiles,
             DrawnPages drawnPages,
             SupportingDocumentRows rows,
+            UploadQuota quota,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.incomingFiles = incomingFiles;
         this.drawnPages = drawnPages;
         this.rows = rows;
+        this.quota = quota;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -52,6 +56,7 @@ class FileSweeper {
         try {
             incomingFiles.sweep(moment);
             drawnPages.sweep();
+            quota.forget();
             try (Stream<Sha256> old = store.keptBefore(moment)) {
                 old.gather(Gatherers.windowFixed(AT_ONCE)).forEach(this::deleteUnused);
             }

@@ -47,13 +47,27 @@ final class IncomingFiles {
         }
     }
 
+    /**
+     * Reads what comes and keeps nothing of it, until its end or one byte more than the limit.
+     *
+     * @throws InterruptedUploadException when the sender is gone before the end
+     */
+    void discard(InputStream source, long limit) throws InterruptedUploadException {
+        byte[] piece = new byte[PIECE_BYTES];
+        long size = 0;
+        int read;
+        while (size <= limit && (read = read(source, piece, 0)) > 0) {
+            size += read;
+        }
+    }
+
     private static Incoming write(InputStream source, long limit, Path file) throws IOException {
         MessageDigest digest = DigestUtils.getSha256Digest();
         long size = 0;
         try (OutputStream content = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             byte[] piece = new byte[PIECE_BYTES];
             int read;
-            while (size <= limit && (read = read(source, piece)) > 0) {
+            while (size <= limit && (read = read(source, piece, size)) > 0) {
                 digest.update(piece, 0, read);
                 content.write(piece, 0, read);
                 size += read;
@@ -85,11 +99,11 @@ final class IncomingFiles {
     }
 
     /** Fills the piece; less only at the end. */
-    private static int read(InputStream source, byte[] piece) throws InterruptedUploadException {
+    private static int read(InputStream source, byte[] piece, long before) throws InterruptedUploadException {
         try {
             return source.readNBytes(piece, 0, piece.length);
         } catch (IOException senderIsGone) {
-            throw new InterruptedUploadException(senderIsGone);
+            throw new InterruptedUploadException(before, senderIsGone);
         }
     }
 
@@ -120,8 +134,16 @@ final class IncomingFiles {
 
         private static final long serialVersionUID = 1;
 
-        InterruptedUploadException(IOException cause) {
+        private final long received;
+
+        InterruptedUploadException(long received, IOException cause) {
             super(cause);
+            this.received = received;
+        }
+
+        /** Bytes that had come to disk. */
+        long received() {
+            return received;
         }
     }
 }

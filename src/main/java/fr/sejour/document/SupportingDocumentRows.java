@@ -1,14 +1,17 @@
 package fr.sejour.document;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.sum;
 import static sejour.db.Tables.SUPPORTING_DOCUMENT;
 
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.examiner.FileKind;
 import fr.sejour.shared.ApplicantId;
 import fr.sejour.shared.DossierId;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Collection;
@@ -93,6 +96,16 @@ class SupportingDocumentRows {
     /** How many places of a document are taken. */
     int count(DocumentPlace place) {
         return database.fetchCount(SUPPORTING_DOCUMENT, at(place).and(COUNTS));
+    }
+
+    /** Bytes of all files of an applicant that count. */
+    long held(ApplicantId applicant) {
+        return database.select(coalesce(sum(SUPPORTING_DOCUMENT.SIZE), inline(BigDecimal.ZERO)))
+                .from(SUPPORTING_DOCUMENT)
+                .where(SUPPORTING_DOCUMENT.APPLICANT.eq(applicant).and(COUNTS))
+                .fetchSingle()
+                .value1()
+                .longValueExact();
     }
 
     /** Whether an answer that is being written may have files there. */

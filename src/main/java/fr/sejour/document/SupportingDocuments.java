@@ -4,12 +4,14 @@ import fr.sejour.document.FileRefusal.Reason;
 import fr.sejour.document.IncomingFiles.Incoming;
 import fr.sejour.document.IncomingFiles.InterruptedUploadException;
 import fr.sejour.document.SupportingDocumentRows.NewFile;
+import fr.sejour.document.UploadQuota.Share;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.dossier.DossierState;
 import fr.sejour.dossier.Dossiers;
 import fr.sejour.examiner.FileKind;
 import fr.sejour.examiner.Verdict;
 import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.JournalEntry;
 import fr.sejour.shared.NotFoundException;
@@ -50,6 +52,7 @@ public class SupportingDocuments {
     private final IncomingFiles incomingFiles;
     private final Inspection inspection;
     private final FileOpenings openings;
+    private final UploadQuota quota;
     private final FileStore store;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -61,6 +64,7 @@ public class SupportingDocuments {
             IncomingFiles incomingFiles,
             Inspection inspection,
             FileOpenings openings,
+            UploadQuota quota,
             FileStore store,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -70,6 +74,7 @@ public class SupportingDocuments {
         this.incomingFiles = incomingFiles;
         this.inspection = inspection;
         this.openings = openings;
+        this.quota = quota;
         this.store = store;
         this.transaction = transaction;
         this.events = events;
@@ -78,7 +83,8 @@ public class SupportingDocuments {
 
     /**
      * Receives a file for a document of a draft, or of an answer that is being written. A file with a fault is
-     * refused, and nothing of it remains. A large picture is accepted once it has come whole and its structure is
+     * refused, and nothing of it remains; its bytes count as received, of which each applicant may send so many in a day, see
+     * {@link SpaceUsed}. A large picture is accepted once it has come whole and its structure is
      * correct, and is opened right afterwards: until then it {@linkplain OpeningState#WAITING waits}. The call lasts
      * as long as the upload; call it neither in a transaction nor under a session's lock.
      *
@@ -92,14 +98,33 @@ public class SupportingDocuments {
             if (rows.count(place) >= DocumentType.MOST_FILES) {
                 return whyFull(applicant, place, name);
             }
-            try (Incoming incoming = incomingFiles.receive(source, LARGEST)) {
-                return check(applicant, place, name, incoming);
+            Optional<Share> share = quota.take(applicant, LARGEST);
+            if (share.isEmpty()) {
+                // Whoever sends hears the answer only after the file.
+                incomingFiles.discard(source, LARGEST);
+                return dayUsed(name);
+            }
+            try (Share taken = share.get()) {
+                return receive(new Upload(applicant, place, name, taken), source);
             }
         } catch (InterruptedUploadException senderIsGone) {
             return refused(Reason.INTERRUPTED, name);
         } catch (IOException | UncheckedIOException | DataAccessException | TransactionException failed) {
             LOG.error("A file could not be received", failed);
             return refused(Reason.NOT_SAVED, name);
+        }
+    }
+
+    /** A file that is coming: whose, for what, and what it may take of the day. */
+    private record Upload(ApplicantId applicant, DocumentPlace place, FileName name, Share share) {}
+
+    private UploadOutcome receive(Upload upload, InputStream source) throws IOException {
+        try (Incoming incoming = incomingFiles.receive(source, upload.share().bytes())) {
+            upload.share().received(incoming.size());
+            return check(upload, incoming);
+        } catch (InterruptedUploadException senderIsGone) {
+            upload.share().received(senderIsGone.received());
+            throw senderIsGone;
         }
     }
 
@@ -178,19 +203,22 @@ public class SupportingDocuments {
         return refused(open ? Reason.TOO_MANY_FILES : closed(place), name);
     }
 
-    private UploadOutcome check(ApplicantId applicant, DocumentPlace place, FileName name, Incoming incoming)
-            throws IOException {
+    private UploadOutcome check(Upload upload, Incoming incoming) throws IOException {
+        FileName name = upload.name();
         if (incoming.size() == 0) {
             return refused(Reason.EMPTY, name);
         }
         if (incoming.size() > LARGEST) {
             return refused(Reason.TOO_LARGE, name);
         }
+        if (incoming.size() > upload.share().bytes()) {
+            return dayUsed(name);
+        }
         ScanState scan = inspection.scan(incoming);
         if (scan == ScanState.INFECTED) {
             Sha256 infected = incoming.hash();
-            transaction.executeWithoutResult(
-                    _ -> journal(applicant, place, "DOCUMENT_REFUSED_VIRUS", infected, incoming.size()));
+            transaction.executeWithoutResult(_ ->
+                    journal(upload.applicant(), upload.place(), "DOCUMENT_REFUSED_VIRUS", infected, incoming.size()));
             return refused(Reason.VIRUS, name);
         }
         return switch (inspection.examine(incoming)) {
@@ -209,7 +237,7 @@ public class SupportingDocuments {
                         scan,
                         Inspection.opening(kind, incoming.size()),
                         clock.instant().truncatedTo(ChronoUnit.MICROS));
-                UploadOutcome reception = add(applicant, place, file, incoming);
+                UploadOutcome reception = add(upload, file, incoming);
                 if (file.opening() == OpeningState.WAITING) {
                     openings.begin(file.hash());
                 }
@@ -219,24 +247,27 @@ public class SupportingDocuments {
     }
 
     /** The bytes are there before the row is. The file cannot be swept between the two. */
-    private UploadOutcome add(ApplicantId applicant, DocumentPlace place, NewFile file, Incoming incoming)
-            throws IOException {
+    private UploadOutcome add(Upload upload, NewFile file, Incoming incoming) throws IOException {
         incoming.flush();
         return Objects.requireNonNull(transaction.execute(_ -> {
-            if (!holdOpen(applicant, place)) {
-                return refused(closed(place), file.name());
+            if (!holdOpen(upload.applicant(), upload.place())) {
+                return refused(closed(upload.place()), file.name());
+            }
+            SpaceUsed used = upload.share().settle().with(file.size());
+            if (used.held() > SpaceUsed.MOST_HELD) {
+                return refused(Reason.SPACE_USED, file.name());
             }
             rows.holdFile(file.hash());
             keep(file.hash(), incoming);
-            return insert(applicant, place, file);
+            return insert(upload, file, used);
         }));
     }
 
-    private UploadOutcome insert(ApplicantId applicant, DocumentPlace place, NewFile file) {
-        return rows.insert(applicant, place, file)
+    private UploadOutcome insert(Upload upload, NewFile file, SpaceUsed used) {
+        return rows.insert(upload.applicant(), upload.place(), file)
                 .<UploadOutcome>map(added -> {
-                    journal(applicant, place, "DOCUMENT_RECEIVED", file.hash(), file.size());
-                    return new UploadOutcome.Received(added);
+                    journal(upload.applicant(), upload.place(), "DOCUMENT_RECEIVED", file.hash(), file.size());
+                    return new UploadOutcome.Received(added, used);
                 })
                 .orElseGet(() -> refused(Reason.TOO_MANY_FILES, file.name()));
     }
@@ -266,6 +297,10 @@ public class SupportingDocuments {
                         hash.hex(),
                         "size",
                         Long.toString(size))));
+    }
+
+    private UploadOutcome dayUsed(FileName name) {
+        return new UploadOutcome.Refused(FileRefusal.of(Reason.DAY_USED, name, Dates.date(quota.reopensOn())));
     }
 
     private static UploadOutcome refused(Reason reason, FileName name) {

@@ -46,7 +46,7 @@ class TablesTest {
                             "sign_in_attempt"),
             "audit", Set.of("journal_chain", "journal_check", "journal_entry"),
             "complement", Set.of("complement_item", "complement_request"),
-            "document", Set.of("supporting_document"),
+            "document", Set.of("received_day", "supporting_document"),
             "dossier", Set.of("dossier", "dossier_event"),
             "instruction",
                     Set.of(

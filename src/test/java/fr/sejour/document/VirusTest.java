@@ -55,6 +55,9 @@ class VirusTest {
     FileOpenings openings;
 
     @Autowired
+    UploadQuota quota;
+
+    @Autowired
     FileStore store;
 
     @Autowired
@@ -173,7 +176,7 @@ class VirusTest {
     private UploadOutcome receive(String name, byte[] content) {
         Inspection inspection = new Inspection(examiner, clamd(daemon.port()));
         SupportingDocuments documents = new SupportingDocuments(
-                dossiers, rows, incomingFiles, inspection, openings, store, transaction, publisher, clock);
+                dossiers, rows, incomingFiles, inspection, openings, quota, store, transaction, publisher, clock);
         return documents.receive(awa, new DocumentPlace(draft, 0, IDENTITY), name, new ByteArrayInputStream(content));
     }
 

@@ -7,13 +7,16 @@ import com.vaadin.flow.function.SerializableRunnable;
 import fr.sejour.document.DocumentPlace;
 import fr.sejour.document.FileRefusal;
 import fr.sejour.document.ScanState;
+import fr.sejour.document.SpaceUsed;
 import fr.sejour.document.SupportingDocument;
 import fr.sejour.document.SupportingDocuments;
 import fr.sejour.document.UploadOutcome;
 import fr.sejour.dossier.DocumentType;
 import fr.sejour.shared.ApplicantId;
+import fr.sejour.shared.Dates;
 import fr.sejour.shared.DossierId;
 import fr.sejour.shared.ui.PrintedPart;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,6 +43,7 @@ public final class DocumentBlocks implements UploadNews.Listener {
     private final SerializableRunnable changed;
     private final Map<DocumentType, DocumentBlock> blocks = new EnumMap<>(DocumentType.class);
     private final PrintedPart told = new PrintedPart("span");
+    private final PrintedPart warning = new PrintedPart("p");
     private @Nullable Component listening;
 
     /**
@@ -59,6 +63,9 @@ public final class DocumentBlocks implements UploadNews.Listener {
         this.changed = changed;
         told.addClassName("only-read");
         told.getElement().setAttribute("role", "status");
+        warning.addClassName("hint");
+        warning.getElement().setAttribute("role", "status");
+        warning.setVisible(false);
     }
 
     /**
@@ -78,7 +85,7 @@ public final class DocumentBlocks implements UploadNews.Listener {
 
     /** Listens to the events of all blocks within a part of the page. Called once. */
     public void listenIn(Component part) {
-        part.getElement().appendChild(told.getElement());
+        part.getElement().appendChild(told.getElement(), warning.getElement());
         listening = part;
         UploadNews.of(part, this);
         part.getElement()
@@ -153,16 +160,34 @@ public final class DocumentBlocks implements UploadNews.Listener {
 
     private void tell(DocumentType type, UploadOutcome reception) {
         switch (reception) {
-            case UploadOutcome.Received(SupportingDocument file) -> received(file);
+            case UploadOutcome.Received(SupportingDocument file, SpaceUsed used) -> received(file, used);
             case UploadOutcome.Refused(FileRefusal refusal) -> refused(type, refusal);
         }
     }
 
-    private void received(SupportingDocument file) {
+    private void received(SupportingDocument file, SpaceUsed used) {
         block(file.type()).setInvalid(false);
+        warn(used);
         told.print(new Text(told.getTranslation("document.files.received", file.name())));
         showFiles();
         changed.run();
+    }
+
+    /** Tells before it is reached what one person may send and hold. */
+    private void warn(SpaceUsed used) {
+        List<Text> sentences = new ArrayList<>();
+        if (used.isDayNearlyUsed()) {
+            sentences.add(new Text(warning.getTranslation(
+                    "document.files.dayNearlyUsed",
+                    used.files(),
+                    used.received() >> 20,
+                    Dates.date(used.reopensOn()))));
+        }
+        if (used.isSpaceNearlyUsed()) {
+            sentences.add(new Text(warning.getTranslation("document.files.spaceNearlyUsed", used.held() >> 20)));
+        }
+        warning.print(sentences.toArray(Text[]::new));
+        warning.setVisible(!sentences.isEmpty());
     }
 
     private void refused(DocumentType type, FileRefusal refusal) {

@@ -85,7 +85,7 @@ class SupportingDocumentUploadTest extends SpringBrowserlessTest {
         public void finished(UploadOutcome reception) {
             news.add(
                     switch (reception) {
-                        case UploadOutcome.Received(SupportingDocument document) -> "received " + document.name();
+                        case UploadOutcome.Received(SupportingDocument document, _) -> "received " + document.name();
                         case UploadOutcome.Refused(var refusal) -> "refused " + refusal.reason();
                     });
         }
