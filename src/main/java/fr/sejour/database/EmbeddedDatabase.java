@@ -18,8 +18,8 @@ import org.springframework.util.FileSystemUtils;
  * A PostgreSQL server that belongs to this process: durable (it flushes to disk at every commit), kept between runs, and
  * able to start again after this process was killed.
  *
- * <p>Folders below {@code data}: {@code postgres-18} holds the data, {@code postgres-binaries} the unpacked server,
- * {@code lock} keeps a second service away.
+ * <p>Below {@code data}: {@code postgres-18} holds the data, {@code postgres-18.password} what other users of the machine, to
+ * whom its port is open too, do not know, {@code postgres-binaries} the unpacked server; {@code lock} keeps a second service away.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
@@ -31,10 +31,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final Path home;
     private final FileChannel lock;
     private final EmbeddedPostgres postgres;
+    private final String password;
 
-    private EmbeddedDatabase(Path home, FileChannel lock, EmbeddedPostgres postgres) {
+    private EmbeddedDatabase(Path home, FileChannel lock, EmbeddedPostgres postgres, String password) {
         this.home = home;
         this.lock = lock;
+        this.password = password;
         this.postgres = postgres;
     }
 
@@ -42,6 +44,7 @@ final class EmbeddedDatabase implements AutoCloseable {
      * Starts the server on the data kept in a folder, or makes that folder.
      *
      * @throws IllegalStateException when another service uses the folder, or this system cannot run the server
+     * @throws DatabaseStartException when the password of the data is lost
      * @throws IOException when the folder cannot be written
      */
     static EmbeddedDatabase start(Path data) throws IOException {
@@ -54,11 +57,25 @@ final class EmbeddedDatabase implements AutoCloseable {
             Path complete = home.resolve("postgres-18.complete");
             OrphanedServer.stop(files);
             boolean first = Files.notExists(complete);
-            EmbeddedPostgres postgres = server(home, files, first).start();
+            Path passwordFile = home.resolve("postgres-18.password");
+            if (!first && Files.notExists(passwordFile)) {
+                throw new DatabaseStartException(
+                        "The database in " + home + " cannot be opened, because " + passwordFile.getFileName()
+                                + " is missing there: put it back, or remove the folder with rm -r \"" + home
+                                + "\" and start again.",
+                        null);
+            }
+            String password = ServerPassword.in(passwordFile);
+            EmbeddedPostgres postgres = server(home, files, first, passwordFile)
+                    .setConnectConfig("password", password)
+                    .start();
             if (first) {
                 Files.createFile(complete);
             }
-            return new EmbeddedDatabase(home, lock, postgres);
+            return new EmbeddedDatabase(home, lock, postgres, password);
+        } catch (DatabaseStartException told) {
+            lock.close();
+            throw told;
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw explained(failed);
@@ -68,6 +85,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Folder, absolute, that all of the service's data is kept in. */
     Path home() {
         return home;
+    }
+
+    String password() {
+        return password;
     }
 
     String jdbcUrl() {
@@ -80,7 +101,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         lock.close();
     }
 
-    private static EmbeddedPostgres.Builder server(Path home, Path files, boolean first) throws IOException {
+    private static EmbeddedPostgres.Builder server(Path home, Path files, boolean first, Path password)
+            throws IOException {
         if (first && Files.exists(files)) {
             FileSystemUtils.deleteRecursively(files);
         }
@@ -95,6 +117,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "fr-FR")
+                // Further options of initdb, which makes a server that trusts the whole machine otherwise.
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", password.toString())
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

@@ -40,8 +40,7 @@ class EmbeddedDatabaseConfiguration {
 
             @Override
             public String getPassword() {
-                // The server listens on loopback only and trusts it.
-                return "";
+                return database.password();
             }
 
             @Override

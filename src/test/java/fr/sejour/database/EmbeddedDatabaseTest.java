@@ -3,8 +3,10 @@ package fr.sejour.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -57,15 +59,50 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    @Test
+    void isClosedToOthersOnTheMachine() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
+            assertThat(database.password()).hasSize(64);
+            assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USER, "")
+                            .close())
+                    .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USER, "guessed")
+                            .close())
+                    .hasMessageContaining("password authentication failed");
+            assertThat(value(
+                            database,
+                            "SELECT string_agg(DISTINCT auth_method, ' ') FROM pg_hba_file_rules WHERE error IS NULL"))
+                    .isEqualTo("scram-sha-256");
+        }
+        assertThat(permissions("postgres-18")).isEqualTo("rwx------");
+        assertThat(permissions("postgres-18.password")).isEqualTo("rw-------");
+    }
+
+    @Test
+    void withoutItsPasswordItSaysWhatToDo() throws Exception {
+        EmbeddedDatabase.start(data).close();
+        Files.delete(data.resolve("postgres-18.password"));
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(data))
+                .isInstanceOf(DatabaseStartException.class)
+                .hasMessageContaining("postgres-18.password is missing");
+    }
+
+    private String permissions(String name) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(name)));
+    }
+
     private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USER, "");
+        try (var connection =
+                        DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USER, database.password());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private static String value(EmbeddedDatabase database, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USER, "");
+        try (var connection =
+                        DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USER, database.password());
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();

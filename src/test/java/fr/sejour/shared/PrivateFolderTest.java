@@ -19,7 +19,7 @@ class PrivateFolderTest {
         Path folder = PrivateFolder.make(data.resolve("new").resolve("files"));
 
         assertThat(permissions(folder)).isEqualTo("rwx------");
-        assertThat(permissions(folder.getParent())).isEqualTo("rwx------");
+        assertThat(permissions(data.resolve("new"))).isEqualTo("rwx------");
     }
 
     @Test
