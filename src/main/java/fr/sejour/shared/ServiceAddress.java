@@ -10,13 +10,18 @@ public class ServiceAddress {
 
     private final URI base;
 
-    ServiceAddress(@Value("${sejour.base-url}") URI base) {
+    public ServiceAddress(@Value("${sejour.base-url}") URI base) {
         this.base = base;
     }
 
     /** Full address of a page, given as {@code /page}. */
     public String page(String path) {
         return base.toString().replaceFirst("/+$", "") + path;
+    }
+
+    /** Whether it is reached by TLS. */
+    public boolean isSecure() {
+        return "https".equalsIgnoreCase(base.getScheme());
     }
 
     /** Host name of the service, without scheme and path. */

@@ -72,6 +72,8 @@ class OwnDataTest {
                         mine.dossier().value().toString(),
                         "\"account\"",
                         "\"documents\"",
+                        "\"notifications\"",
+                        "\"mails\"",
                         "DRAFT_BEGUN",
                         "+33698765432")
                 .doesNotContain(theirs.dossier().value().toString())

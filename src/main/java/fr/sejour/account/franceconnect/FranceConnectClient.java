@@ -2,6 +2,7 @@ package fr.sejour.account.franceconnect;
 
 import fr.sejour.account.AccountAddresses;
 import fr.sejour.account.FranceConnectIdentity;
+import fr.sejour.shared.ServiceAddress;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -40,8 +41,8 @@ public final class FranceConnectClient {
     private final ProviderCalls calls = new ProviderCalls();
     private final SecureRandom random = new SecureRandom();
 
-    FranceConnectClient(FranceConnectSettings settings, Clock clock) {
-        registration = new LateRegistration(settings, ANSWER, calls, clock);
+    FranceConnectClient(FranceConnectSettings settings, ServiceAddress address, Clock clock) {
+        registration = new LateRegistration(settings, address.page(ANSWER), calls, clock);
         checks = new AnswerChecks(registration::get, calls, clock);
     }
 

@@ -1,5 +1,6 @@
 package fr.sejour.account.franceconnect;
 
+import fr.sejour.shared.ServiceAddress;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,7 +40,7 @@ class FranceConnectConfiguration {
     }
 
     @Bean
-    FranceConnectClient franceConnectClient(FranceConnectSettings settings, Clock clock) {
-        return new FranceConnectClient(settings, clock);
+    FranceConnectClient franceConnectClient(FranceConnectSettings settings, ServiceAddress address, Clock clock) {
+        return new FranceConnectClient(settings, address, clock);
     }
 }

@@ -36,7 +36,7 @@ final class LateRegistration implements ClientRegistrationRepository {
     private volatile @Nullable ClientRegistration known;
     private @Nullable Instant askedInVain;
 
-    /** @param answerAddress path that the provider leads back to */
+    /** @param answerAddress whole address that the provider leads back to */
     LateRegistration(FranceConnectSettings settings, String answerAddress, ProviderCalls calls, Clock clock) {
         this.settings = settings;
         this.answerAddress = answerAddress;
@@ -95,7 +95,7 @@ final class LateRegistration implements ClientRegistrationRepository {
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
-                .redirectUri("{baseUrl}" + answerAddress)
+                .redirectUri(answerAddress)
                 .scope(SCOPES)
                 .clientSettings(
                         ClientSettings.builder().requireProofKey(proofKey).build())

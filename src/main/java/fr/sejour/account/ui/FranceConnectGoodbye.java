@@ -3,6 +3,7 @@ package fr.sejour.account.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import fr.sejour.account.franceconnect.FranceConnectClient;
+import fr.sejour.shared.ServiceAddress;
 import fr.sejour.shared.ui.PageHeading;
 import fr.sejour.shared.ui.PlainAnswers;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +18,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Ends the session at FranceConnect after the session here has ended. The browser is not redirected to FranceConnect
@@ -33,10 +33,13 @@ class FranceConnectGoodbye implements LogoutHandler {
 
     private final ObjectProvider<FranceConnectClient> client;
     private final ObjectProvider<PlainAnswers> answers;
+    private final ServiceAddress service;
 
-    FranceConnectGoodbye(ObjectProvider<FranceConnectClient> client, ObjectProvider<PlainAnswers> answers) {
+    FranceConnectGoodbye(
+            ObjectProvider<FranceConnectClient> client, ObjectProvider<PlainAnswers> answers, ServiceAddress service) {
         this.client = client;
         this.answers = answers;
+        this.service = service;
     }
 
     @Override
@@ -62,10 +65,7 @@ class FranceConnectGoodbye implements LogoutHandler {
             return Optional.empty();
         }
         try {
-            String home = ServletUriComponentsBuilder.fromContextPath(request)
-                    .path("/")
-                    .toUriString();
-            return configured.endOfSession(idToken, home);
+            return configured.endOfSession(idToken, service.page("/"));
         } catch (RuntimeException unreachable) {
             LOG.warn("The session at FranceConnect is left to end by itself: {}", unreachable.toString());
             return Optional.empty();

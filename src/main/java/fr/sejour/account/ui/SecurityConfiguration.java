@@ -5,6 +5,7 @@ import fr.sejour.account.AgentSignIn;
 import fr.sejour.account.FranceConnectLinks;
 import fr.sejour.account.OpenSessions;
 import fr.sejour.account.franceconnect.FranceConnectClient;
+import fr.sejour.shared.ServiceAddress;
 import fr.sejour.shared.SignedInApplicant;
 import fr.sejour.shared.SiteAddresses;
 import jakarta.servlet.ServletException;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -22,6 +24,8 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.ConcurrentSessionFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -46,6 +50,12 @@ class SecurityConfiguration {
     /** Applies to what is not a page: pages have a policy of their own, see {@link PagePolicy}. */
     private static final String CONTENT_POLICY =
             "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** No page asks the device for any of these; a photo comes from the device's own camera program. */
+    private static final String PERMISSIONS =
+            "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(),"
+                    + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(),"
+                    + " screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
 
     @Bean
     SecurityFilterChain security(
@@ -75,6 +85,9 @@ class SecurityConfiguration {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(QUESTIONS));
         http.headers(headers -> headers.frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .cacheControl(cache -> cache.disable())
                 .withObjectPostProcessor(headersFirst()));
@@ -98,6 +111,12 @@ class SecurityConfiguration {
     @Bean
     SessionRegistry sessionRegistry() {
         return new SessionRegistryImpl();
+    }
+
+    /** A cookie that no other host of the domain, and no page without TLS, can set in the place of ours. */
+    @Bean
+    ServletContextInitializer sessionCookie(ServiceAddress address) {
+        return new SessionCookie(address);
     }
 
     /** Tells the registry when a session has ended. */

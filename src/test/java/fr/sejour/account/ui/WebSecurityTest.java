@@ -9,8 +9,10 @@ import fr.sejour.shared.ForeignerNumber;
 import fr.sejour.testing.HttpVisitor;
 import fr.sejour.testing.MovableClock;
 import fr.sejour.testing.ServedTest;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.util.Collections;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -156,6 +158,9 @@ class WebSecurityTest {
         assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(header(answer, "Permissions-Policy")).contains("camera=()", "microphone=()", "geolocation=()");
+        assertThat(header(answer, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(header(answer, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(header(answer, "Content-Security-Policy"))
                 .contains("frame-ancestors 'none'")
                 .contains("form-action 'self'")
@@ -231,6 +236,27 @@ class WebSecurityTest {
                 .isNotEmpty()
                 .allSatisfy(name ->
                         assertThat(session.getAttribute(name)).asString().doesNotContain(PASSWORD));
+    }
+
+    @Test
+    void nothingListsWhatThereIsToAskOfTheService() throws Exception {
+        assertThat(browser.get("/actuator").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/connexion", "/mes-demandes", "/instruction", "/documents/1", "/nulle-part"})
+    void aForgedHostIsNeverToldBack(String path) throws Exception {
+        String answer;
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: forged.example\r\nAccept: text/html\r\n"
+                                    + "Connection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        assertThat(answer).startsWith("HTTP/1.1 ").doesNotContain("forged.example");
     }
 
     @Test

@@ -41,7 +41,7 @@ class FranceConnectSignInTest extends FranceConnectVisits {
                 .containsEntry("client_id", "sejour")
                 .containsEntry("acr_values", "eidas1")
                 .containsEntry("scope", "openid given_name family_name birthdate gender birthplace birthcountry email")
-                .containsEntry("redirect_uri", "http://localhost:" + port + "/connexion/franceconnect/retour")
+                .containsEntry("redirect_uri", "http://localhost:8080/connexion/franceconnect/retour")
                 .containsEntry("code_challenge_method", "S256")
                 .hasEntrySatisfying("state", state -> assertThat(state).hasSizeGreaterThan(22))
                 .hasEntrySatisfying("nonce", nonce -> assertThat(nonce).hasSizeGreaterThan(22))
@@ -147,7 +147,7 @@ class FranceConnectSignInTest extends FranceConnectVisits {
         assertThat(leadsTo).startsWith("0;url=" + ServedProvider.CLIENT.issuer() + "/session/end?");
         Map<String, String> said =
                 ServedProvider.parameters(URI.create(leadsTo.substring(6)).getRawQuery());
-        assertThat(said).containsEntry("post_logout_redirect_uri", "http://localhost:" + port + "/");
+        assertThat(said).containsEntry("post_logout_redirect_uri", "http://localhost:8080/");
         assertThat(PROVIDER.endedSubject(said)).contains(person.subject());
     }
 
