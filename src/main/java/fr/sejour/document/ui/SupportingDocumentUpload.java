@@ -76,6 +76,8 @@ public final class SupportingDocumentUpload implements UploadHandler {
             reception = documents.receive(applicant, place, name, content);
         }
         if (reception instanceof UploadOutcome.Refused(FileRefusal refusal)) {
+            // Vaadin names no charset of its own, and the container's is not that of the sentence.
+            event.getResponse().setContentType("application/json;charset=UTF-8");
             event.reject(page.getTranslation(refusal.messageKey(), refusal.arguments()));
         }
         tell(page, () -> listener.finished(reception));
