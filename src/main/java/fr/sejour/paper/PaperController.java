@@ -37,19 +37,35 @@ class PaperController {
         this.lists = lists;
     }
 
-    @GetMapping({PaperAddresses.OWN, PaperAddresses.OF_AGENTS})
-    ResponseEntity<byte[]> paper(
-            @PathVariable String dossier, @PathVariable String file, @AuthenticationPrincipal @Nullable Object who) {
-        return send(open(who, dossier, PaperIdentity.ofFile(file).orElseThrow(NotFoundException::new)));
+    @GetMapping(PaperAddresses.OWN)
+    ResponseEntity<byte[]> own(
+            @PathVariable String dossier,
+            @PathVariable String file,
+            @AuthenticationPrincipal @Nullable SignedInApplicant applicant) {
+        if (applicant == null) {
+            throw new NotFoundException();
+        }
+        return send(papers.of(applicant.id(), dossier(dossier), paper(file)));
     }
 
-    private PaperFile open(@Nullable Object who, String dossier, PaperIdentity which) {
-        DossierId id = DossierId.parse(dossier).orElseThrow(NotFoundException::new);
-        return switch (who) {
-            case SignedInApplicant applicant -> papers.of(applicant.id(), id, which);
-            case SignedInAgent agent -> papers.of(agent, id, which);
-            case null, default -> throw new NotFoundException();
-        };
+    /** For everybody but agents nothing is there, not even a paper of their own. */
+    @GetMapping(PaperAddresses.OF_AGENTS)
+    ResponseEntity<byte[]> ofAgents(
+            @PathVariable String dossier,
+            @PathVariable String file,
+            @AuthenticationPrincipal @Nullable SignedInAgent agent) {
+        if (agent == null) {
+            throw new NotFoundException();
+        }
+        return send(papers.of(agent, dossier(dossier), paper(file)));
+    }
+
+    private static DossierId dossier(String id) {
+        return DossierId.parse(id).orElseThrow(NotFoundException::new);
+    }
+
+    private static PaperIdentity paper(String file) {
+        return PaperIdentity.ofFile(file).orElseThrow(NotFoundException::new);
     }
 
     /** @param cas name of an {@link ApplicantCase}, in lower case */

@@ -107,6 +107,11 @@ class PaperControllerTest {
         assertThat(open(address, dossier).getStatus()).isEqualTo(404);
     }
 
+    @Test
+    void underTheAddressOfAgentsTheOwnerFindsNothing() throws Exception {
+        assertThat(open("/instruction" + receipt(dossier), dossier).getStatus()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
