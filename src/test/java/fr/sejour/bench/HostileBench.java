@@ -82,7 +82,7 @@ class HostileBench {
                     documents.receive(applicant, place, "scan.pdf", new ByteArrayInputStream(content));
             times[round] = (System.nanoTime() - start) / 1e6;
             allocated[round] = (threads.getCurrentThreadAllocatedBytes() - bytes) / MEBIBYTE;
-            if (reception instanceof UploadOutcome.Received(SupportingDocument document, _)) {
+            if (reception instanceof UploadOutcome.Received(SupportingDocument document, var unused)) {
                 documents.remove(applicant, draft.id(), document.id());
             }
         }

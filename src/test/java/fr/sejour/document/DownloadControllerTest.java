@@ -152,7 +152,7 @@ class DownloadControllerTest {
     private FileId receive(String name, byte[] content) {
         return switch (documents.receive(
                 awa, new DocumentPlace(draft, 0, IDENTITY), name, new ByteArrayInputStream(content))) {
-            case UploadOutcome.Received(SupportingDocument document, _) -> document.id();
+            case UploadOutcome.Received(SupportingDocument document, var unused) -> document.id();
             case UploadOutcome.Refused(FileRefusal refusal) -> throw new AssertionError(refusal);
         };
     }

@@ -128,7 +128,8 @@ class SupportingDocumentUploadTest extends SpringBrowserlessTest {
         public void finished(UploadOutcome reception) {
             news.add(
                     switch (reception) {
-                        case UploadOutcome.Received(SupportingDocument document, _) -> "received " + document.name();
+                        case UploadOutcome.Received(SupportingDocument document, var unused) ->
+                            "received " + document.name();
                         case UploadOutcome.Refused(var refusal) -> "refused " + refusal.reason();
                     });
         }
