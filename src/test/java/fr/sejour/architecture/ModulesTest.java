@@ -59,7 +59,8 @@ class ModulesTest {
             "reference",
             "registry",
             "shared",
-            "database");
+            "database",
+            "connection");
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Sejour.class);
 
