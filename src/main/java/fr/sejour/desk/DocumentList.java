@@ -69,4 +69,12 @@ final class DocumentList extends Composite<Nav> {
             }
         });
     }
+
+    /** The first required document that has files; the first of all when none has. */
+    static DocumentType firstWithFiles(CaseFile file) {
+        return file.required().stream()
+                .filter(type -> !file.documents().current(type).isEmpty())
+                .findFirst()
+                .orElse(file.required().getFirst());
+    }
 }

@@ -54,7 +54,7 @@ final class DossierPage extends Composite<Div> {
         documents = new DocumentList(file, this::select);
         notes = new NotesPanel(file.notes(), this::leaveNote);
         header = header();
-        DocumentType first = firstWithFiles(file);
+        DocumentType first = DocumentList.firstWithFiles(file);
         judgement = judgement(first);
         past = new CasePast(this, services.papers(), agent, file);
         Div declared = new DeclaredFacts(file.snapshot(), services.declared()).shown();
@@ -70,13 +70,6 @@ final class DossierPage extends Composite<Div> {
         getContent().add(head, told, panes);
         CaseKeys.listen(getContent(), this::pressed);
         show(first);
-    }
-
-    private static DocumentType firstWithFiles(CaseFile file) {
-        return file.required().stream()
-                .filter(type -> !file.documents().current(type).isEmpty())
-                .findFirst()
-                .orElse(file.required().getFirst());
     }
 
     @Override
